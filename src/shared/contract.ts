@@ -1,0 +1,77 @@
+import type { IssueId, ProjectId } from './ids.ts';
+import type { Result } from './result.ts';
+import type { ScoreModel } from './score.ts';
+import type { StoredScore } from './analysis.ts';
+import type { ProjectSettings } from './settings.ts';
+
+/** Everything a screen may ask the server. One line per question; each has a run-time parser in `src/entry/payloads.ts`. */
+export type Api = {
+  /** What an issue surface needs besides its own read of Jira. Needs: view the item. */
+  openItem: (p: { readonly issueId: IssueId }) => Reply<ItemContext>;
+  /** What a project surface needs besides its own reads of Jira. Needs: view the project. */
+  openProject: (p: { readonly projectId: ProjectId }) => Reply<ProjectContext>;
+  /** Turns a project on and starts its first fill. Needs: administer the project. */
+  turnOn: (p: { readonly projectId: ProjectId; readonly boardId: number | null }) => Reply<{ readonly jobId: string }>;
+  /** Turns a project off; scores and results stay on the items. Needs: administer the project. */
+  turnOff: (p: { readonly projectId: ProjectId }) => Reply<{ readonly off: true }>;
+  /** Progress of a fill. Needs: view the project. */
+  getJob: (p: { readonly projectId: ProjectId; readonly jobId: string }) => Reply<JobProgress>;
+  /** Saves a score on top of revision `baseRev` (0: none yet). Needs: edit the item. */
+  saveScore: (p: SaveScore) => Reply<StoredScore>;
+  /** Former scores of an item, newest first, at most 20. Needs: view the item. */
+  getScoreHistory: (p: { readonly issueId: IssueId }) => Reply<{ readonly entries: readonly ScoreHistoryEntry[] }>;
+};
+
+export type Reply<T> = Result<T>;
+export type Payload<K extends keyof Api> = Parameters<Api[K]>[0];
+export type Answer<K extends keyof Api> = ReturnType<Api[K]> extends Result<infer T> ? T : never;
+
+/** `lapsed`: everything can be read and exported, changes are off. */
+export type LicenseState = 'active' | 'lapsed';
+
+export interface ItemContext {
+  readonly projectId: ProjectId;
+  readonly settings: ProjectSettings;
+  /** Analysis epoch of the site: a stored analysis with a lower one is stale. */
+  readonly epoch: number;
+  readonly license: LicenseState;
+}
+
+export interface ProjectContext {
+  readonly settings: ProjectSettings;
+  readonly epoch: number;
+  readonly license: LicenseState;
+  readonly mayAdminister: boolean;
+  /** A fill that is under way, if any. */
+  readonly jobId: string | null;
+}
+
+export interface JobProgress {
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly checked: number;
+  /** `null` until it is known. */
+  readonly total: number | null;
+  readonly ready: number;
+  /** Items that could not be written, with the reason Jira gave; at most 20. */
+  readonly failures: readonly { readonly issueId: IssueId; readonly reason: string }[];
+}
+
+export interface SaveScore {
+  readonly issueId: IssueId;
+  readonly baseRev: number;
+  readonly model: ScoreModel;
+  /** Every input that has a value. Absent = missing. */
+  readonly inputs: Readonly<Record<string, number>>;
+  /** Inputs whose value came from a Jira field, and which: {"size":"points"}. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Hash of the text on which the score was made. */
+  readonly textHash: string;
+}
+
+export interface ScoreHistoryEntry {
+  readonly rev: number;
+  readonly at: string;
+  readonly model: ScoreModel;
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly value: number | null;
+}

@@ -1,0 +1,74 @@
+import type { ReadyCheckId, ReadyDetail } from './analysis.ts';
+import type { IssueId, IssueKey } from './ids.ts';
+
+/** What is counted: points where at least 80 % of the backlog is estimated, else items. */
+export type Unit = 'points' | 'items';
+
+/** What a period is: boards without sprints count weeks. */
+export type Period = 'sprint' | 'week';
+
+/** One finished period, oldest first in any list. */
+export interface FinishedPeriod {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly end: string;
+  readonly done: number;
+}
+
+/** How long ready work lasts, in whole periods. "At least": true in 17 of 20 cases; "probably": in at least 10 of 20. */
+export type Runway =
+  | { readonly kind: 'forecast'; readonly atLeast: number; readonly probably: number; readonly usual: number; readonly periods: number }
+  /** One or two closed periods: facts, no forecast. */
+  | { readonly kind: 'too-few'; readonly done: readonly number[] }
+  | { readonly kind: 'no-history' };
+
+/** One bar: a sprint, or a slice of the backlog order as large as a usual sprint. */
+export interface SprintBar {
+  readonly name: string;
+  readonly source: 'sprint' | 'backlog-order';
+  readonly ready: number;
+  readonly almost: number;
+  readonly notReady: number;
+  /** Items without an estimate, when the unit is points. */
+  readonly unestimated: number;
+  readonly keys: readonly IssueKey[];
+}
+
+export type TileId = 'backlog' | 'ready' | 'noEstimate' | 'blocked' | 'unchanged' | 'new';
+
+/** One number with the search that opens exactly the items behind it. */
+export interface Tile {
+  readonly id: TileId;
+  readonly value: number;
+  readonly jql: string;
+  /** `estimate`: from Jira's count; `exact`: from the items themselves; `partial`: can still grow. */
+  readonly exactness: 'estimate' | 'exact' | 'partial';
+}
+
+/** One suggested action, most ready work first. */
+export interface DoNext {
+  readonly id: IssueId;
+  readonly key: IssueKey;
+  readonly summary: string;
+  readonly missed: readonly { readonly check: ReadyCheckId; readonly detail: ReadyDetail }[];
+  /** Bar in which the item stands; `null` when it is in none. */
+  readonly bar: string | null;
+  readonly gain: number;
+}
+
+/** What the Health page shows. JSON-safe. */
+export interface HealthView {
+  /** ISO 8601, when it was read. */
+  readonly asOf: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly base: { readonly count: number; readonly read: number; readonly excluded: readonly { readonly reason: 'subtasks' | 'epics' | 'done' | 'other-board'; readonly count: number | null }[] };
+  readonly readyAmount: number;
+  readonly history: readonly FinishedPeriod[];
+  readonly runway: Runway;
+  readonly bars: readonly SprintBar[];
+  readonly doNext: readonly DoNext[];
+  /** How many of the first lines bring ready work to `target` whole periods; `null` when they do not. */
+  readonly doNextReaches: { readonly lines: number; readonly target: number } | null;
+  readonly tiles: readonly Tile[];
+}

@@ -1,0 +1,31 @@
+import type { TextField } from './finding.ts';
+
+/** A piece of text with its place. Offsets as in `Span`. */
+export interface TextSlice {
+  readonly text: string;
+  readonly field: TextField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of "As a <role>, I want <means> so that <ends>" (QUS names, Lucassen et al. 2016). */
+export interface Story {
+  readonly role: TextSlice | null;
+  readonly means: TextSlice | null;
+  readonly ends: TextSlice | null;
+}
+
+export type CriteriaFormat = 'gherkin' | 'list' | 'prose' | 'mixed' | 'none';
+
+export interface Criterion {
+  readonly text: string;
+  readonly slice: TextSlice;
+  readonly kind: 'behaviour' | 'task' | 'context' | 'placeholder';
+  /** Can a tester say yes or no? `null`: not for a machine to say. */
+  readonly testable: boolean | null;
+}
+
+export interface AcceptanceCriteria {
+  readonly format: CriteriaFormat;
+  readonly criteria: readonly Criterion[];
+}
