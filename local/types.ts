@@ -1,0 +1,105 @@
+/**
+ * The seams between the rooms of the local host: Jira (`local/jira`), the platform (`local/platform`)
+ * and the site (`local/site`). Each room imports this file and its own files, never another room.
+ * `local/main.ts` and `local/host.ts` put them together.
+ */
+
+/** Who asks. `app` is the app user of a Forge app; scopes are what its manifest was granted. */
+export type Principal =
+  | { readonly kind: 'user'; readonly accountId: string; /** Present when the call comes through an app: the call may do no more than these. */ readonly scopes?: readonly string[] }
+  | { readonly kind: 'app'; readonly scopes: readonly string[] }
+  | { readonly kind: 'anonymous' };
+
+/** The way by which a request came. Only `function` costs points; `shell` is Jira's own screen. */
+export type Channel = 'shell' | 'bridge' | 'function';
+
+export interface JiraRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path without query, for example "/rest/api/3/issue/10042". */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; `undefined` when there was no body. */
+  readonly body: unknown;
+  readonly principal: Principal;
+  readonly channel: Channel;
+  /** Groups requests in the inspector: a module key, a function key, or "shell". */
+  readonly source: string;
+}
+
+export interface JiraResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON value; `undefined` for an empty body. */
+  readonly body: unknown;
+}
+
+/** A change in Jira that triggers may want, in the shape that Forge delivers (reference: platform event documentation). */
+export interface ProductEvent {
+  readonly name: string;
+  /** ISO 8601, the host's clock. */
+  readonly at: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** One line of the inspector. */
+export interface RequestRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly channel: Channel | 'invoke' | 'kvs' | 'event' | 'queue' | 'schedule';
+  readonly source: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Cost by the stated model; 0 for everything but functions. */
+  readonly points: number;
+  readonly bytes: number;
+  readonly user: string | null;
+  /** Requests made inside this invocation, by id. */
+  readonly parent: number | null;
+}
+
+export interface Recorder {
+  record(entry: Omit<RequestRecord, 'id'>): RequestRecord;
+}
+
+/** The host's clock. Can be moved forward; nothing in the host reads another one. */
+export interface HostClock {
+  now(): Date;
+}
+
+/** Jira as the rest of the host sees it. */
+export interface Jira {
+  handle(request: JiraRequest): Promise<JiraResponse>;
+  /** Registers the listener for product events. Events are emitted after the write is committed. */
+  onEvent(listener: (event: ProductEvent) => void): void;
+  close(): void;
+}
+
+/** What the platform needs to run a function. */
+export interface Invocation {
+  readonly moduleKey: string;
+  readonly functionKey: string;
+  readonly payload: unknown;
+  /** Context that the host itself made for this surface. Never taken from the page. */
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly accountId: string | null;
+}
+
+export type InvocationOutcome =
+  | { readonly success: true; readonly body: unknown }
+  | { readonly success: false; readonly error: { readonly errorMessage: string; readonly errorType: string } };
+
+/** The Forge platform as the rest of the host sees it. */
+export interface Platform {
+  /** A screen calls its resolver. */
+  invoke(invocation: Invocation): Promise<InvocationOutcome>;
+  /** Delivers a product event to the triggers that want it. */
+  deliver(event: ProductEvent): void;
+  /** Runs the scheduled trigger now, whatever the clock says. */
+  runSchedule(moduleKey: string): Promise<InvocationOutcome>;
+  /** Resolves when no event, queue item or function is under way and none is due. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
