@@ -1,4 +1,4 @@
-import type { Database } from 'node-sqlite3-wasm';
+
 
 /** A value that SQLite stores. Booleans are 0 and 1. */
 export type SqlValue = string | number | bigint | null | Uint8Array;
@@ -14,4 +14,3 @@ export interface Sql {
   close(): void;
 }
 
-export type RawDatabase = Database;
