@@ -1,0 +1,49 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: __dirname,
+  transform: { '^.+\\.[jt]sx?$': swc },
+  clearMocks: true,
+  restoreMocks: true,
+  modulePathIgnorePatterns: ['<rootDir>/.plumbline', '<rootDir>/dist', '<rootDir>/static/build', '<rootDir>/local/site/build'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}', '!**/*.d.ts'],
+  reporters: ['default', '<rootDir>/test/support/skipped-reporter.cjs'],
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
+    },
+    {
+      ...common,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/ui/**/*.test.tsx'],
+      moduleNameMapper: {
+        '^@atlaskit/feature-gate-js-client(/feature-gates)?$': '<rootDir>/static/stubs/feature-gates.js',
+        '\\.css$': '<rootDir>/test/support/style.cjs',
+      },
+      setupFiles: ['<rootDir>/test/support/bridge.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/ui.ts'],
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import { runSteps } from './run-steps.ts';
+
+const bin = (name: string): string => `node_modules/.bin/${name}`;
+
+/** `npm test`: everything, from the checks to the journeys in the browser. */
+void runSteps([
+  { name: 'node and packages', command: ['node', 'scripts/need.cjs'] },
+  { name: 'build', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'check', command: [bin('tsx'), 'scripts/check.ts'] },
+  { name: 'size of the screens', command: [bin('tsx'), 'scripts/check-bundle.ts'] },
+  { name: 'tests', command: [bin('jest')] },
+  { name: 'journeys in the browser', command: [bin('tsx'), 'test/journeys/run.ts'] },
+  { name: 'benches (smoke)', command: [bin('tsx'), 'bench/main.ts', '--smoke'] },
+]);
