@@ -17,7 +17,22 @@ export interface FinishedPeriod {
 
 /** How long ready work lasts, in whole periods. "At least": true in 17 of 20 cases; "probably": in at least 10 of 20. */
 export type Runway =
-  | { readonly kind: 'forecast'; readonly atLeast: number; readonly probably: number; readonly usual: number; readonly periods: number }
+  | {
+      readonly kind: 'forecast';
+      readonly atLeast: number;
+      readonly probably: number;
+      /** Median of the finished periods (inverse CDF, so it is one that happened). */
+      readonly usual: number;
+      /** Number of finished periods that the forecast rests on. */
+      readonly periods: number;
+      /** In how many of 20 cases the ready work lasts `probably` periods. */
+      readonly probablyInTwenty: number;
+      /** What one period finishes: at least `low`, at most `high`, each true in 17 of 20 cases. */
+      readonly low: number;
+      readonly high: number;
+      /** The same promise replayed on the team's own past periods; `null` when there are none to replay. */
+      readonly backTest: { readonly held: number; readonly of: number } | null;
+    }
   /** One or two closed periods: facts, no forecast. */
   | { readonly kind: 'too-few'; readonly done: readonly number[] }
   | { readonly kind: 'no-history' };
@@ -56,10 +71,23 @@ export interface DoNext {
   readonly gain: number;
 }
 
+/** A board that a viewer can choose. `id` is `null` for a project without boards. */
+export interface BoardChoice {
+  readonly id: number | null;
+  readonly name: string;
+}
+
 /** What the Health page shows. JSON-safe. */
 export interface HealthView {
   /** ISO 8601, when it was read. */
   readonly asOf: string;
+  /** `preview`: the project is not on, everything was read from text and nothing is stored. */
+  readonly mode: 'preview' | 'on';
+  readonly board: BoardChoice;
+  /** Every board of the project, the shown one included. */
+  readonly boards: readonly BoardChoice[];
+  /** Items not yet started, in order, that the bars and ready work rest on. `total` is `null` until Jira has counted; `complete`: nothing is left to read. */
+  readonly horizon: { readonly read: number; readonly total: number | null; readonly complete: boolean };
   readonly unit: Unit;
   readonly period: Period;
   readonly base: { readonly count: number; readonly read: number; readonly excluded: readonly { readonly reason: 'subtasks' | 'epics' | 'done' | 'other-board'; readonly count: number | null }[] };
