@@ -1,0 +1,28 @@
+import { requestJira } from '@forge/bridge';
+import type { JiraHttp, JiraHttpRequest, JiraHttpResponse } from '../../../src/jira/http.ts';
+
+/** Jira as the person who looks at the screen. */
+export const jiraHttp: JiraHttp = { send };
+
+async function send({ method, path, body }: JiraHttpRequest): Promise<JiraHttpResponse> {
+  const response = await requestJira(path, {
+    method,
+    headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name.toLowerCase()] = value;
+  });
+  return { status: response.status, headers, body: parsed(await response.text()) };
+}
+
+/** Gateways answer text where Jira answers JSON. */
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

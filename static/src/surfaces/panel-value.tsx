@@ -1,0 +1,2 @@
+import { Loading } from '../components/loading.tsx';
+export default function S() { return <Loading />; }
