@@ -48,7 +48,16 @@ export interface SearchRequest {
 
 /** What Plumbline asks of Jira, as whoever the `JiraHttp` speaks for. Every method throws `JiraError`. */
 export interface JiraClient {
-  getIssue(idOrKey: string, options: { readonly fields: readonly string[]; readonly properties?: readonly string[]; readonly operations?: boolean }): Promise<RawIssue>;
+  getIssue(
+    idOrKey: string,
+    options: {
+      readonly fields: readonly string[];
+      readonly properties?: readonly string[];
+      readonly operations?: boolean;
+      /** Adds `names` and `schema` of the fields in the answer: what they are, without a request of its own. */
+      readonly definitions?: boolean;
+    },
+  ): Promise<RawIssue>;
   /** One page; `nextPageToken: null` is the last. Pages may be shorter than asked. */
   search(request: SearchRequest): Promise<{ readonly issues: readonly RawIssue[]; readonly nextPageToken: string | null }>;
   /** Jira's estimate of how many items match. */

@@ -21,12 +21,12 @@ export function createJiraClient(http: JiraHttp): JiraClient {
 type Items = Pick<JiraClient, 'getIssue' | 'search' | 'count' | 'putIssueProperty'>;
 
 const itemsOf = (http: JiraHttp): Items => ({
-  getIssue: (idOrKey, { fields, properties, operations }) =>
+  getIssue: (idOrKey, { fields, properties, operations, definitions }) =>
     ask(
       http,
       {
         method: 'GET',
-        path: withQuery(JIRA_PATHS.issue(idOrKey), { fields: list(fields), properties: list(properties), expand: operations === true ? 'operations' : undefined }),
+        path: withQuery(JIRA_PATHS.issue(idOrKey), { fields: list(fields), properties: list(properties), expand: list([...(operations === true ? ['operations'] : []), ...(definitions === true ? ['names', 'schema'] : [])]) }),
       },
       shape.rawIssue,
     ),

@@ -11,6 +11,8 @@ export const rawIssue = v.looseObject({
   fields: v.optional(looseRecord, {}),
   properties: v.optional(looseRecord, {}),
   operations: v.optional(v.unknown()),
+  names: v.optional(v.record(v.string(), v.string())),
+  schema: v.optional(v.record(v.string(), v.looseObject({ type: v.optional(v.string()), custom: v.optional(v.string()) }))),
 });
 export type RawIssue = v.InferOutput<typeof rawIssue>;
 
