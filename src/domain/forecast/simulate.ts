@@ -1,0 +1,93 @@
+import { onePeriod, type OnePeriod } from './one-period.ts';
+import { PRIOR } from './prior.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { normal, type Random } from './random.ts';
+
+/** Paths of a forecast: ±1.1 points of probability. */
+const PATHS = 4_000;
+/** Nothing is promised beyond half a year of two-week sprints. */
+export const MOST_PERIODS = 26;
+
+/** A forecast made ready: ask it how much, or how long. */
+export interface Forecast {
+  readonly prepared: Prepared;
+  readonly first: OnePeriod;
+  /** Sums of the first k periods over all paths, ascending. */
+  sums(k: number): Float64Array;
+}
+
+/**
+ * Simulates what the next periods finish (REC). A path draws from the team's own periods, from the
+ * prior, or from its own former draws (a Pólya urn, which keeps what is unknown about the team
+ * unknown over the whole path), and its pace drifts.
+ * @param random Fixed by its seed: the same history and seed give the same answer.
+ * @returns `null` without a period.
+ */
+export function simulate(history: readonly number[], random: Random, paths: number = PATHS): Forecast | null {
+  const prepared = prepare(history);
+  if (!prepared) return null;
+  const walk = startWalk(prepared, random, paths);
+  const sorted = new Map<number, Float64Array>();
+  return {
+    prepared,
+    first: onePeriod(prepared),
+    sums(k) {
+      const known = sorted.get(k);
+      if (known) return known;
+      const sums = walk.sumsAfter(Math.min(Math.max(1, k), MOST_PERIODS));
+      sums.sort();
+      sorted.set(k, sums);
+      return sums;
+    },
+  };
+}
+
+interface Walk {
+  sumsAfter(k: number): Float64Array;
+}
+
+/** Walks all paths one period further only when somebody asks for it. */
+function startWalk(prepared: Prepared, random: Random, paths: number): Walk {
+  const draws: Float64Array[] = [];
+  const totals: Float64Array[] = [];
+  const pace = Float64Array.from({ length: paths }, () => normal(random));
+  const pick = picker(prepared, random);
+  const step = (): void => {
+    const now = new Float64Array(paths);
+    const total = new Float64Array(paths);
+    const before = totals.at(-1);
+    for (let path = 0; path < paths; path += 1) {
+      const drawn = pick(draws, path);
+      now[path] = drawn;
+      total[path] = (before?.[path] ?? 0) + drawn;
+    }
+    draws.push(now);
+    totals.push(total);
+  };
+  return {
+    sumsAfter(k) {
+      while (totals.length < k) step();
+      const total = totals[k - 1] ?? new Float64Array(paths);
+      const drift = (PRIOR.drift * prepared.spread * Math.sqrt(k - 1)) / 0.6;
+      return total.map((sum, path) => sum * Math.exp(drift * (pace[path] ?? 0)));
+    },
+  };
+}
+
+function picker(prepared: Prepared, random: Random): (draws: readonly Float64Array[], path: number) => number {
+  const { history, weights, mass, prior } = prepared;
+  return (draws, path) => {
+    let at = random() * (mass + PRIOR.mass + draws.length);
+    if (at < mass) {
+      // The newest periods weigh most, so the search from the end is short.
+      for (let i = history.length - 1; i > 0; i -= 1) {
+        at -= weights[i] ?? 0;
+        if (at < 0) return history[i] ?? 0;
+      }
+      return history[0] ?? 0;
+    }
+    at -= mass;
+    if (at < PRIOR.mass) return prior[Math.floor((at / PRIOR.mass) * prior.length)] ?? 0;
+    return draws[Math.min(draws.length - 1, Math.floor(at - PRIOR.mass))]?.[path] ?? 0;
+  };
+}
