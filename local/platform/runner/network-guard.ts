@@ -1,0 +1,22 @@
+import { Socket } from 'node:net';
+
+const allowed = new Set<string>();
+
+/** Lets the process reach the platform's proxy. */
+export function allowProxy(url: string): void {
+  allowed.add(new URL(url).port);
+}
+
+/**
+ * Refuses every connection but those to the proxy, so that a library that opens sockets by itself
+ * meets the same wall as `fetch`.
+ */
+export function installNetworkGuard(): void {
+  const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
+  Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]): Socket {
+    const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
+    const target = typeof first === 'object' && first !== null ? (first as { host?: unknown; port?: unknown }) : {};
+    if (target.host === '127.0.0.1' && allowed.has(String(target.port))) return connect.apply(this, args);
+    throw Object.assign(new Error(`Egress blocked: ${String(target.host ?? first)} is not in the manifest.`), { code: 'BLOCKED_EGRESS' });
+  } as Socket['connect'];
+}
