@@ -1,12 +1,12 @@
 import type { Sql } from '../../database/sql.ts';
-import { ensureNamed, ensureTeamOnlyLevel, grantOrdinary, nextId, rankAt } from '../rows.ts';
+import { ensureTeamOnlyLevel, grantOrdinary, nextId, rankAt } from '../rows.ts';
 import { issueAsOf } from './as-of.ts';
 import { type IssueLine, parseIssueLine } from './issue-line.ts';
 import { readLines } from './read-lines.ts';
 import { readSidecars, type Sidecars } from './sidecars.ts';
 import { writeIssue } from './write-issue.ts';
 import { writeLinks, writeParents } from './write-relations.ts';
-import { ensureBoard, writeSprints } from './write-sprints.ts';
+import { ensureBoard, refreshColumns, writeSprints } from './write-sprints.ts';
 
 export interface ImportOptions {
   /** Replays the set to the start of this day (UTC), ISO date; absent: as exported. */
@@ -29,6 +29,7 @@ const STEP = 500;
 
 interface Counts {
   reopened: number;
+  closed: number;
   ranked: number;
 }
 
@@ -47,12 +48,16 @@ async function readAll(folder: string, options: ImportOptions) {
 function replay(issues: readonly IssueLine[], asOf: number | null, counts: Counts): readonly IssueLine[] {
   if (asOf === null) return issues;
   const doneNames = new Set(issues.filter((issue) => issue.statusCategory === 'done').map((issue) => issue.status));
-  const openStatus = issues.find((issue) => issue.statusCategory === 'new')?.status ?? 'To Do';
+  const names = {
+    open: issues.find((issue) => issue.statusCategory === 'new')?.status ?? 'To Do',
+    done: issues.find((issue) => issue.statusCategory === 'done')?.status ?? 'Done',
+    isDone: (name: string) => doneNames.has(name),
+  };
   const kept: IssueLine[] = [];
   for (const issue of issues) {
-    const past = issueAsOf(issue, asOf, openStatus, (name) => doneNames.has(name));
+    const past = issueAsOf(issue, asOf, names);
     if (past === null) continue;
-    if (past.reopened) counts.reopened += 1;
+    if (past.changed !== null) counts[past.changed] += 1;
     kept.push(past.issue);
   }
   return kept;
@@ -82,7 +87,6 @@ function ensureProject(sql: Sql, key: string, sidecars: Sidecars): { id: number;
 function writeProject(sql: Sql, key: string, issues: readonly IssueLine[], sidecars: Sidecars, asOf: number | null, counts: Counts) {
   const project = ensureProject(sql, key, sidecars);
   const lines = sidecars.sprints.filter((sprint) => sprint.projectKey === key);
-  for (const issue of issues) ensureNamed(sql, 'status', issue.status, { category_id: { new: 2, indeterminate: 4, done: 3 }[issue.statusCategory] });
   const boardId = ensureBoard(sql, project, lines.length > 0, ESTIMATE_FIELD);
   const sprintIds = writeSprints(sql, boardId, lines, asOf);
   ranked(issues, counts).forEach((issue, position) => writeIssue({ sql, projectId: project.id, estimateField: ESTIMATE_FIELD, sprintIds }, issue, rankAt(position + 1)));
@@ -95,6 +99,7 @@ function sentences(counts: Counts, asOf: string | undefined): readonly string[] 
   const made: string[] = [];
   if (asOf !== undefined) made.push(`The set was replayed to the start of ${asOf}. Texts, types and estimates are those of the export.`);
   if (counts.reopened > 0) made.push(`${counts.reopened} work items that were closed later are open; where their history names no status, the first open one was taken.`);
+  if (counts.closed > 0) made.push(`${counts.closed} work items that were resolved before are done, although their status was changed since.`);
   if (counts.ranked > 0) made.push(`${counts.ranked} work items had no rank: they follow in the order in which they were created.`);
   return made;
 }
@@ -108,7 +113,7 @@ export async function importFolder(sql: Sql, folder: string, options: ImportOpti
   if (asOf !== null && Number.isNaN(asOf)) throw new Error(`--as-of ${options.asOf} is not a date. Write it as 2013-04-25.`);
   const sidecars = readSidecars(folder);
   const { issues, bad } = await readAll(folder, options);
-  const counts: Counts = { reopened: 0, ranked: 0 };
+  const counts: Counts = { reopened: 0, closed: 0, ranked: 0 };
   const past = replay(issues, asOf, counts);
   const keys = [...new Set(past.map((issue) => issue.projectKey))].toSorted();
   let done = 0;
@@ -122,6 +127,7 @@ export async function importFolder(sql: Sql, folder: string, options: ImportOpti
       options.onProgress?.(done, 'writing');
       return report;
     });
+    for (const board of sql.all('select project_id from board')) refreshColumns(sql, Number(board['project_id']));
     writeParents(sql, past);
     writeLinks(sql, past, sidecars.linkTypes);
     return written;

@@ -16,13 +16,15 @@ function columns(sql: Sql): string {
   ]);
 }
 
+/** Maps the statuses that the site has by now to the columns of a project's board. */
+export function refreshColumns(sql: Sql, projectId: number): void {
+  sql.run('update board set columns_json = ? where project_id = ?', [columns(sql), projectId]);
+}
+
 /** The project's board, made when absent: a scrum board where there are sprints, else a kanban board. */
 export function ensureBoard(sql: Sql, project: { readonly id: number; readonly key: string; readonly name: string }, scrum: boolean, estimateField: string): number {
   const found = sql.get('select id from board where project_id = ?', [project.id]);
-  if (found) {
-    sql.run('update board set columns_json = ? where id = ?', [columns(sql), Number(found['id'])]);
-    return Number(found['id']);
-  }
+  if (found) return Number(found['id']);
   const filterId = nextId(sql, 'filter', 10_000);
   const boardId = nextId(sql, 'board');
   sql.run('insert into filter (id, name, jql) values (?, ?, ?)', [filterId, `Filter for ${project.name}`, `project = ${project.key} ORDER BY Rank ASC`]);
