@@ -1,5 +1,5 @@
 import type { IssueId, ProjectId } from './ids.ts';
-import type { Result } from './result.ts';
+import type { Result, StoredRevision } from './result.ts';
 import type { ScoreModel } from './score.ts';
 import type { StoredScore } from './analysis.ts';
 import type { ProjectSettings } from './settings.ts';
@@ -32,22 +32,28 @@ export type LicenseState = 'active' | 'lapsed';
 export interface ItemContext {
   readonly projectId: ProjectId;
   readonly settings: ProjectSettings;
-  /** Analysis epoch of the site: a stored analysis with a lower one is stale. */
+  /** Epoch of the project: a stored analysis with a lower one is stale; a new one is written with it. */
   readonly epoch: number;
   readonly license: LicenseState;
+  /** The agreed score on record, `null` when there is none. A published copy with another revision or other inputs was changed outside Plumbline. */
+  readonly score?: StoredRevision | null;
 }
 
 export interface ProjectContext {
   readonly settings: ProjectSettings;
+  /** As in `ItemContext`. */
   readonly epoch: number;
   readonly license: LicenseState;
   readonly mayAdminister: boolean;
   /** A fill that is under way, if any. */
   readonly jobId: string | null;
+  /** The board for which the project was turned on, if one was named. */
+  readonly boardId?: number | null;
 }
 
 export interface JobProgress {
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** All numbers count only what the asking person may see: the share that is done, of their own total. */
   readonly checked: number;
   /** `null` until it is known. */
   readonly total: number | null;
