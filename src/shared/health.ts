@@ -90,7 +90,11 @@ export interface HealthView {
   readonly horizon: { readonly read: number; readonly total: number | null; readonly complete: boolean };
   readonly unit: Unit;
   readonly period: Period;
-  readonly base: { readonly count: number; readonly read: number; readonly excluded: readonly { readonly reason: 'subtasks' | 'epics' | 'done' | 'other-board'; readonly count: number | null }[] };
+  readonly base: {
+    readonly count: number;
+    readonly read: number;
+    readonly excluded: readonly { readonly reason: 'subtasks' | 'epics' | 'done' | 'other-board'; readonly count: number | null }[];
+  };
   readonly readyAmount: number;
   readonly history: readonly FinishedPeriod[];
   readonly runway: Runway;

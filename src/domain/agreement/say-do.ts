@@ -14,7 +14,9 @@ export interface SprintOutcome {
 }
 
 /** Say/do without letting work that was added later hide what was dropped. `null` without a commitment. */
-export function sayDoStrict(outcome: SprintOutcome): { readonly reliability: number; readonly delivery: number; readonly churn: number } | null {
+export function sayDoStrict(
+  outcome: SprintOutcome,
+): { readonly reliability: number; readonly delivery: number; readonly churn: number } | null {
   const { committed, completedOfCommitted, completedAdded, added, removed } = outcome;
   if (!Number.isFinite(committed) || committed <= 0) return null;
   return {

@@ -4,8 +4,20 @@ import { scoreWsjf } from './wsjf.ts';
 
 /** Data for "Score 4.8 = (13 + 8 + 3) / 5". Numbers are unrounded. */
 export type ScoreEquation =
-  | { readonly model: 'wsjf'; readonly value: number; readonly parts: readonly [ubv: number, tc: number, rroe: number]; readonly size: number }
-  | { readonly model: 'rice'; readonly value: number; readonly reach: number; readonly impact: number; /** Fraction. */ readonly confidence: number; readonly effort: number };
+  | {
+      readonly model: 'wsjf';
+      readonly value: number;
+      readonly parts: readonly [ubv: number, tc: number, rroe: number];
+      readonly size: number;
+    }
+  | {
+      readonly model: 'rice';
+      readonly value: number;
+      readonly reach: number;
+      readonly impact: number /** Fraction. */;
+      readonly confidence: number;
+      readonly effort: number;
+    };
 
 /** Data for "Value makes up more than half of this. One step less value (8) would give 3.8." */
 export interface ScoreDriver {
@@ -52,5 +64,10 @@ function explainRice(inputs: RiceInputs): ScoreExplanation | null {
 
 /** The next lower value of a scale; `null` at the bottom. */
 function stepBelow(value: number, scale: readonly number[]): number | null {
-  return [...scale].sort((a, b) => a - b).filter((step) => step < value).at(-1) ?? null;
+  return (
+    [...scale]
+      .sort((a, b) => a - b)
+      .filter((step) => step < value)
+      .at(-1) ?? null
+  );
 }

@@ -23,14 +23,21 @@ const CONFIDENCE_STEPS = steps(RICE_CONFIDENCE);
 export function oneStepOff(value: number, scale: readonly number[]): readonly Weighted[] {
   const below = scale.filter((step) => step < value).at(-1) ?? value;
   const above = scale.find((step) => step > value) ?? value;
-  return merge([[below, 0.25], [value, 0.5], [above, 0.25]]);
+  return merge([
+    [below, 0.25],
+    [value, 0.5],
+    [above, 0.25],
+  ]);
 }
 
 /**
  * Probability that A comes before B: P(A > B) + P(A = B) / 2, by enumeration of every combination.
  * Exact for independent inputs.
  */
-export function probabilityBefore(a: readonly WeightedRatio[], b: readonly WeightedRatio[]): { readonly win: number; readonly tie: number; readonly p: number } {
+export function probabilityBefore(
+  a: readonly WeightedRatio[],
+  b: readonly WeightedRatio[],
+): { readonly win: number; readonly tie: number; readonly p: number } {
   let win = 0;
   let tie = 0;
   for (const x of a) {
@@ -50,7 +57,12 @@ export interface WeightedRatio {
 }
 
 /** Every score that WSJF inputs with these likelihoods can give; equal outcomes are merged. */
-export function wsjfOutcomes(inputs: { readonly ubv: readonly Weighted[]; readonly tc: readonly Weighted[]; readonly rroe: readonly Weighted[]; readonly size: readonly Weighted[] }): readonly WeightedRatio[] {
+export function wsjfOutcomes(inputs: {
+  readonly ubv: readonly Weighted[];
+  readonly tc: readonly Weighted[];
+  readonly rroe: readonly Weighted[];
+  readonly size: readonly Weighted[];
+}): readonly WeightedRatio[] {
   const gains = combine(combine(inputs.ubv, inputs.tc, add), inputs.rroe, add);
   return cross(gains, inputs.size);
 }
@@ -77,7 +89,11 @@ const add = (x: number, y: number): number => x + y;
 const times = (x: number, y: number): number => x * y;
 
 /** Reach and effort of RICE have no scale: one step is taken as half as much again, or two thirds. */
-const byHalf = (value: number): readonly Weighted[] => [[value / RICE_STEP, 0.25], [value, 0.5], [value * RICE_STEP, 0.25]];
+const byHalf = (value: number): readonly Weighted[] => [
+  [value / RICE_STEP, 0.25],
+  [value, 0.5],
+  [value * RICE_STEP, 0.25],
+];
 
 function merge(outcomesOfOne: readonly Weighted[]): readonly Weighted[] {
   const sums = new Map<number, number>();

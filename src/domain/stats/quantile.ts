@@ -11,5 +11,8 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
 /** Median by inverse CDF: the lower of the two middle ones. `null` for none. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  return quantileSorted([...values].sort((a, b) => a - b), 0.5);
+  return quantileSorted(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 }
