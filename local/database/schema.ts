@@ -3,7 +3,8 @@
  *
  * Two halves. The *live* tables are what `GET /issue` reads. The `idx_` tables are what JQL runs over:
  * a write enqueues its issue in `index_queue`, and the search index takes it over when it is due,
- * so that search and counts lag as they do in Jira.
+ * so that search and counts lag as they do in Jira. Names in the index are folded to lower case;
+ * `idx_text` holds the words of an issue's texts, `idx_word` those of text aliases and custom text fields.
  */
 export const SCHEMA = `
 create table meta (key text primary key, value text not null);
@@ -60,20 +61,37 @@ create index sprint_by_board on sprint (board_id, state);
 create table index_queue (issue_id integer primary key, due integer not null);
 create index index_queue_by_due on index_queue (due);
 create table idx_issue (id integer primary key, key text not null, project_id integer not null, number integer not null,
-  type_id integer not null, status_id integer not null, category_id integer not null, summary text not null, description text not null, comment_text text not null,
-  has_description integer not null, priority_id integer, resolution_id integer, assignee text, reporter text, creator text,
+  type_id integer not null, status_id integer not null, category_id integer not null, summary text not null,
+  has_description integer not null, has_comment integer not null, has_sprint integer not null, has_label integer not null,
+  priority_id integer, resolution_id integer, assignee text, reporter text, creator text,
   created integer not null, updated integer not null, resolved integer, due text, status_changed integer not null,
   parent_id integer, rank text not null, security_level_id integer);
-create index idx_issue_by_project on idx_issue (project_id, category_id, rank);
+create index idx_issue_by_project on idx_issue (project_id, category_id, type_id, security_level_id, status_id, priority_id, resolution_id,
+  has_description, has_sprint, has_label, parent_id, created, updated, resolved, status_changed, assignee, due);
+create index idx_issue_by_rank on idx_issue (project_id, rank);
 create index idx_issue_by_updated on idx_issue (updated);
+create index idx_issue_by_number on idx_issue (project_id, number);
+create index idx_issue_by_parent on idx_issue (parent_id);
+create index idx_issue_by_assignee on idx_issue (assignee);
 create table idx_label (issue_id integer not null, label text not null, primary key (label, issue_id)) without rowid;
+create index idx_label_by_issue on idx_label (issue_id);
 create table idx_value (issue_id integer not null, field_id text not null, number real, text text, primary key (field_id, issue_id)) without rowid;
+create index idx_value_by_issue on idx_value (issue_id);
+create index idx_value_by_number on idx_value (field_id, number);
 create table idx_sprint (issue_id integer not null, sprint_id integer not null, primary key (sprint_id, issue_id)) without rowid;
+create index idx_sprint_by_issue on idx_sprint (issue_id);
 create table idx_component (issue_id integer not null, name text not null, primary key (name, issue_id)) without rowid;
+create index idx_component_by_issue on idx_component (issue_id);
 create table idx_version (issue_id integer not null, kind text not null, name text not null, primary key (name, kind, issue_id)) without rowid;
+create index idx_version_by_issue on idx_version (issue_id);
 create table idx_link (issue_id integer not null, phrase text not null, other_id integer not null, primary key (issue_id, phrase, other_id)) without rowid;
+create index idx_link_by_phrase on idx_link (phrase, issue_id, other_id);
 create table idx_property (alias text not null, issue_id integer not null, number real, text text, primary key (alias, issue_id)) without rowid;
 create index idx_property_by_number on idx_property (alias, number);
+create index idx_property_by_issue on idx_property (issue_id);
+create table idx_word (source text not null, word text not null, issue_id integer not null, primary key (source, word, issue_id)) without rowid;
+create index idx_word_by_issue on idx_word (issue_id);
+create virtual table idx_text using fts5 (summary, description, comment, other, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
 
 create table kvs (entity text not null, key text not null, value_json text not null, created integer not null, updated integer not null, expires integer,
   primary key (entity, key)) without rowid;
