@@ -1,0 +1,50 @@
+import type { ChangeItem } from './changes.ts';
+import type { JiraContext } from './context.ts';
+import { changeItemBean } from './event-payloads.ts';
+import { type Bean, userBean } from './render/beans.ts';
+import { readLookups } from './render/lookups.ts';
+import { textOrNull } from './edit/stored-issue.ts';
+import { siteTime } from './zoned-time.ts';
+
+/** Jira cuts the changelog that comes with an issue. */
+const EXPANDED_LIMIT = 100;
+
+function itemsByGroup(ctx: JiraContext, groupIds: readonly number[]): Map<number, ChangeItem[]> {
+  const groups = new Map<number, ChangeItem[]>();
+  const rows = ctx.sql.all('select * from change_item where group_id in (select value from json_each(?)) order by group_id, position', [JSON.stringify(groupIds)]);
+  for (const row of rows) {
+    const item: ChangeItem = {
+      field: String(row.field), fieldtype: row.fieldtype === 'custom' ? 'custom' : 'jira', fieldId: textOrNull(row.field_id),
+      from: textOrNull(row.from_value), fromText: textOrNull(row.from_text), to: textOrNull(row.to_value), toText: textOrNull(row.to_text),
+    };
+    const group = groups.get(Number(row.group_id));
+    if (group === undefined) groups.set(Number(row.group_id), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** A slice of an issue's changes, oldest first, and how many there are in all. */
+export function readChanges(ctx: JiraContext, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
+  const total = Number(ctx.sql.get('select count(*) as n from change_group where issue_id = ?', [issueId])?.n ?? 0);
+  const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [issueId, maxResults, startAt]);
+  const items = itemsByGroup(ctx, rows.map((row) => Number(row.id)));
+  const lookups = readLookups(ctx.sql);
+  const values = rows.map((row) => {
+    const author = lookups.user(row.author);
+    return {
+      id: String(row.id),
+      ...(author === null ? {} : { author: userBean(ctx, author) }),
+      created: siteTime(ctx.siteZone, Number(row.created)),
+      items: (items.get(Number(row.id)) ?? []).map(changeItemBean),
+    };
+  });
+  return { total, values };
+}
+
+/** The `changelog` expand of an issue: newest first, and cut. */
+export function recentChanges(ctx: JiraContext, issueId: number): Bean {
+  const { total } = readChanges(ctx, issueId, 0, 0);
+  const { values } = readChanges(ctx, issueId, Math.max(0, total - EXPANDED_LIMIT), EXPANDED_LIMIT);
+  return { startAt: 0, maxResults: values.length, total, histories: values.toReversed() };
+}
