@@ -1,0 +1,20 @@
+/** Limits of the function platform, as documented (reference: platform limits, "Invocation" and "Async events"). */
+export const PLATFORM_LIMITS = {
+  /** Resolvers and triggers. */
+  functionSeconds: 25,
+  /** Consumers and scheduled triggers that declare no `timeoutSeconds`. */
+  backgroundSeconds: 55,
+  invokeRequestBytes: 500 * 1024,
+  invokeResponseBytes: 5 * 1024 * 1024,
+  eventsPerPush: 50,
+  pushBytes: 200 * 1024,
+  /** For each event, when the consumer may run longer than `backgroundSeconds`. */
+  longEventBytes: 100 * 1024,
+  eventsPerMinute: 500,
+  delaySeconds: 900,
+  retryDataBytes: 4 * 1024,
+  retentionMilliseconds: 24 * 3600 * 1000,
+  triggerRetries: 4,
+  /** The first run of a schedule after an installation. */
+  scheduleStartMilliseconds: 5 * 60 * 1000,
+} as const;

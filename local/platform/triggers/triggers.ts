@@ -1,0 +1,90 @@
+import type { Sql } from '../../database/sql.ts';
+import type { HostClock, ProductEvent } from '../../types.ts';
+import type { Invoker } from '../invoker.ts';
+import { PLATFORM_LIMITS } from '../limits.ts';
+import type { Manifest, TriggerModule } from '../manifest.ts';
+import { retryOf } from '../retry-request.ts';
+import type { WorkSource } from '../work-loop.ts';
+import { compileFilter, type CompiledFilter } from './event-filter.ts';
+
+export interface Triggers extends WorkSource {
+  /** Notes the event for each trigger that wants it. */
+  deliver(event: ProductEvent): void;
+}
+
+interface Subscription {
+  readonly trigger: TriggerModule;
+  readonly eventType: string;
+  readonly passes: CompiledFilter;
+}
+
+interface Delivery {
+  readonly id: number;
+  readonly trigger: string;
+  readonly name: string;
+  readonly payload: unknown;
+  readonly attempt: number;
+}
+
+/** Events at once; the platform promises no order. */
+const PARALLEL = 2;
+
+/** @throws when a filter of the manifest is one that the local host cannot judge. */
+export function createTriggers(manifest: Manifest, sql: Sql, clock: HostClock, invoker: () => Invoker, log: (line: string) => void): Triggers {
+  const subscriptions = subscriptionsOf(manifest, log);
+  const now = (): number => clock.now().getTime();
+  sql.run(`update delivery set state = 'waiting' where state = 'running'`);
+
+  const run = async (delivery: Delivery): Promise<void> => {
+    const trigger = subscriptions.find((s) => s.trigger.key === delivery.trigger)?.trigger;
+    const outcome =
+      trigger === undefined
+        ? null
+        : await invoker().call({
+            functionKey: trigger.function,
+            moduleKey: trigger.key,
+            moduleType: 'trigger',
+            body: delivery.payload,
+            accountId: null,
+            channel: 'event',
+            label: delivery.name,
+          });
+    const retry = outcome === null ? null : retryOf(outcome);
+    if (retry === null || delivery.attempt >= PLATFORM_LIMITS.triggerRetries) sql.run('delete from delivery where id = ?', [delivery.id]);
+    else sql.run(`update delivery set state = 'waiting', attempt = attempt + 1, due = ? where id = ?`, [now() + retry.afterSeconds * 1000, delivery.id]);
+  };
+
+  return {
+    deliver(event) {
+      const payload = { timestamp: event.at, ...event.payload, eventType: event.name };
+      for (const { trigger, eventType, passes } of subscriptions) {
+        if (eventType !== event.name || !passes(payload)) continue;
+        sql.run(`insert into delivery (trigger_key, name, payload_json, due, state) values (?, ?, ?, ?, 'waiting')`, [trigger.key, event.name, JSON.stringify(payload), now()]);
+      }
+    },
+    startDue(at) {
+      const free = PARALLEL - Number(sql.get(`select count(*) as n from delivery where state = 'running'`)?.['n'] ?? 0);
+      if (free <= 0) return;
+      for (const row of sql.all(`select * from delivery where state = 'waiting' and due <= ? order by due, id limit ?`, [at, free])) {
+        sql.run(`update delivery set state = 'running' where id = ?`, [Number(row['id'])]);
+        void run({
+          id: Number(row['id']),
+          trigger: String(row['trigger_key']),
+          name: String(row['name']),
+          payload: JSON.parse(String(row['payload_json'])) as unknown,
+          attempt: Number(row['attempt']),
+        });
+      }
+    },
+    isDue: (at) => sql.get(`select 1 as yes from delivery where state = 'waiting' and due <= ? limit 1`, [at]) !== null,
+  };
+}
+
+function subscriptionsOf(manifest: Manifest, log: (line: string) => void): Subscription[] {
+  return (manifest.modules.trigger ?? []).flatMap((trigger) =>
+    trigger.events.map((event) => {
+      const [eventType, own] = typeof event === 'string' ? [event, undefined] : [event.eventType, event.filter];
+      return { trigger, eventType, passes: compileFilter(own ?? trigger.filter, log) };
+    }),
+  );
+}
