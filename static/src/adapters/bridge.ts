@@ -1,4 +1,4 @@
-import { events, Modal, showFlag, view } from '@forge/bridge';
+import { events, Modal, router, showFlag, view } from '@forge/bridge';
 import { parseContext, type SurfaceContext } from './surface-context.ts';
 
 /** Asks the host where we are. */
@@ -73,4 +73,9 @@ export async function tellItemChanged(issueId: string): Promise<void> {
 function issueIdOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null || !('issueId' in payload)) return null;
   return typeof payload.issueId === 'string' || typeof payload.issueId === 'number' ? String(payload.issueId) : null;
+}
+
+/** Opens a work item of this site in the window around us. */
+export async function openWorkItem(key: string): Promise<void> {
+  await router.navigate(`/browse/${encodeURIComponent(key)}`);
 }

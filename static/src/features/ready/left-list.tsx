@@ -1,0 +1,45 @@
+import type { ReadyCheck, ReadyDetail } from '../../../../src/shared/analysis.ts';
+import { leftLine, sectionTexts as texts } from '../../../../src/shared/texts/section.ts';
+import { openWorkItem } from '../../adapters/bridge.ts';
+
+/** More than this is a list of duties, not a next step. */
+const MOST_LINES = 3;
+
+interface Props {
+  readonly checks: readonly ReadyCheck[];
+  /** Opens Story quality. */
+  readonly onFix: () => void;
+}
+
+/** What is left, the first three; each with the way to deal with it where there is one. */
+export function LeftList({ checks, onFix }: Props) {
+  const left = checks.flatMap((check) => (check.state === 'missed' ? [check] : []));
+  if (left.length === 0) return null;
+  return (
+    <ul className="pl-stack">
+      {left.slice(0, MOST_LINES).map(({ id, detail }) => (
+        <li key={id} className="pl-left-line">
+          <span>{leftLine(detail)}</span>
+          <LineAction detail={detail} onFix={onFix} />
+        </li>
+      ))}
+      {left.length > MOST_LINES && <li className="pl-left-line pl-subtle">{texts.moreLeft(left.length - MOST_LINES)}</li>}
+    </ul>
+  );
+}
+
+function LineAction({ detail, onFix }: { readonly detail: ReadyDetail; readonly onFix: () => void }) {
+  if (detail.kind === 'must-fix' || detail.kind === 'no-criteria' || detail.kind === 'no-checkable-criterion') {
+    return (
+      <button type="button" className="pl-word-button" onClick={onFix} aria-label={`${texts.fix}: ${leftLine(detail)}`}>
+        {texts.fix}
+      </button>
+    );
+  }
+  if (detail.kind !== 'waits-for') return null;
+  return (
+    <button type="button" className="pl-word-button" onClick={() => void openWorkItem(detail.key)} aria-label={`${texts.open} ${detail.key}`}>
+      {texts.open}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import { createJiraClient } from '../../../src/jira/client.ts';
+import type { ItemDeps } from '../../../src/usecases/load-item.ts';
+import { jiraHttp } from '../adapters/jira-http.ts';
+import { call } from '../adapters/rpc.ts';
+import { sessionMemory } from '../adapters/session-memory.ts';
+import type { SurfaceContext } from '../adapters/surface-context.ts';
+
+export const jira = createJiraClient(jiraHttp);
+
+/** What reading an item needs, for the person and site of this frame. */
+export const itemDeps = (context: SurfaceContext): ItemDeps => ({
+  jira,
+  openItem: (issueId) => call('openItem', { issueId }),
+  memory: sessionMemory(context),
+  now: () => new Date(),
+});

@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import type { IssueId } from '../../../src/shared/ids.ts';
+import { type ItemView, keepAnalysis, viewItem } from '../../../src/usecases/item-view.ts';
+import { type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
+import { onItemChanged, tellItemChanged } from '../adapters/bridge.ts';
+import type { SurfaceContext } from '../adapters/surface-context.ts';
+import { itemDeps, jira } from './item-deps.ts';
+
+export interface Item {
+  readonly query: UseQueryResult<ItemRead>;
+  /** `null` until the item is read. */
+  readonly view: ItemView | null;
+  /** Takes over what a write of ours made of the item, here and in the other frames. */
+  readonly replace: (read: ItemRead) => void;
+  /** Takes over what another frame of ours left in the session's memory. */
+  readonly takeOver: () => void;
+  /** Reads the item from Jira again. What is on screen stays when that fails. */
+  readonly readAgain: () => void;
+}
+
+/** The item of this frame, kept fresh: it follows edits in Jira around us and in our other frames. */
+export function useItem(context: SurfaceContext, issueId: IssueId): Item {
+  const client = useQueryClient();
+  const deps = useMemo(() => itemDeps(context), [context]);
+  const key = useMemo(() => ['item', issueId], [issueId]);
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => (context.dialog === null ? null : recallItem(deps, issueId)) ?? readItem(deps, { issueId, projectId: context.project?.id ?? '' }),
+  });
+  const actions = useMemo(() => {
+    const set = (read: ItemRead): void => void client.setQueryData(key, read);
+    return {
+      replace: (read: ItemRead): void => {
+        rememberItem(deps.memory, read);
+        set(read);
+        void tellItemChanged(issueId);
+      },
+      takeOver: (): void => {
+        const read = recallItem(deps, issueId);
+        if (read !== null) set(read);
+      },
+      readAgain: (): void => {
+        readItem(deps, { issueId, projectId: context.project?.id ?? '' }).then(set, () => undefined);
+      },
+    };
+  }, [client, context, deps, issueId, key]);
+  useEffect(
+    () =>
+      onItemChanged((change) => {
+        if (change.issueId !== null && change.issueId !== issueId) return;
+        if (change.by === 'own') actions.takeOver();
+        else actions.readAgain();
+      }),
+    [actions, issueId],
+  );
+  const view = useMemo(() => (query.data === undefined ? null : viewItem(query.data)), [query.data]);
+  useKeptAnalysis(view, deps, actions.replace);
+  return { query, view, ...actions };
+}
+
+/** Lets search know what was found: once for each state of the item, and never in anyone's way. */
+function useKeptAnalysis(view: ItemView | null, deps: ReturnType<typeof itemDeps>, replace: (read: ItemRead) => void): void {
+  const tried = useRef('');
+  useEffect(() => {
+    if (view === null) return;
+    const state = `${view.read.snapshot.id}:${view.analysis.hash}:${view.read.context.epoch}`;
+    if (tried.current === state || deps.memory.get('kept') === state) return;
+    tried.current = state;
+    deps.memory.set('kept', state);
+    keepAnalysis({ jira, now: deps.now }, view).then(
+      (read) => {
+        if (read !== null) replace(read);
+      },
+      () => undefined, // the background will write it; the person sees the finding all the same
+    );
+  }, [view, deps, replace]);
+}
