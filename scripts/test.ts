@@ -9,6 +9,6 @@ void runSteps([
   { name: 'check', command: [bin('tsx'), 'scripts/check.ts'] },
   { name: 'size of the screens', command: [bin('tsx'), 'scripts/check-bundle.ts'] },
   { name: 'tests', command: [bin('jest')] },
-  { name: 'journeys in the browser', command: [bin('tsx'), 'test/journeys/run.ts'] },
+  { name: 'journeys in the browser', command: [bin('jest'), '--config', 'test/journeys/jest.config.cjs'] },
   { name: 'benches (smoke)', command: [bin('tsx'), 'bench/main.ts', '--smoke'] },
 ]);
