@@ -36,7 +36,7 @@ export function setCookie(what: 'user' | 'theme', value: string, origin: string)
 export function listUsers(sql: Sql): SiteUser[] {
   return sql
     .all(
-      `select account_id, display_name, role, site_admin, time_zone, locale from user where active = 1 and role <> 'none'
+      `select account_id, display_name, role, site_admin, time_zone, locale from user where active = 1 and role in ('product-owner', 'developer', 'stakeholder', 'administrator')
        order by case role when 'product-owner' then 0 when 'developer' then 1 when 'stakeholder' then 2 else 3 end, account_id`,
     )
     .map((row) => ({

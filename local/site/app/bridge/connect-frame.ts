@@ -1,0 +1,38 @@
+import type { Operations } from './operations.ts';
+import { createChannel, unseal, type Channel } from './wire.ts';
+
+interface Connection {
+  readonly frame: HTMLIFrameElement;
+  /** Origin of the app's files; nothing else is listened to. */
+  readonly origin: string;
+  readonly operations: Operations;
+  readonly onRefused: (operation: string) => void;
+  readonly onHeight: (height: number) => void;
+  readonly onEscape: () => void;
+}
+
+/** Connects one frame with the site. @returns the wire to it and a function that cuts it. */
+export function connectFrame({ frame, origin, operations, onRefused, onHeight, onEscape }: Connection): { readonly channel: Channel; readonly disconnect: () => void } {
+  const channel = createChannel({
+    post: (message) => frame.contentWindow?.postMessage(message, origin),
+    onCall: async (name, payload) => {
+      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+      if (operation === undefined) {
+        onRefused(name);
+        throw new Error(`The local site does not have the bridge operation "${name}".`);
+      }
+      return operation(payload as never);
+    },
+    onTell: (name, value) => {
+      if (name === 'height' && typeof value === 'number' && Number.isFinite(value)) onHeight(value);
+      if (name === 'escape') onEscape();
+    },
+  });
+  const listen = (event: MessageEvent<unknown>): void => {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const message = unseal(event.data);
+    if (message !== null) channel.receive(message);
+  };
+  addEventListener('message', listen);
+  return { channel, disconnect: () => removeEventListener('message', listen) };
+}
