@@ -32,6 +32,7 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
   const lanes = new Map<string, Lane>();
   const all = new Set<FunctionProcess>();
   const limit = options.perBundle ?? PER_BUNDLE;
+  let closed = false;
   const laneOf = (bundle: string): Lane => {
     const lane = lanes.get(bundle) ?? { idle: [], started: 0, waiting: [] };
     lanes.set(bundle, lane);
@@ -47,6 +48,7 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
   const acquire = async (bundle: string): Promise<FunctionProcess> => {
     const lane = laneOf(bundle);
     for (;;) {
+      if (closed) throw new Error('The platform is closing.');
       const warm = lane.idle.pop();
       if (warm?.alive) return warm;
       if (warm) {
@@ -79,7 +81,9 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
       }
     },
     close() {
+      closed = true;
       for (const process_ of all) process_.close();
+      for (const lane of lanes.values()) for (const resolve of lane.waiting) resolve();
       loader.remove();
     },
   };

@@ -1,0 +1,70 @@
+import api, { getAppContext, route } from '@forge/api';
+import { Queue } from '@forge/events';
+import Resolver from '@forge/resolver';
+import { request } from 'node:http';
+import { runStorageStep, type StorageStep } from './storage-step.ts';
+
+/** A small app that uses the real client libraries; the platform tests call it. */
+const resolver = new Resolver();
+let callsOfThisProcess = 0;
+
+resolver.define('storage', ({ payload }: { payload: StorageStep }) => runStorageStep(payload));
+
+resolver.define('whoAmI', ({ context }: { context: Record<string, unknown> }) => ({
+  accountId: context['accountId'],
+  contextAccountId: (context['extension'] as Record<string, unknown> | undefined)?.['accountId'] ?? null,
+  license: context['license'],
+  installContext: context['installContext'],
+  installation: getAppContext().installationAri.toString(),
+  calls: ++callsOfThisProcess,
+  now: new Date().toISOString(),
+}));
+
+resolver.define('readIssue', async ({ payload }: { payload: { as: 'user' | 'app'; key: string } }) => {
+  const who = payload.as === 'user' ? api.asUser() : api.asApp();
+  const response = await who.requestJira(route`/rest/api/3/issue/${payload.key}?fields=${'summary,status'}`, { headers: { accept: 'application/json' } });
+  return { status: response.status, ok: response.ok, location: response.headers.get('location'), body: (await response.text()) || null };
+});
+
+resolver.define('writeProperty', async ({ payload }: { payload: unknown }) => {
+  const response = await api.asUser().requestJira(route`/rest/api/3/issue/${'10042'}/properties/${'plumbline-score'}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(payload),
+  });
+  return { status: response.status };
+});
+
+resolver.define('actForOther', async () => (await api.asUser('somebody-else').requestJira(route`/rest/api/3/myself`)).status);
+resolver.define('bareRequest', async () => (await api.requestJira(route`/rest/api/3/myself`)).status);
+resolver.define('confluence', async () => (await api.asApp().requestConfluence(route`/wiki/api/v2/pages`)).status);
+resolver.define('egress', async () => {
+  const response = await api.fetch('https://example.com/data');
+  return { status: response.status, error: response.headers.get('forge-proxy-error') };
+});
+resolver.define('socket', () => new Promise((resolve, reject) => request({ host: 'example.com', port: 80 }, resolve).on('error', reject).end()));
+resolver.define('nothing', () => undefined);
+resolver.define('throws', () => {
+  throw new TypeError('the reason');
+});
+resolver.define('crash', () => process.exit(7));
+resolver.define('fillMemory', () => {
+  const hoard: number[][] = [];
+  for (;;) hoard.push(new Array<number>(1_000_000).fill(hoard.length));
+});
+resolver.define('forgotten', () => {
+  setTimeout(() => void api.asApp().requestJira(route`/rest/api/3/myself`).catch(() => undefined), 5);
+  return 'returned early';
+});
+
+const work = new Queue({ key: 'work' });
+resolver.define('push', async ({ payload }: { payload: { events: { body: Record<string, unknown>; delayInSeconds?: number }[] } }) => work.push(payload.events));
+resolver.define('pushElsewhere', async () => new Queue({ key: 'nobody' }).push({ body: {} }));
+resolver.define('stats', async ({ payload }: { payload: { jobId: string } }) => work.getStats(payload.jobId));
+resolver.define('cancel', async ({ payload }: { payload: { jobId: string } }) => {
+  await work.cancel(payload.jobId);
+  return { cancelled: true };
+});
+
+export const handler = resolver.getDefinitions();
+export { onIssue } from './on-issue.ts';
