@@ -11,7 +11,7 @@ function tokenize(source: string): Token[] {
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (match === null) throw new Error(`The filter expression cannot be read at "${text.slice(at, at + 20)}": the local host does not know this part of the language.`);
+    if (match === null) throw new Error(`The filter expression cannot be read at "${text.slice(at, at + 20).trim()}": the local host does not know this part of the language.`);
     const [, number, single, double, word, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', value: number });
     else if (word !== undefined) tokens.push({ kind: 'word', value: word });

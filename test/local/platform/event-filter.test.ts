@@ -1,6 +1,6 @@
 import { compileFilter } from '../../../local/platform/triggers/event-filter.ts';
 
-const EVENT = { eventType: 'e', issue: { fields: { issuetype: { name: 'Story' } } }, changelog: { items: [{ field: 'summary', toString: 'x' }, { field: 'Rank' }] }, n: 5 };
+const EVENT: Record<string, unknown> = { eventType: 'e', issue: { fields: { issuetype: { name: 'Story' } } }, changelog: { items: [{ field: 'summary', toString: 'x' }, { field: 'Rank' }] }, n: 5 };
 const judge = (expression: string, onError?: 'IGNORE' | 'RECEIVE'): boolean => compileFilter({ expression, ...(onError ? { onError } : {}) }, () => undefined)(EVENT);
 
 test.each([

@@ -107,7 +107,7 @@ describe('entities', () => {
   test('are queried by partition and range', async () => {
     for (const [key, rev] of [['1', 5], ['2', 6], ['3', 7]] as const) await head(key, rev);
     await head('9', 1, '2026-11-02', 'p2');
-    const query = { do: 'entityQuery', index: 'by-project', partition: ['p1'] } as const;
+    const query: Extract<StorageStep, { do: 'entityQuery' }> = { do: 'entityQuery', index: 'by-project', partition: ['p1'] };
     expect(keysOf(await step(query))).toEqual(['1', '2', '3']);
     expect(keysOf(await step({ ...query, sort: 'DESC' }))).toEqual(['3', '2', '1']);
     expect(keysOf(await step({ ...query, where: ['greaterThan', '2026-11-01'] }))).toEqual(['2', '3']);
@@ -146,7 +146,7 @@ describe('entities', () => {
 });
 
 describe('a transaction', () => {
-  const value = (rev: number): TransactStep['value'] => ({ projectId: 'p1', rev, at: '2026-11-21' });
+  const value = (rev: number): NonNullable<TransactStep['value']> => ({ projectId: 'p1', rev, at: '2026-11-21' });
   const stored = async (key: string): Promise<unknown> => ((await step({ do: 'get', entity: 'head', key })).result as { rev: number } | null)?.rev ?? null;
 
   test('writes, deletes and checks at once', async () => {
