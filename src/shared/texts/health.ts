@@ -76,10 +76,10 @@ export function tooMuchReady(view: HealthView): string | null {
   return view.period === 'sprint' ? healthTexts.tooMuch : healthTexts.tooMuch.replace('sprints', 'weeks');
 }
 
-/** "48 of 61 read. Counts marked + can still grow."; `null` when everything was read. */
+/** "48 of 61 read. Counts marked + can still grow."; `null` when no number can still grow. */
 export function partialText(view: HealthView): string | null {
   const { read, total, complete } = view.horizon;
-  if (complete) return null;
+  if (complete || !view.tiles.some((tile) => tile.exactness === 'partial')) return null;
   return `${total === null ? `${read}` : `${read} of ${Math.max(read, total)}`} read. Counts marked + can still grow.`;
 }
 

@@ -1,0 +1,79 @@
+import type { JiraClient } from '../jira/client.ts';
+import { type FieldMap, snapshotFields } from '../jira/field-map.ts';
+import { backlogJql, inSprintsJql } from '../jira/health-jql.ts';
+import type { RawIssue } from '../jira/schemas.ts';
+import { toSnapshot } from '../jira/to-snapshot.ts';
+import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
+import type { IssueSnapshot } from '../shared/issue.ts';
+import type { FoundBoard } from './find-board.ts';
+import type { Slots } from './slots.ts';
+
+/** List pages that Health may read for the horizon and for what waits, together. */
+export const HORIZON_PAGES = 3;
+const PAGE = 100;
+/** Planned sprints whose items are read first. */
+const SPRINTS_READ = 3;
+
+export interface HorizonRequest {
+  readonly found: FoundBoard;
+  /** Text is read where analyses are made live; elsewhere the stored analysis comes instead. */
+  readonly withText: boolean;
+  /** Resolves to the pages that the horizon may use. */
+  readonly pages: Promise<number>;
+  readonly reconcile: readonly string[];
+  readonly onPage: (rows: readonly IssueSnapshot[]) => void;
+}
+
+/** What was read of the work that is not started. */
+export interface Horizon {
+  /** Items of planned sprints, then the top of the backlog, each in rank order. */
+  readonly rows: readonly IssueSnapshot[];
+  /** Nothing is left to read. */
+  readonly complete: boolean;
+}
+
+interface Stream {
+  readonly jql: string;
+  readonly rows: IssueSnapshot[];
+  /** `undefined` before the first page, `null` after the last. */
+  next: string | null | undefined;
+}
+
+/** Reads the horizon: planned sprints and the top of the backlog at the same time, then page by page while the budget lasts. */
+export async function readHorizon(jira: Pick<JiraClient, 'search'>, slots: Slots, request: HorizonRequest): Promise<Horizon> {
+  const { found } = request;
+  const ids = found.future.slice(0, SPRINTS_READ).map((sprint) => sprint.id);
+  const stream = (jql: string): Stream => ({ jql, rows: [], next: undefined });
+  const planned = ids.length > 0 ? [stream(inSprintsJql(found.scope, ids))] : [];
+  const streams = [...planned, stream(backlogJql(found.scope, found.period === 'sprint', ids))];
+  const rowsSoFar = (): readonly IssueSnapshot[] => streams.flatMap((one) => one.rows);
+  const readNext = async (one: Stream): Promise<void> => {
+    const page = await slots(() => jira.search(pageRequest(one, request)));
+    one.rows.push(...snapshotsOf(page.issues, found.fields));
+    one.next = page.nextPageToken;
+    request.onPage(rowsSoFar());
+  };
+  await Promise.all(streams.map(readNext));
+  const budget = await request.pages;
+  for (let read = streams.length; read < budget; read += 1) {
+    const open = streams.find((one) => one.next !== null);
+    if (!open) break;
+    await readNext(open);
+  }
+  return { rows: rowsSoFar(), complete: streams.every((one) => one.next === null) };
+}
+
+function pageRequest(stream: Stream, { found, withText, reconcile }: HorizonRequest): Parameters<JiraClient['search']>[0] {
+  return {
+    jql: stream.jql,
+    fields: snapshotFields(found.fields, { description: withText }),
+    maxResults: PAGE,
+    ...(withText ? {} : { properties: [ANALYSIS_PROPERTY] }),
+    ...(typeof stream.next === 'string' ? { nextPageToken: stream.next } : {}),
+    ...(reconcile.length > 0 ? { reconcileIssues: reconcile } : {}),
+  };
+}
+
+/** Types that a site calls otherwise can still be epics or sub-tasks: they are never counted. */
+export const snapshotsOf = (issues: readonly RawIssue[], fields: FieldMap): readonly IssueSnapshot[] =>
+  issues.map((raw) => toSnapshot(raw, fields)).filter((snapshot) => snapshot.kind !== 'epic' && snapshot.kind !== 'subtask');
