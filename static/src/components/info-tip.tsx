@@ -25,6 +25,7 @@ export function InfoTip({ about, text }: Props) {
       ref={root}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) {
+          event.preventDefault(); // the same key closes a dialog around us
           event.stopPropagation();
           setOpen(false);
         }

@@ -1,2 +1,13 @@
-import { Loading } from '../components/loading.tsx';
-export default function S() { return <Loading />; }
+import { qualityTexts as texts } from '../../../src/shared/texts/quality.ts';
+import { StoryQuality } from '../features/story-quality/story-quality.tsx';
+import { ItemSurface } from '../item/item-surface.tsx';
+import type { SurfaceProps } from '../surface-table.ts';
+
+/** The panel "Story quality", and the dialog that shows the same. */
+export default function PanelQuality({ context }: SurfaceProps) {
+  return (
+    <ItemSurface context={context} title={texts.title}>
+      {(view) => <StoryQuality view={view} />}
+    </ItemSurface>
+  );
+}

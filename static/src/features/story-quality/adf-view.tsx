@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
+import type { AdfDoc, AdfNode } from '../../../../src/shared/adf.ts';
+import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
+import { renderInline } from './adf-inline.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { type MarkIndex, pathKey } from './mark-index.ts';
+
+/** Nobody writes deeper than this; a document that is was made to break readers. */
+const DEEPEST = 60;
+
+/** A Jira text as people wrote it, with marks. Only elements that are listed here are made; nothing in the text can add others. */
+export function AdfView({ doc, marks }: { readonly doc: AdfDoc; readonly marks: MarkIndex }) {
+  return <div className="pl-adf">{renderAll(doc, [], marks)}</div>;
+}
+
+function renderAll(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode[] {
+  if (path.length > DEEPEST) return [];
+  return (node.content ?? []).map((child, index) => renderNode(child, [...path, index], marks));
+}
+
+function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode {
+  const key = pathKey(path);
+  const inside = (): ReactNode[] => renderAll(node, path, marks);
+  switch (node.type) {
+    case 'paragraph':
+    case 'caption':
+      return <p key={key}>{inside()}</p>;
+    case 'heading':
+      return <Heading key={key} level={node.attrs?.['level']}>{inside()}</Heading>;
+    case 'bulletList':
+      return <ul key={key}>{inside()}</ul>;
+    case 'orderedList':
+      return <ol key={key}>{inside()}</ol>;
+    case 'listItem':
+      return <li key={key}>{inside()}</li>;
+    case 'taskList':
+    case 'decisionList':
+      return <ul key={key} className="pl-adf-tasks">{inside()}</ul>;
+    case 'taskItem':
+    case 'blockTaskItem':
+    case 'decisionItem':
+      return <li key={key} className={node.attrs?.['state'] === 'DONE' ? 'pl-adf-done' : undefined}>{inside()}</li>;
+    case 'codeBlock':
+      return <pre key={key}><code>{inside()}</code></pre>;
+    case 'blockquote':
+      return <blockquote key={key}>{inside()}</blockquote>;
+    case 'rule':
+      return <hr key={key} />;
+    case 'table':
+      return <div key={key} className="pl-adf-scroll"><table className="pl-table"><tbody>{inside()}</tbody></table></div>;
+    case 'tableRow':
+      return <tr key={key}>{inside()}</tr>;
+    case 'tableHeader':
+      return <th key={key}>{inside()}</th>;
+    case 'tableCell':
+      return <td key={key}>{inside()}</td>;
+    case 'expand':
+    case 'nestedExpand':
+      return <div key={key} className="pl-adf-box"><p><strong><MarkedText text={titleOf(node)} marks={marks.get(key) ?? []} /></strong></p>{inside()}</div>;
+    case 'panel':
+      return <div key={key} className="pl-adf-box">{inside()}</div>;
+    case 'media':
+    case 'mediaInline':
+      return <span key={key} className="pl-subtle">[{texts.picture}]</span>;
+    default:
+      return renderInline(node, path, marks) ?? <div key={key}>{inside()}</div>;
+  }
+}
+
+const titleOf = (node: AdfNode): string => (typeof node.attrs?.['title'] === 'string' ? node.attrs['title'] : '');
+
+/** The text's own headings stand below those of the screen. */
+function Heading({ level, children }: { readonly level: unknown; readonly children: ReactNode }) {
+  if (level === 1 || level === 2) return <h3>{children}</h3>;
+  return level === 3 ? <h4>{children}</h4> : <h5>{children}</h5>;
+}

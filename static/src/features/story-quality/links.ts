@@ -1,0 +1,10 @@
+/** Ids by which a mark in the text and its finding know each other. One Story quality stands in a frame. */
+export const findingId = (number: number): string => `finding-${number}`;
+export const markId = (number: number): string => `mark-${number}`;
+
+/** Leads the reader to an element, by keyboard and by sight. */
+export function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView?.({ block: 'nearest' });
+}

@@ -1,0 +1,40 @@
+import './quality.css';
+import { useMemo } from 'react';
+import type { Severity } from '../../../../src/shared/finding.ts';
+import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
+import type { ItemView } from '../../../../src/usecases/item-view.ts';
+import { CriteriaList, isAbout } from './criteria-list.tsx';
+import { FindingList } from './finding-list.tsx';
+import { investCounts } from './invest.ts';
+import { InvestLine } from './invest-line.tsx';
+import { ItemText } from './item-text.tsx';
+import type { NumberedFinding } from './mark-index.ts';
+
+const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
+
+/** Word rules know English; rules about form run in every language. */
+const WORD_RULES_LANGUAGE = 'en';
+
+/** What was found in the text of one item, where it stands, and what would settle it. */
+export function StoryQuality({ view }: { readonly view: ItemView }) {
+  const { analysis, read } = view;
+  const { snapshot } = read;
+  const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
+  const hasText = snapshot.description !== null && snapshot.description !== undefined;
+  const { criteria } = analysis.acceptanceCriteria;
+  const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
+  const inText = findings.filter((item) => !inCriteria.includes(item));
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter(({ finding }) => finding.severity === severity).length })).filter(({ count }) => count > 0);
+  return (
+    <div className="pl-quality">
+      <p>{counts.length === 0 ? texts.clean : counts.map(({ severity, count }) => texts.count(severity, count)).join(' · ')}</p>
+      {hasText && analysis.language !== WORD_RULES_LANGUAGE && <p className="pl-subtle">{texts.unknownLanguage}</p>}
+      {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
+      <ItemText snapshot={snapshot} findings={findings} />
+      <FindingList findings={inText} />
+      {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
+      {view.mayChange && findings.length > 0 && <p className="pl-subtle">{texts.howToChange}</p>}
+      {analysis.isStory && <InvestLine counts={investCounts(analysis.findings)} />}
+    </div>
+  );
+}
