@@ -1,0 +1,23 @@
+import type { Span } from '../../shared/finding.ts';
+import type { TextSlice } from '../../shared/story.ts';
+
+const LONGEST_QUOTE = 60;
+
+/** A piece of the text in quotation marks, on one line, cut at a word when it is long. */
+export function quote(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  const space = cut.lastIndexOf(' ');
+  return `“${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…”`;
+}
+
+/** The place of a slice. */
+export function spanOf({ field, start, end }: TextSlice): Span {
+  return { field, start, end };
+}
+
+/** Offsets within a slice as a place in its field. */
+export function spanIn({ field }: Pick<TextSlice, 'field'>, start: number, end: number): Span {
+  return { field, start, end };
+}

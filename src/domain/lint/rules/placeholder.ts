@@ -1,0 +1,76 @@
+import type { TextField } from '../../../shared/finding.ts';
+import type { StoryModel } from '../../story/story-model.ts';
+import type { AdfText } from '../../text/adf-text.ts';
+import { findPlaceholders } from '../../text/placeholders.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { quote, spanIn } from '../report-words.ts';
+
+/** More of them say nothing new. */
+const ENOUGH = 5;
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  code: 's14',
+  severity: 'error',
+  letter: 'E',
+  criterion: 'complete',
+  kinds: ['story', 'task', 'bug'],
+  summary: 'Text that is still to be written.',
+  rationale: 'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
+  examples: {
+    bad: [
+      { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
+      { summary: 'As a resident, I want to pay by <name of the method> so that I need no cash' },
+      { summary: 'Permit end date' },
+    ],
+    good: [
+      { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'The fee is 2 percent.' },
+      { summary: 'As a clerk, I want a TODO list for new permits so that none is forgotten' },
+    ],
+  },
+  *check(model) {
+    if (isEmptyStory(model)) {
+      yield { span: null, message: 'No description yet.', suggestions: ['Write it: who, what, why.'] };
+      return;
+    }
+    yield* take(ENOUGH, everywhere(model));
+  },
+});
+
+function isEmptyStory({ isStory, summary, description, criteriaField, story }: StoryModel): boolean {
+  if (summary.trim() === '' && description === null) return true;
+  return isStory && description === null && criteriaField === null && (story === null || story.means === null);
+}
+
+function* everywhere(model: StoryModel): Iterable<Report> {
+  yield* inStretch('summary', model.summary, 0, model.summary.length);
+  if (model.description) yield* inDocument('description', model.description);
+  if (model.criteriaField !== null) yield* inDocument('criteria', model.criteriaField);
+}
+
+function* inDocument(field: TextField, { text, blocks, segments }: AdfText): Iterable<Report> {
+  for (const block of blocks) {
+    if (!block.leaf || block.type === 'codeBlock' || block.withdrawn) continue;
+    for (const report of inStretch(field, text, block.start, block.end)) {
+      const { span } = report;
+      const silent = span !== null && segments.some((s) => (s.code || s.withdrawn) && s.start <= span.start && span.end <= s.end);
+      if (!silent) yield report;
+    }
+  }
+}
+
+function* inStretch(field: TextField, text: string, from: number, to: number): Iterable<Report> {
+  for (const { start, end } of findPlaceholders(text, from, to)) {
+    const words = text.slice(start, end);
+    yield { span: spanIn({ field }, start, end), message: `${quote(words)} is still to be written.`, suggestions: ['Write what is known, or ask the question as a comment and leave the words out.'] };
+  }
+}
+
+function* take<T>(limit: number, items: Iterable<T>): Iterable<T> {
+  let count = 0;
+  for (const item of items) {
+    if (count >= limit) return;
+    count += 1;
+    yield item;
+  }
+}

@@ -1,0 +1,16 @@
+import type { VagueClass } from '../text/vague-terms.ts';
+import { quote } from './report-words.ts';
+
+const QUESTIONS: Readonly<Record<VagueClass, string>> = {
+  time: 'Say how fast or how often: “in under 3 minutes”?',
+  ease: 'Say what would be easy: “in 3 steps”, “without help”?',
+  quality: 'Say what a tester would see: a value, a limit or an example?',
+  amount: 'Say how many, or name them?',
+  'open-ended': 'Say where the list ends: name all of them, or the rule?',
+  detail: 'Say which details: name them?',
+};
+
+/** What to say about a vague word: that it cannot be checked, and the question whose answer can. */
+export function askFor(word: string, kind: VagueClass): { readonly problem: string; readonly question: string } {
+  return { problem: kind === 'open-ended' ? `${quote(word)} leaves the end open.` : `${quote(word)} cannot be checked.`, question: QUESTIONS[kind] };
+}

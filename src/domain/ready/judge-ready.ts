@@ -1,0 +1,44 @@
+import type { IssueAnalysis, ReadyCheck, ReadyCheckId, ReadyState } from '../../shared/analysis.ts';
+import type { IssueSnapshot } from '../../shared/issue.ts';
+import type { ProjectSettings } from '../../shared/settings.ts';
+
+/** The state and every check, in the order in which they are shown. */
+export interface ReadyVerdict {
+  readonly state: ReadyState;
+  readonly checks: readonly ReadyCheck[];
+}
+
+const ORDER: readonly ReadyCheckId[] = ['text', 'criteria', 'estimate', 'small', 'question', 'blocked'];
+
+/**
+ * Own-facts checks of the analysis plus what is judged live for this viewer: open work that the item waits for.
+ * An item that only waits is `ready` with `waitsFor`: its own text is done, and the lozenge must not tell of the other item.
+ * Started and done items, epics and sub-tasks have no ready state.
+ */
+export function judgeReady(analysis: Pick<IssueAnalysis, 'checks'>, snapshot: Pick<IssueSnapshot, 'kind' | 'category' | 'links'>, settings: Pick<ProjectSettings, 'checks'>): ReadyVerdict {
+  const wanted = settings.checks[snapshot.kind];
+  const live: readonly ReadyCheck[] = [
+    ...(wanted.includes('question') ? [{ id: 'question', state: 'not-applicable' } as const] : []),
+    ...(wanted.includes('blocked') ? [judgeBlocked(snapshot)] : []),
+  ];
+  const checks = [...analysis.checks, ...live].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  if (wanted.length === 0 || snapshot.category !== 'new') return { state: { kind: 'not-applicable' }, checks };
+  return { state: stateOf(checks), checks };
+}
+
+function stateOf(checks: readonly ReadyCheck[]): ReadyState {
+  const missed = checks.filter((check) => check.state === 'missed');
+  const count = missed.filter((check) => check.id !== 'blocked').length;
+  if (count > 0) return { kind: 'left', count };
+  const [waiting] = missed;
+  const waitsFor = waiting?.state === 'missed' && waiting.detail.kind === 'waits-for' ? waiting.detail.key : null;
+  return { kind: 'ready', waitsFor };
+}
+
+/** "Waits for": linked as blocked by, not done, and visible to this viewer. */
+function judgeBlocked({ links }: Pick<IssueSnapshot, 'links'>): ReadyCheck {
+  const open = links.filter((link) => link.waitsFor && link.category !== 'done');
+  const [first] = open;
+  if (first === undefined) return { id: 'blocked', state: 'met' };
+  return { id: 'blocked', state: 'missed', detail: { kind: 'waits-for', key: first.key, summary: first.summary, more: open.length - 1 } };
+}

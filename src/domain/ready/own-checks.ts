@@ -1,0 +1,63 @@
+import type { ReadyCheck, ReadyCheckId } from '../../shared/analysis.ts';
+import type { Finding } from '../../shared/finding.ts';
+import type { IssueSnapshot } from '../../shared/issue.ts';
+import { assertNever } from '../../shared/result.ts';
+import type { ProjectSettings, TeamProfile } from '../../shared/settings.ts';
+import type { AcceptanceCriteria, Criterion } from '../../shared/story.ts';
+
+/** What the own-facts checks look at. */
+export interface OwnFacts {
+  readonly snapshot: Pick<IssueSnapshot, 'kind' | 'estimate'>;
+  readonly findings: readonly Finding[];
+  readonly acceptanceCriteria: AcceptanceCriteria;
+}
+type OwnCheckId = Exclude<ReadyCheckId, 'question' | 'blocked'>;
+
+const OWN: readonly OwnCheckId[] = ['text', 'criteria', 'estimate', 'small'];
+
+/** The checks that follow from an item's own text and fields, in the order in which they are shown. */
+export function ownChecks(facts: OwnFacts, { profile, checks }: Pick<ProjectSettings, 'profile' | 'checks'>): readonly ReadyCheck[] {
+  const wanted = checks[facts.snapshot.kind];
+  return OWN.filter((id) => wanted.includes(id)).map((id) => judge(id, facts, profile));
+}
+
+function judge(id: OwnCheckId, facts: OwnFacts, profile: TeamProfile): ReadyCheck {
+  switch (id) {
+    case 'text':
+      return judgeText(facts.findings, profile);
+    case 'criteria':
+      return profile.requireCriteria ? judgeCriteria(facts.acceptanceCriteria) : { id, state: 'not-applicable' };
+    case 'estimate':
+      if (!profile.requireEstimate) return { id, state: 'not-applicable' };
+      return facts.snapshot.estimate === null ? { id, state: 'missed', detail: { kind: 'no-estimate' } } : { id, state: 'met' };
+    case 'small':
+      return judgeSize(facts.snapshot.estimate, profile.sizeLimit);
+    default:
+      return assertNever(id);
+  }
+}
+
+const ABOUT_CRITERIA: readonly string[] = ['ac-missing', 'ac-empty-template'];
+
+/** Where criteria are required, absent ones are the matter of the check "criteria": one fault, one line. */
+function judgeText(findings: readonly Finding[], { requireCriteria }: TeamProfile): ReadyCheck {
+  const mustFix = findings.filter(({ severity, rule }) => severity === 'error' && !(requireCriteria && ABOUT_CRITERIA.includes(rule)));
+  const [finding] = mustFix;
+  return finding === undefined ? { id: 'text', state: 'met' } : { id: 'text', state: 'missed', detail: { kind: 'must-fix', finding, more: mustFix.length - 1 } };
+}
+
+function judgeCriteria({ criteria }: AcceptanceCriteria): ReadyCheck {
+  const written = criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task');
+  if (written.length === 0) return { id: 'criteria', state: 'missed', detail: { kind: 'no-criteria' } };
+  return written.some(isCheckable) ? { id: 'criteria', state: 'met' } : { id: 'criteria', state: 'missed', detail: { kind: 'no-checkable-criterion' } };
+}
+
+/** What no machine can judge (another language) is given the benefit of the doubt; work for the team is not. */
+function isCheckable({ kind, testable }: Criterion): boolean {
+  return kind === 'behaviour' ? testable !== false : testable === true;
+}
+
+function judgeSize(estimate: number | null, limit: number | null): ReadyCheck {
+  if (limit === null || estimate === null) return { id: 'small', state: 'not-applicable' };
+  return estimate <= limit ? { id: 'small', state: 'met' } : { id: 'small', state: 'missed', detail: { kind: 'too-big', estimate, limit } };
+}

@@ -1,0 +1,68 @@
+import { READY_CHECK_CODES, type IssueAnalysis, type StoredAnalysis } from '../shared/analysis.ts';
+import type { Finding, Severity } from '../shared/finding.ts';
+import type { IssueSnapshot } from '../shared/issue.ts';
+import type { CriteriaFormat } from '../shared/story.ts';
+import { hashText } from './text/hash-text.ts';
+
+const FORMAT_CODES: Readonly<Record<CriteriaFormat, StoredAnalysis['k']>> = { gherkin: 'g', list: 'l', prose: 'p', mixed: 'm', none: 'n' };
+/** Keeps the property small; an item with more kinds of faults needs no longer list. */
+const MAX_CODES = 12;
+
+/** What an analysis looks like as the issue property `plumbline-analysis`. @param stamp analysis epoch and UTC day ("2026-11-21"). */
+export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoch: number; readonly day: string }): StoredAnalysis {
+  const missed = analysis.checks.filter((check) => check.state === 'missed').map(({ id }) => id);
+  return {
+    v: 1,
+    e: stamp.epoch,
+    h: analysis.hash,
+    t: stamp.day,
+    o: missed.length,
+    n: { e: count(analysis.findings, 'error'), w: count(analysis.findings, 'warning'), h: count(analysis.findings, 'hint') },
+    c: findingCodes(analysis.findings),
+    r: missed.length === 0 ? 1 : 0,
+    d: missed.flatMap((id) => (id in READY_CHECK_CODES ? [READY_CHECK_CODES[id as keyof typeof READY_CHECK_CODES]] : [])).join(' '),
+    a: analysis.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task').length,
+    k: FORMAT_CODES[analysis.acceptanceCriteria.format],
+    l: analysis.language,
+  };
+}
+
+/**
+ * Hash of everything in an item that its analysis follows from: type, summary, text fields, estimate, parent yes or no.
+ * 8 characters [0-9a-v]. Equal inputs give equal hashes whatever the order of keys in the document.
+ */
+export function inputHash(snapshot: Pick<IssueSnapshot, 'kind' | 'typeName' | 'summary' | 'description' | 'criteria' | 'estimate' | 'hasParent'>): string {
+  const { kind, typeName, summary, description, criteria, estimate, hasParent } = snapshot;
+  return hashText(canonical([kind, typeName, summary, description ?? null, criteria ?? null, estimate, hasParent]));
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** Codes of must fix and should fix, once each, in the order of the findings. */
+function findingCodes(findings: readonly Finding[]): string {
+  const codes = findings.filter(({ severity }) => severity !== 'hint').map(({ code }) => code);
+  return [...new Set(codes)].slice(0, MAX_CODES).join(' ');
+}
+
+/** JSON with sorted keys; `localId`s are left out, since editors renew them without a change of text. Costs no call stack. */
+function canonical(root: unknown): string {
+  const out: string[] = [];
+  const todo: ({ readonly literal: string } | { readonly value: unknown })[] = [{ value: root }];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if ('literal' in next) out.push(next.literal);
+    else todo.push(...partsOf(next.value).reverse());
+  }
+  return out.join('');
+}
+
+type Part = { readonly literal: string } | { readonly value: unknown };
+
+function partsOf(value: unknown): Part[] {
+  if (Array.isArray(value)) return [{ literal: '[' }, ...value.flatMap((item: unknown): Part[] => [{ value: item }, { literal: ',' }]), { literal: ']' }];
+  if (typeof value !== 'object' || value === null) return [{ literal: JSON.stringify(value) ?? 'null' }];
+  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && key !== 'localId');
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [{ literal: '{' }, ...entries.flatMap(([key, item]): Part[] => [{ literal: `${JSON.stringify(key)}:` }, { value: item }, { literal: ',' }]), { literal: '}' }];
+}

@@ -1,0 +1,36 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** As much text as tells languages apart. */
+const SAMPLE = 2000;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
+
+/**
+ * Language of a text by its small words: ISO 639-1, or `und` when nothing speaks for one language.
+ * The language of a story template is better evidence; ask that first.
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const words = wordsOf(sample);
+  if (words.length === 0 || isForeignScript(sample)) return 'und';
+  const scores = Object.entries(STOP_WORDS)
+    .map(([language, stop]) => ({ language, score: words.reduce((sum, word) => sum + (stop.has(word.text) ? 1 : 0), 0) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  if (first === undefined || first.score === 0) return 'und';
+  if (second !== undefined && first.score === second.score) return 'und';
+  const enough = first.score >= 2 || words.length <= 6;
+  return enough && first.score * 12 >= words.length ? first.language : 'und';
+}
+
+function isForeignScript(text: string): boolean {
+  let letters = 0;
+  let latin = 0;
+  for (const c of text) {
+    if (!LETTER.test(c)) continue;
+    letters += 1;
+    if (LATIN.test(c)) latin += 1;
+  }
+  return latin * 2 < letters;
+}

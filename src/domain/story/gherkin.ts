@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.ts';
+
+/** What a line is in a scenario; `null` for other text. */
+export type StepKind = 'scenario' | 'given' | 'when' | 'then' | 'and';
+
+const KEYWORDS: Readonly<Record<StepKind, readonly string[]>> = {
+  scenario: ['scenario', 'scenario outline', 'szenario', 'scénario', 'escenario', 'cenário', 'background', 'feature', 'rule', 'example', 'examples'],
+  given: ['given', 'given that', 'angenommen', 'gegeben sei', 'gegeben', 'étant donné que', 'étant donné', "étant donné qu'", 'soit', 'dado que', 'dado', 'dada', 'dados', 'gegeven', 'stel', 'dato', 'data'],
+  when: ['when', 'wenn', 'quand', 'lorsque', "lorsqu'", 'cuando', 'quando', 'als', 'wanneer'],
+  then: ['then', 'dann', 'alors', 'entonces', 'então', 'dan', 'allora'],
+  and: ['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas', 'en', 'maar', 'ma'],
+};
+const KINDS: readonly StepKind[] = ['scenario', 'given', 'when', 'then', 'and'];
+
+/** Reads the keyword at the start of a line; bullets, check boxes, bold marks and numbers before it are skipped. */
+export function stepKind(line: string): StepKind | null {
+  const folded = fold(line.slice(0, 80)).replace(/^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/, '');
+  for (const kind of KINDS) {
+    for (const keyword of KEYWORDS[kind]) {
+      if (!folded.startsWith(keyword)) continue;
+      const next = folded.charAt(keyword.length);
+      if (kind === 'scenario' ? /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(folded.slice(keyword.length)) : next === ':' || next === ' ' || next === ',' || next === '*' || keyword.endsWith("'")) return kind;
+    }
+  }
+  return null;
+}
+
+const THEN = /[\s,.;:]\**(?:then|dann|alors|entonces|então|dan|allora)\b/;
+
+/** Is this one line a scenario in itself: Given or When, and Then? */
+export function isWholeScenario(line: string): boolean {
+  const kind = stepKind(line);
+  if (kind !== 'given' && kind !== 'when') return false;
+  return THEN.test(fold(line.slice(0, 2000)));
+}
+
+/** Does a code block hold Gherkin? By its language, else by its first words. */
+export function isGherkinCode(language: string | null, code: string): boolean {
+  const named = language?.toLowerCase() ?? '';
+  if (named === 'gherkin' || named === 'feature' || named === 'cucumber') return true;
+  if (named !== '' && named !== 'text' && named !== 'plain' && named !== 'none') return false;
+  const kinds = code.slice(0, 2000).split('\n').map(stepKind);
+  return kinds.includes('then') && (kinds.includes('given') || kinds.includes('when'));
+}

@@ -1,0 +1,53 @@
+import type { IssueSnapshot } from '../../shared/issue.ts';
+import type { AcceptanceCriteria, Story } from '../../shared/story.ts';
+import type { TextField } from '../../shared/finding.ts';
+import { adfToText } from '../text/adf-to-text.ts';
+import type { AdfText } from '../text/adf-text.ts';
+import { plainToDoc } from '../text/plain-to-doc.ts';
+import { detectLanguage } from './detect-language.ts';
+import { isStory } from './is-story.ts';
+import { parseAcceptanceCriteria, type ParsedCriteria } from './parse-acceptance-criteria.ts';
+import { parseStory } from './parse-story.ts';
+
+/** An item as the rules see it: read once, frozen, shared by all rules. */
+export interface StoryModel {
+  readonly kind: IssueSnapshot['kind'];
+  readonly summary: string;
+  /** `null`: empty. `undefined`: the read did not ask for it, so nothing may be said about it. */
+  readonly description: AdfText | null | undefined;
+  readonly criteriaField: AdfText | null;
+  readonly isStory: boolean;
+  readonly language: string;
+  readonly story: Story | null;
+  readonly acceptanceCriteria: AcceptanceCriteria;
+  /** Where the criteria stand or should stand; `null` when the item has no place for them. */
+  readonly criteriaPlace: ParsedCriteria['place'];
+}
+
+/** Reads an item's texts. Pure; equal snapshots give equal models. */
+export function readStory(snapshot: IssueSnapshot): StoryModel {
+  const description = snapshot.description === undefined ? undefined : snapshot.description === null ? null : notBlank(adfToText(snapshot.description));
+  const criteriaField = readCriteriaField(snapshot.criteria);
+  const parsed = parseStory(snapshot.summary, description ?? null);
+  const language = parsed.language ?? detectLanguage([snapshot.summary, description?.text ?? '', criteriaField?.text ?? ''].join('\n'));
+  const { criteria, place } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
+  return Object.freeze({
+    kind: snapshot.kind, summary: snapshot.summary, description, criteriaField,
+    isStory: isStory(snapshot, parsed), language, story: parsed.story, acceptanceCriteria: criteria, criteriaPlace: place,
+  });
+}
+
+/** The plain text that offsets of `field` point into. */
+export function fieldText(model: Pick<StoryModel, 'summary' | 'description' | 'criteriaField'>, field: TextField): string {
+  if (field === 'summary') return model.summary;
+  return (field === 'description' ? model.description?.text : model.criteriaField?.text) ?? '';
+}
+
+function readCriteriaField(value: IssueSnapshot['criteria']): AdfText | null {
+  if (value === undefined || value === null) return null;
+  return notBlank(adfToText(typeof value === 'string' ? plainToDoc(value) : value));
+}
+
+function notBlank(text: AdfText): AdfText | null {
+  return text.text.trim() === '' ? null : text;
+}

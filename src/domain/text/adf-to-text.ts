@@ -1,0 +1,155 @@
+import type { AdfDoc, AdfMark, AdfNode } from '../../shared/adf.ts';
+import { locateIn, type AdfText, type NodePath, type TextBlock, type TextSegment } from './adf-text.ts';
+import { attr, inlineText } from './inline-text.ts';
+
+const LEAVES = new Set(['paragraph', 'heading', 'codeBlock', 'taskItem', 'decisionItem', 'caption']);
+const CONTAINERS = new Set([
+  'bulletList', 'orderedList', 'listItem', 'taskList', 'blockTaskItem', 'decisionList', 'panel', 'expand', 'nestedExpand',
+  'table', 'tableRow', 'tableHeader', 'tableCell', 'blockquote', 'layoutSection', 'layoutColumn', 'bodiedExtension',
+]);
+/** Containers nested deeper than this are walked but not listed: nobody writes them, and their paths would grow without bound. */
+const MAX_LISTED_DEPTH = 64;
+
+interface Link {
+  readonly parent: Link | null;
+  readonly index: number;
+  readonly depth: number;
+}
+type Step =
+  | { readonly kind: 'enter'; readonly node: AdfNode; readonly link: Link | null; readonly block: number }
+  | { readonly kind: 'leave'; readonly block: number };
+type OpenBlock = { -readonly [K in keyof TextBlock]: TextBlock[K] };
+
+/**
+ * Renders a document as plain text, one line for each block, with the way back to its nodes.
+ * Takes any tree: unknown nodes give the text that they hold. Linear in the size of the document; depth costs no call stack.
+ */
+export function adfToText(doc: AdfDoc): AdfText {
+  const writer = new Writer();
+  const steps: Step[] = [];
+  pushChildren(steps, doc, null, -1);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.kind === 'leave') writer.leave(step.block);
+    else enter(writer, steps, step.node, step.link, step.block);
+  }
+  return writer.finish();
+}
+
+function enter(writer: Writer, steps: Step[], node: AdfNode, link: Link | null, parent: number): void {
+  if (node.type === 'text') return writer.text(node.text ?? '', pathOf(link), node.marks ?? []);
+  if (node.type === 'hardBreak') return writer.lineBreak();
+  const inline = inlineText(node);
+  if (inline !== null) return writer.atom(inline, pathOf(link), node.marks ?? []);
+  const block = openBlock(writer, node, link, parent);
+  if (block !== parent) steps.push({ kind: 'leave', block });
+  const title = node.type === 'expand' || node.type === 'nestedExpand' ? attr(node, 'title') : null;
+  if (title !== null) writer.title(title, pathOf(link), block);
+  pushChildren(steps, node, link, block);
+}
+
+function openBlock(writer: Writer, node: AdfNode, link: Link | null, parent: number): number {
+  const leaf = LEAVES.has(node.type);
+  const listed = leaf || (CONTAINERS.has(node.type) && (link?.depth ?? 0) <= MAX_LISTED_DEPTH);
+  return listed ? writer.enter(node, pathOf(link), parent, leaf) : parent;
+}
+
+function pushChildren(steps: Step[], node: AdfNode, link: Link | null, block: number): void {
+  const content = node.content ?? [];
+  const depth = (link?.depth ?? 0) + 1;
+  for (let index = content.length - 1; index >= 0; index -= 1) {
+    const child = content[index];
+    if (child !== undefined) steps.push({ kind: 'enter', node: child, link: { parent: link, index, depth }, block });
+  }
+}
+
+function pathOf(link: Link | null): NodePath {
+  const path: number[] = new Array<number>(link?.depth ?? 0);
+  for (let at = link; at !== null; at = at.parent) path[at.depth - 1] = at.index;
+  return path;
+}
+
+class Writer {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private breakDue = false;
+  private readonly segments: TextSegment[] = [];
+  private readonly blocks: OpenBlock[] = [];
+  private inLeaf = -1;
+  /** Words, bold words and struck words of the open leaf, in characters. */
+  private seen = { words: 0, strong: 0, withdrawn: 0 };
+
+  enter(node: AdfNode, path: NodePath, parent: number, leaf: boolean): number {
+    if (leaf) this.flushBreak();
+    const start = this.length + (this.breakDue ? 1 : 0);
+    const level = node.attrs?.['level'];
+    this.blocks.push({
+      type: node.type, level: node.type === 'heading' && typeof level === 'number' ? level : null,
+      start, end: start, path, parent, leaf, strong: false, withdrawn: false,
+      language: node.type === 'codeBlock' ? attr(node, 'language') : null,
+    });
+    if (leaf) {
+      this.inLeaf = this.blocks.length - 1;
+      this.seen = { words: 0, strong: 0, withdrawn: 0 };
+    }
+    return this.blocks.length - 1;
+  }
+
+  leave(index: number): void {
+    const block = this.blocks[index];
+    if (block === undefined) return;
+    block.end = Math.max(block.start, this.length);
+    if (!block.leaf) return;
+    block.strong = this.seen.words > 0 && this.seen.strong === this.seen.words;
+    block.withdrawn = this.seen.words > 0 && this.seen.withdrawn === this.seen.words;
+    this.inLeaf = -1;
+    this.breakDue = true;
+  }
+
+  title(title: string, path: NodePath, parent: number): void {
+    const block = this.enter({ type: 'expandTitle' }, path, parent, true);
+    this.atom(title, path, []);
+    this.leave(block);
+  }
+
+  text(value: string, path: NodePath, marks: readonly AdfMark[]): void {
+    this.add(value, path, marks, false);
+  }
+
+  atom(value: string, path: NodePath, marks: readonly AdfMark[]): void {
+    this.add(value, path, marks, true);
+  }
+
+  lineBreak(): void {
+    if (this.inLeaf >= 0) this.write('\n');
+  }
+
+  finish(): AdfText {
+    const { segments, blocks } = this;
+    return { text: this.parts.join(''), segments, blocks, locate: (start, end) => locateIn(segments, start, end) };
+  }
+
+  private add(value: string, path: NodePath, marks: readonly AdfMark[], atomic: boolean): void {
+    if (value === '') return;
+    if (this.inLeaf < 0) this.flushBreak();
+    const has = (type: string): boolean => marks.some((mark) => mark.type === type);
+    const start = this.length;
+    const withdrawn = has('strike');
+    this.write(value);
+    this.segments.push({ start, end: this.length, path, atomic, withdrawn, code: has('code') });
+    if (this.inLeaf < 0) this.breakDue = true;
+    if (value.trim() === '') return;
+    this.seen.words += value.length;
+    if (has('strong')) this.seen.strong += value.length;
+    if (withdrawn) this.seen.withdrawn += value.length;
+  }
+
+  private flushBreak(): void {
+    if (this.breakDue) this.write('\n');
+    this.breakDue = false;
+  }
+
+  private write(value: string): void {
+    this.parts.push(value);
+    this.length += value.length;
+  }
+}

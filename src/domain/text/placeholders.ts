@@ -1,0 +1,55 @@
+import { fold } from './fold.ts';
+
+/** A stretch that stands for text still to be written. */
+export interface PlaceholderMatch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tried in order; each is bounded, so long text costs linear time. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[] = [
+  { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd|FIXME|XXX)(?![\p{L}\p{N}_-])/gu, folded: false },
+  { pattern: /(?<![\p{L}\p{N}_./-])TODO(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)/gu, folded: false },
+  { pattern: /\blorem ipsum\b/g, folded: true },
+  { pattern: /\bto be (?:defined|decided|determined|confirmed|announced|discussed|specified|clarified|filled in|completed)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g, folded: true },
+  { pattern: /\?{3,}/g, folded: true },
+  { pattern: /<(?:\.\.\.|…|[\p{L}][\p{L}',. ]{0,60} [\p{L}',.… ]{1,60})>/gu, folded: true },
+  { pattern: /\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[]{0,80})?\](?!\()/g, folded: true },
+];
+
+/** Placeholders in [from, to), in order of place. */
+export function findPlaceholders(text: string, from: number, to: number): readonly PlaceholderMatch[] {
+  const part = text.slice(from, to);
+  const lower = fold(part);
+  const found: PlaceholderMatch[] = [];
+  for (const { pattern, folded } of PATTERNS) {
+    for (const match of (folded ? lower : part).matchAll(pattern)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const TEMPLATE_LINES: readonly RegExp[] = [
+  /^(?:given|when|then|and)?:?\s*(?:\.{3}|…)$/,
+  /^(?:given|when|then|and) (?:some |a |an |the )?(?:context|precondition|preconditions|action|event|outcome|result|expected result|initial context|condition)s?[.,]?$/,
+  /^given (?:some )?(?:context|precondition)s?,? when .{0,40}(?:action|event).{0,40} then .{0,40}(?:outcome|result)/,
+  /^given:? samples? criteria exists? in template/,
+  /^(?:criterion|criteria|ac|acceptance criteria|acceptance criterion|requirement|item|condition|scenario)? ?#?\d{0,2}[.:)]?$/,
+  /^(?:please )?(?:add|write|list|describe|insert|enter|fill in|put|define|specify)(?: (?:the|your|all|some|any))? (?:acceptance criteria|criteria|conditions|acceptance tests)(?: here| below)?[.:…]*$/,
+  /^(?:acceptance )?criteria (?:go|goes) here[.…]*$/,
+  /^(?:a )?(?:list|checklist) of (?:acceptance )?(?:criteria|conditions)[.:…]*$/,
+  /^(?:n\/a|na|none|tbd|tbc|todo|-+|\.+|…|x|xxx|\?+)[.]?$/,
+  /^(?:everyone should be able to understand what is expected|what (?:must|needs to) be true|how (?:will|do) we know)/,
+];
+
+/** Is this line what a template says before anybody wrote in it? */
+export function isTemplateLine(line: string): boolean {
+  const folded = fold(line.slice(0, 300)).trim().replace(/^(?:[-*•#]|\[[ x]?\])\s*/, '');
+  if (folded === '' || folded.startsWith('<!--')) return true;
+  if (TEMPLATE_LINES.some((pattern) => pattern.test(folded))) return true;
+  const [only] = findPlaceholders(line, 0, line.length);
+  return only !== undefined && line.slice(0, only.start).trim() + line.slice(only.end).trim().replace(/[.:]$/, '') === '';
+}

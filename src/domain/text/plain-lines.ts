@@ -1,0 +1,101 @@
+/** One line of plain text, with what its beginning makes of it. */
+export interface PlainLine {
+  readonly kind: 'blank' | 'text' | 'heading' | 'item' | 'quote' | 'code';
+  /** The words, without bullet, hashes or bold marks. */
+  readonly text: string;
+  /** Where `text` begins in the source. */
+  readonly start: number;
+  /** Heading level, or depth of a list item from 1. */
+  readonly level: number;
+  readonly ordered: boolean;
+  readonly task: boolean;
+  readonly checked: boolean;
+  /** The whole line is bold: it acts as a title. */
+  readonly title: boolean;
+  readonly language: string;
+  /** Number of the code block that the line belongs to; 0 outside. */
+  readonly fence: number;
+}
+
+const BASE: Omit<PlainLine, 'text' | 'start'> = { kind: 'text', level: 0, ordered: false, task: false, checked: false, title: false, language: '', fence: 0 };
+const MAX_DEPTH = 6;
+
+/** Cuts a source into lines and says what each is. Linear. */
+export function readLines(source: string): readonly PlainLine[] {
+  const rows = source.split('\n');
+  const lines: PlainLine[] = [];
+  let at = 0;
+  let close: string | null = null;
+  let language = '';
+  let fence = 0;
+  rows.forEach((raw, i) => {
+    const row = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const opens = close === null ? openFence(row) : null;
+    if (close !== null) {
+      if (row.trim() === close) close = null;
+      else lines.push({ ...BASE, kind: 'code', text: row, start: at, language, fence });
+    } else if (opens !== null) {
+      close = opens.close;
+      language = opens.language;
+      fence += 1;
+    } else lines.push(readLine(row, at, rows[i + 1] ?? '', rows[i - 1] ?? ''));
+    at += raw.length + 1;
+  });
+  return lines;
+}
+
+function openFence(row: string): { readonly close: string; readonly language: string } | null {
+  const markdown = /^\s{0,3}(```|~~~)\s{0,3}([\w+#-]{0,30})\s*$/.exec(row);
+  if (markdown !== null) return { close: markdown[1] ?? '```', language: markdown[2] ?? '' };
+  const wiki = /^\s{0,3}\{(code|noformat)(?::([\w+#=|.-]{0,60}))?\}\s*$/.exec(row);
+  return wiki === null ? null : { close: `{${wiki[1] ?? 'code'}}`, language: wiki[2] ?? '' };
+}
+
+function readLine(row: string, at: number, next: string, previous: string): PlainLine {
+  if (row.trim() === '' || /^\s*(?:-{3,}|\*{3,}|_{3,}|-{4})\s*$/.test(row)) return { ...BASE, kind: 'blank', text: '', start: at };
+  return heading(row, at, next, previous) ?? item(row, at) ?? quote(row, at) ?? words(row, at);
+}
+
+function heading(row: string, at: number, next: string, previous: string): PlainLine | null {
+  const match = /^(?:h([1-6])\.|(#{1,6}))[ \t]+/.exec(row);
+  if (match === null) return null;
+  const hashes = match[2];
+  if (hashes !== undefined && isWikiList(row, hashes, next, previous)) return null;
+  const level = hashes === undefined ? Number(match[1]) : hashes.length;
+  const marks = /^\*{0,2}/.exec(row.slice(match[0].length))?.[0].length ?? 0;
+  const start = match[0].length + marks;
+  const text = row.slice(start).trimEnd().replace(/[*#]{1,6}$/, '').trimEnd();
+  return { ...BASE, kind: 'heading', level, text, start: at + start };
+}
+
+/** "# one" under "# zero" is a numbered list in wiki text; "# Title" alone is a Markdown heading. */
+function isWikiList(row: string, hashes: string, next: string, previous: string): boolean {
+  const alike = (other: string): boolean => other.startsWith(`${hashes} `) || other.startsWith(`${hashes}# `) || other.startsWith(`${hashes}* `);
+  return alike(next) || alike(previous) || (hashes.length > 1 && previous.startsWith(`${hashes.slice(1)} `)) || /[.;,]\s*$/.test(row);
+}
+
+function item(row: string, at: number): PlainLine | null {
+  const match = /^(\s*)([*#-]{1,6}|[•+–·]|\d{1,3}[.)])[ \t]+(?:(\[[ xX]?\])[ \t]+|(\[[ xX]?\])$)?/.exec(row);
+  if (match === null) return null;
+  const mark = match[2] ?? '-';
+  if (/^[*-]{2,}$/.test(mark) && !row.slice(match[0].length).trim()) return null;
+  const indent = (match[1] ?? '').replaceAll('\t', '    ').length;
+  const repeated = /^[*#-]{2,}$/.test(mark) ? mark.length : 1;
+  const level = Math.min(MAX_DEPTH, Math.max(repeated, 1 + Math.floor((indent + 1) / 2)));
+  const box = match[3] ?? match[4];
+  return { ...BASE, kind: 'item', level, ordered: /^\d|^#/.test(mark), task: box !== undefined, checked: box !== undefined && /x/i.test(box), text: row.slice(match[0].length).trimEnd(), start: at + match[0].length };
+}
+
+function quote(row: string, at: number): PlainLine | null {
+  const match = /^\s{0,3}(?:>|bq\.)[ \t]?/.exec(row);
+  return match === null ? null : { ...BASE, kind: 'quote', text: row.slice(match[0].length).trimEnd(), start: at + match[0].length };
+}
+
+function words(row: string, at: number): PlainLine {
+  const lead = row.length - row.trimStart().length;
+  const text = row.trim();
+  const bold = /^(\*\*|__|\*)([^*_\s][^*]*?)(\*\*|__|\*)(:?)$/.exec(text);
+  if (bold === null || bold[1] !== bold[3]) return { ...BASE, text, start: at + lead };
+  const mark = bold[1]?.length ?? 1;
+  return { ...BASE, title: true, text: (bold[2] ?? '').trimEnd(), start: at + lead + mark };
+}

@@ -1,0 +1,26 @@
+const ABBREVIATION = new Set(['e.g', 'i.e', 'etc', 'vs', 'approx', 'incl', 'resp', 'no', 'nr', 'z.b', 'd.h', 'bzw', 'ca', 'p.ej', 'p.ex', 'ex', 'bijv', 'mr', 'mrs', 'dr', 'st']);
+
+/**
+ * Where the sentence that begins at `from` ends: after its stop, at a line break, or at `to`.
+ * Abbreviations, numbers and file names ("v1.2", "robots.txt") do not end a sentence.
+ */
+export function sentenceEnd(text: string, from: number, to: number = text.length): number {
+  for (let i = from; i < to; i += 1) {
+    const c = text.charAt(i);
+    if (c === '\n') return i;
+    if (c !== '.' && c !== '!' && c !== '?') continue;
+    const next = text.charAt(i + 1);
+    if (i + 1 < to && next !== '' && !/[\s"'”’)\]]/.test(next)) continue;
+    if (c === '.' && i + 1 < to && isAbbreviation(text, from, i)) continue;
+    return i + 1;
+  }
+  return to;
+}
+
+function isAbbreviation(text: string, from: number, stop: number): boolean {
+  let start = stop;
+  while (start > from && stop - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start -= 1;
+  const word = text.slice(start, stop).toLowerCase();
+  if (!ABBREVIATION.has(word)) return false;
+  return !/^["'”’)\]]?\s+\p{Lu}/u.test(text.slice(stop + 1, stop + 5)) || word.includes('.');
+}
