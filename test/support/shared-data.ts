@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..', '..', '..', 'shared', 'data');
 export const sharedData = (...parts: string[]): string => join(ROOT, ...parts);
 
 /** `test` where the shared data is present; otherwise a skipped test that says why. */
-export function testWithSharedData(parts: readonly string[], name: string, run: () => void | Promise<void>, timeout?: number): void {
+export function testWithSharedData(parts: readonly string[], name: string, run: () => Promise<void>, timeout?: number): void {
   if (existsSync(sharedData(...parts))) test(name, run, timeout);
   else test.skip(`${name} (skipped: shared data absent)`, () => undefined);
 }
