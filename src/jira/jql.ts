@@ -63,14 +63,23 @@ export function baseJql(scope: BaseScope): string {
   return allOf(where === '' ? project : where, 'statusCategory != Done', 'issuetype in standardIssueTypes()', 'issuetype != Epic');
 }
 
-/** Every item of a project in the order of its keys, which never changes while we page. */
-export const projectByKey = (projectId: string): string => `${projectClause(projectId)} ORDER BY key ASC`;
+/** What a fill covers: what counts in a project. Finished items, epics and sub-tasks have no checks. */
+export const fillScope = (projectId: string): string => baseJql({ projectId });
 
-/** Items of a project after one key, in the order of keys: where a stopped fill goes on. */
-export const projectAfterKey = (projectId: string, key: string): string => `${projectClause(projectId)} AND key > ${quote(key)} ORDER BY key ASC`;
+/** The same in the order of keys, which never changes while we page; after `key`, where a stopped fill goes on. */
+export const fillByKey = (projectId: string, key: string | null): string => `${allOf(fillScope(projectId), key === null ? '' : `key > ${quote(key)}`)} ORDER BY key ASC`;
+
+/** @returns a clause for these numeric ids. */
+export const idsClause = (ids: readonly string[]): string => `id in (${ids.filter((id) => /^\d+$/.test(id)).join(', ')})`;
 
 /** The last finished items of a project, latest first: what a team's habits are read from. */
-export const lastDone = (projectId: string): string => allOf(projectClause(projectId), 'statusCategory = Done', 'issuetype in standardIssueTypes()') + ' ORDER BY resolved DESC, key DESC';
+export const lastDone = (projectId: string): string => `${allOf(projectClause(projectId), 'statusCategory = Done', 'issuetype in standardIssueTypes()')} ORDER BY resolved DESC, key DESC`;
 
-/** Items changed since a moment, written in the caller's time zone as Jira reads it. */
-export const changedSince = (projectId: string, jqlTime: string): string => `${projectClause(projectId)} AND updated >= ${quote(jqlTime)} ORDER BY key ASC`;
+/** Finished items of these sprints. */
+export const doneIn = (sprintIds: readonly number[]): string => allOf(`sprint in (${sprintIds.join(', ')})`, 'statusCategory = Done', 'issuetype in standardIssueTypes()');
+
+/** Items of a project that changed in the last hours: relative, so that no time zone matters. */
+export const changedWithin = (projectId: string, hours: number): string => `${allOf(fillScope(projectId), `updated >= -${hours}h`)} ORDER BY key ASC`;
+
+/** Items of a project whose number lies in a range: a slice of the keys. */
+export const keyRange = (projectId: string, projectKey: string, from: number, to: number): string => allOf(fillScope(projectId), `key >= ${quote(`${projectKey}-${from}`)}`, `key < ${quote(`${projectKey}-${to}`)}`);

@@ -1,0 +1,18 @@
+import type { IssueId, ProjectId } from '../../shared/ids.ts';
+
+/** Entities as the manifest declares them. */
+export const ENTITY = { setting: 'setting', head: 'head', history: 'history', job: 'job', dirty: 'dirty', person: 'person', sprint: 'sprint' } as const;
+
+const REVISION_DIGITS = 8;
+
+export const KEY = {
+  site: 'site',
+  project: (projectId: ProjectId) => `p:${projectId}`,
+  head: (issueId: IssueId) => issueId,
+  /** Digits are padded so that keys sort as revisions do. */
+  history: (issueId: IssueId, rev: number) => `${issueId}:${String(rev).padStart(REVISION_DIGITS, '0')}`,
+  /** Points spent in one UTC hour, "2026-11-21T22". */
+  points: (hour: string) => `points:${hour}`,
+  /** Marks that a flush was pushed in this minute; outside the entities, with a lifetime. */
+  flush: (bucket: string) => `flush:${bucket}`,
+} as const;

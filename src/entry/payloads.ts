@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Api, Payload } from '../shared/contract.ts';
+import type { IssueId, ProjectId } from '../shared/ids.ts';
+import { err, ok, type Result } from '../shared/result.ts';
+
+/** Proves a payload. Types are no security: whoever can see a screen can send anything. */
+export type Parse<T> = (payload: unknown) => Result<T>;
+
+const digits = v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/, 'must be a numeric id'));
+const issueId = v.pipe(digits, v.transform((id) => id as IssueId));
+const projectId = v.pipe(digits, v.transform((id) => id as ProjectId));
+const jobId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,64}$/, 'must be a job id'));
+const boardId = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)));
+
+const MAX_INPUTS = 8;
+const few = <T>(record: Readonly<Record<string, T>>): boolean => Object.keys(record).length <= MAX_INPUTS;
+const inputName = v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/));
+const inputs = v.pipe(v.record(inputName, v.pipe(v.number(), v.finite())), v.check(few, 'has too many entries'));
+const sources = v.pipe(v.record(inputName, v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/))), v.check(few, 'has too many entries'));
+const MAX_REVISION = 2 ** 31 - 2;
+
+const saveScore = v.strictObject({
+  issueId,
+  baseRev: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REVISION)),
+  model: v.picklist(['wsjf', 'rice']),
+  inputs,
+  sources,
+  textHash: v.pipe(v.string(), v.regex(/^([0-9a-v]{8})?$/, 'must be a text hash')),
+});
+
+const by =
+  <S extends v.GenericSchema>(schema: S): Parse<v.InferOutput<S>> =>
+  (payload) => {
+    const parsed = v.safeParse(schema, payload);
+    if (parsed.success) return ok(parsed.output);
+    const [first] = parsed.issues;
+    return err({ kind: 'bad-request', field: v.getDotPath(first) ?? 'payload', message: first.message.slice(0, 120) });
+  };
+
+/** One line for each line of the contract: a missing or wrong one does not compile. */
+export const PARSERS = {
+  openItem: by(v.strictObject({ issueId })),
+  openProject: by(v.strictObject({ projectId })),
+  turnOn: by(v.strictObject({ projectId, boardId })),
+  turnOff: by(v.strictObject({ projectId })),
+  getJob: by(v.strictObject({ projectId, jobId })),
+  saveScore: by(saveScore),
+  getScoreHistory: by(v.strictObject({ issueId })),
+} satisfies { readonly [K in keyof Api]: Parse<Payload<K>> };
