@@ -2,6 +2,7 @@ import type { JiraRequest, Principal, ProductEvent } from '../types.ts';
 import { visibleIssues } from './access.ts';
 import { nextId, type JiraContext } from './context.ts';
 import { issueEvent, type IssueEventExtras } from './event-payloads.ts';
+import { enqueueIndex } from './search/index-queue.ts';
 import { APP_ACCOUNT_ID } from './seed-basics.ts';
 
 /** One changed field as the changelog keeps it; `toText` is `toString` on the wire. */
@@ -43,11 +44,6 @@ export const authorOf = (principal: Principal): string | null =>
 /** Forge marks events as self-generated when the app caused them, as itself or as a user. */
 const isSelfGenerated = (principal: Principal): boolean => principal.kind === 'app' || (principal.kind === 'user' && principal.scopes !== undefined);
 
-/** Puts the issue into the queue of the search index; one that waits already keeps its earlier turn. */
-export function enqueueForIndex(ctx: JiraContext, issueId: number): void {
-  ctx.sql.run('insert into index_queue (issue_id, due) values (?, ?) on conflict (issue_id) do nothing', [issueId, ctx.clock.now().getTime() + ctx.indexLagMs]);
-}
-
 /** Runs `work` in one transaction and emits its events after the commit; nothing is emitted when it throws. */
 export function write<T>(ctx: JiraContext, request: Pick<JiraRequest, 'principal'>, work: (writing: Writing) => T): T {
   const events: ProductEvent[] = [];
@@ -59,7 +55,7 @@ export function write<T>(ctx: JiraContext, request: Pick<JiraRequest, 'principal
 function makeWriting(ctx: JiraContext, principal: Principal, events: ProductEvent[]): Writing {
   const at = ctx.clock.now().getTime();
   const author = authorOf(principal);
-  const enqueue = (issueId: number): void => enqueueForIndex(ctx, issueId);
+  const enqueue = (issueId: number): void => enqueueIndex(ctx, issueId);
   const touch = (issueId: number): void => {
     ctx.sql.run('update issue set updated = ? where id = ?', [at, issueId]);
     enqueue(issueId);

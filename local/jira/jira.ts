@@ -1,0 +1,78 @@
+import type { Sql } from '../database/sql.ts';
+import type { HostClock, Jira, ProductEvent } from '../types.ts';
+import type { JiraContext, JiraOperation, PropertyAlias } from './context.ts';
+import { PropertyTasks } from './property-tasks.ts';
+import { appProperties } from './rest/app-properties.ts';
+import { boards } from './rest/boards.ts';
+import { bulkProperties } from './rest/bulk-properties.ts';
+import { comments } from './rest/comments.ts';
+import { createIssue } from './rest/create-issue.ts';
+import { deleteIssue } from './rest/delete-issue.ts';
+import { editIssue } from './rest/edit-issue.ts';
+import { getChangelog } from './rest/get-changelog.ts';
+import { getFields } from './rest/get-fields.ts';
+import { getFilter } from './rest/get-filter.ts';
+import { getIssue } from './rest/get-issue.ts';
+import { getTask } from './rest/get-task.ts';
+import { issueLinks } from './rest/issue-links.ts';
+import { issueProperties } from './rest/issue-properties.ts';
+import { permissions } from './rest/permissions.ts';
+import { projects } from './rest/projects.ts';
+import { rankAndSprint } from './rest/rank-and-sprint.ts';
+import { serverInfo } from './rest/server-info.ts';
+import { siteLists } from './rest/site-lists.ts';
+import { sprints } from './rest/sprints.ts';
+import { transitions } from './rest/transitions.ts';
+import { users } from './rest/users.ts';
+import { createRouter } from './router.ts';
+import { WriteLimit } from './write-limit.ts';
+
+export interface JiraOptions {
+  readonly sql: Sql;
+  readonly clock: HostClock;
+  /** Origin of the site, for `self` links. */
+  readonly siteUrl: string;
+  /** Zone in which Jira writes times. */
+  readonly siteZone: string;
+  /** Values inside properties that JQL can search, from the manifest. */
+  readonly aliases: readonly PropertyAlias[];
+  readonly indexLagMs: number;
+  /** Assumed where Atlassian is silent; see local/PARITY.md. */
+  readonly emptyOnAlias?: JiraContext['emptyOnAlias'];
+  /** How long a bulk write waits before each of its steps. */
+  readonly taskDelayMs?: number;
+}
+
+/** The operations that the local Jira serves, but for search. */
+export function restOperations(tasks: PropertyTasks): readonly JiraOperation[] {
+  return [
+    getIssue, editIssue, createIssue, deleteIssue, getChangelog, ...issueProperties, ...bulkProperties(tasks), getTask, ...transitions, ...comments, ...issueLinks,
+    getFields, ...siteLists, ...projects, ...permissions, ...users, serverInfo, getFilter, ...boards, ...sprints, ...rankAndSprint, ...appProperties,
+  ];
+}
+
+/** The local Jira over the embedded database. */
+export function createJira(options: JiraOptions): Jira {
+  const listeners: ((event: ProductEvent) => void)[] = [];
+  const ctx: JiraContext = {
+    sql: options.sql,
+    clock: options.clock,
+    siteUrl: options.siteUrl,
+    siteZone: options.siteZone,
+    aliases: options.aliases,
+    indexLagMs: options.indexLagMs,
+    emptyOnAlias: options.emptyOnAlias ?? 'supported',
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+  const tasks = new PropertyTasks(ctx, options.taskDelayMs ?? 100);
+  const route = createRouter(ctx, restOperations(tasks), new WriteLimit());
+  return {
+    handle: async (request) => route(request),
+    onEvent: (listener) => {
+      listeners.push(listener);
+    },
+    close: () => tasks.close(),
+  };
+}
