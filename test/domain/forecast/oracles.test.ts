@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { sayDo, sayDoStrict } from '../../../src/domain/agreement/say-do.ts';
+import { howMany } from '../../../src/domain/forecast/how-many.ts';
+import { onePeriod, onePeriodQuantile } from '../../../src/domain/forecast/one-period.ts';
+import { randomFrom } from '../../../src/domain/forecast/random.ts';
+import { periodsUntil, runway } from '../../../src/domain/forecast/runway.ts';
+import { type Forecast, simulate } from '../../../src/domain/forecast/simulate.ts';
+import { rankByScore } from '../../../src/domain/scoring/rank.ts';
+import { scoreRice } from '../../../src/domain/scoring/rice.ts';
+import { probabilityBefore, type Weighted, wsjfOutcomes } from '../../../src/domain/scoring/too-close.ts';
+import { scoreWsjf } from '../../../src/domain/scoring/wsjf.ts';
+import { meanVelocity } from '../../../src/domain/stats/mean-velocity.ts';
+import { wilson } from '../../../src/domain/stats/wilson.ts';
+import { sharedData, testWithSharedData } from '../../support/shared-data.ts';
+
+interface Oracle {
+  readonly id: string;
+  readonly op: string;
+  readonly inputs: never;
+  readonly expected: Readonly<Record<string, unknown>>;
+  readonly tolerance: number;
+}
+
+/** Enough paths that the simulation's own noise stays far below the tolerances. */
+const PATHS = 40_000;
+function forecastOf(history: readonly number[]): Forecast {
+  const forecast = simulate(history, randomFrom('oracles'), PATHS);
+  if (!forecast) throw new Error('no history');
+  return forecast;
+}
+
+type RankInput = { readonly name: string; readonly ubv?: number; readonly tc?: number; readonly rroe?: number; readonly cod?: number; readonly size: number };
+type Distribution = { readonly [K in 'ubv' | 'tc' | 'rroe' | 'size']: readonly Weighted[] };
+
+const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string, unknown>>>> = {
+  wsjf: (inputs: Parameters<typeof scoreWsjf>[0]) => {
+    const score = scoreWsjf(inputs);
+    if (score.kind === 'scored') return { cod: score.costOfDelay, value: score.value };
+    return { status: score.kind, value: null, bounds: score.kind === 'incomplete' ? score.bounds : null };
+  },
+  rice: (inputs: Parameters<typeof scoreRice>[0]) => {
+    const score = scoreRice(inputs);
+    return { value: score.kind === 'scored' ? score.value : null };
+  },
+  wsjf_rank: ({ items }: { readonly items: readonly RankInput[] }) => {
+    const gain = (item: RankInput): number => item.cod ?? (item.ubv ?? 0) + (item.tc ?? 0) + (item.rroe ?? 0);
+    const ranked = rankByScore(items, (item) => ({ gain: gain(item), effort: item.size })).groups.flat();
+    return { order: ranked.map((item) => item.name), values: ranked.map((item) => gain(item) / item.size) };
+  },
+  p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)),
+  say_do: ({ committed, completed }: { readonly committed: number; readonly completed: number }) => ({ value: sayDo(committed, completed) }),
+  say_do_strict: (inputs: { readonly committedPoints: number; readonly completedOfCommitted: number; readonly completedAdded: number; readonly removed: number }) =>
+    sayDoStrict({ committed: inputs.committedPoints, completedOfCommitted: inputs.completedOfCommitted, completedAdded: inputs.completedAdded, added: inputs.completedAdded, removed: inputs.removed }) ?? {},
+  mean_velocity: ({ velocities }: { readonly velocities: readonly number[] }) => ({ ...meanVelocity(velocities) }),
+  wilson: ({ k, n }: { readonly k: number; readonly n: number }) => ({ ...wilson(k, n) }),
+  rec_k1: ({ history, levels }: { readonly history: readonly number[]; readonly levels: readonly number[] }) => {
+    const { prepared } = forecastOf(history);
+    const [p85, p50, p15] = levels.map((level) => onePeriodQuantile(onePeriod(prepared), level));
+    return { spread: prepared.spread, p85, p50, p15 };
+  },
+  rec_howmany: ({ history, k }: { readonly history: readonly number[]; readonly k: number }) => {
+    const { low, middle, high } = howMany(forecastOf(history), k);
+    return { p85: low, p50: middle, p15: high };
+  },
+  rec_when: ({ history, backlog, conf }: { readonly history: readonly number[]; readonly backlog: number; readonly conf: number }) => ({ sprints: periodsUntil(forecastOf(history), backlog, conf) }),
+  rec_runway: ({ history, ready, conf }: { readonly history: readonly number[]; readonly ready: number; readonly conf: number }) => ({ sprints: runway(forecastOf(history), ready, conf) }),
+};
+
+/** Monte Carlo oracles state their tolerance relative to the value. */
+const RELATIVE = new Set(['rec_howmany']);
+const NOT_OURS = new Set(['naive']);
+
+function agrees(actual: unknown, expected: unknown, tolerance: number, relative: boolean): boolean {
+  if (Array.isArray(expected)) return Array.isArray(actual) && expected.every((one, at) => agrees(actual[at], one, tolerance, relative));
+  if (typeof expected !== 'number') return actual === expected;
+  const margin = (relative ? tolerance * Math.abs(expected) : tolerance) + 1e-9;
+  return typeof actual === 'number' && Math.abs(actual - expected) <= margin;
+}
+
+testWithSharedData(['oracles.json'], 'every shared oracle of scoring, agreement and forecast holds', () => {
+  const { oracles } = JSON.parse(readFileSync(sharedData('oracles.json'), 'utf8')) as { readonly oracles: readonly Oracle[] };
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const { id, op, inputs, expected, tolerance } of oracles) {
+    const answer = ANSWERS[op];
+    if (!answer) continue;
+    checked += 1;
+    const actual = answer(inputs);
+    for (const [name, value] of Object.entries(expected)) {
+      if (!NOT_OURS.has(name) && !agrees(actual[name], value, tolerance, RELATIVE.has(op))) wrong.push(`${id} ${name}: ${JSON.stringify(actual[name])}, not ${JSON.stringify(value)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(60);
+});
