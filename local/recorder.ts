@@ -17,7 +17,8 @@ const EMPTY: SourceCounters = {
 
 function add(sum: SourceCounters, record: RequestRecord): SourceCounters {
   const is = (yes: boolean): number => (yes ? 1 : 0);
-  const isFunction = record.channel === 'invoke' || record.channel === 'queue' || record.channel === 'schedule' || record.channel === 'event';
+  const isFunction =
+    record.channel === 'invoke' || record.channel === 'queue' || record.channel === 'schedule' || record.channel === 'event';
   return {
     jiraRequests: sum.jiraRequests + is(record.path.startsWith('/rest/')),
     invokes: sum.invokes + is(record.channel === 'invoke'),

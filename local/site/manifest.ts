@@ -86,12 +86,11 @@ export function readManifest(yaml: unknown): AppManifest {
   if (unknown.length > 0) throw new Error(`The local site has no module ${unknown.map((type) => `"${type}"`).join(', ')}.`);
   const permissions = dict(root['permissions'], 'permissions');
   return {
-    appId: text(dict(root['app'], 'app')['id'], 'app.id')
-      .split('/')
-      .slice(-1)
-      .join(''),
+    appId: text(dict(root['app'], 'app')['id'], 'app.id').split('/').slice(-1).join(''),
     modules: UI_MODULES.flatMap((type) => list(modules[type]).map((module) => uiModule(type, module))),
-    schedules: list(modules['scheduledTrigger']).map((module) => text(dict(module, 'a scheduledTrigger')['key'], 'key of a scheduledTrigger')),
+    schedules: list(modules['scheduledTrigger']).map((module) =>
+      text(dict(module, 'a scheduledTrigger')['key'], 'key of a scheduledTrigger'),
+    ),
     scopes: list(permissions['scopes']).map((scope) => text(scope, 'a scope')),
     resources: list(root['resources']).map((resource) => {
       const entry = dict(resource, 'a resource');

@@ -13,14 +13,19 @@ function messagesOf(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];
   const { errorMessages, errors, error } = body as { errorMessages?: unknown; errors?: unknown; error?: unknown };
   const general = Array.isArray(errorMessages) ? errorMessages.map(String) : [];
-  const byField = typeof errors === 'object' && errors !== null ? Object.entries(errors).map(([field, text]) => `${field}: ${String(text)}`) : [];
+  const byField =
+    typeof errors === 'object' && errors !== null ? Object.entries(errors).map(([field, text]) => `${field}: ${String(text)}`) : [];
   return [...general, ...byField, ...(typeof error === 'string' ? [error] : [])];
 }
 
 async function request<T>(method: string, address: string, body: unknown): Promise<T> {
   const response = await fetch(address, {
     method,
-    headers: { accept: 'application/json', 'x-plumbline-site': 'same-origin', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      accept: 'application/json',
+      'x-plumbline-site': 'same-origin',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();

@@ -31,7 +31,7 @@ export interface Session {
 }
 
 interface SessionApi extends Session {
-  change(what: { readonly accountId?: string; readonly theme?: string; readonly license?: string }): Promise<void>;
+  readonly change: (what: { readonly accountId?: string; readonly theme?: string; readonly license?: string }) => Promise<void>;
 }
 
 const Context = createContext<SessionApi | null>(null);

@@ -16,7 +16,8 @@ function Page({ path }: { readonly path: string }) {
   if (first === 'browse') return <ItemPage key={second} itemKey={second} />;
   if (first === 'issues') return <SearchPage />;
   if (first === 'apps') return <AppPage key={second} moduleKey={second} projectKey={null} route={third} />;
-  if (first === 'projects' && third === 'apps') return <AppPage key={`${second}:${fourth}`} moduleKey={fourth} projectKey={second} route={fifth} />;
+  if (first === 'projects' && third === 'apps')
+    return <AppPage key={`${second}:${fourth}`} moduleKey={fourth} projectKey={second} route={fifth} />;
   if (first === 'projects') return <BacklogPage key={second} projectKey={second} />;
   return (
     <main id="content" className="page">

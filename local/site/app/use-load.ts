@@ -10,7 +10,11 @@ export interface Loaded<T> {
 
 /** Loads when `key` changes. */
 export function useLoad<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<{ readonly key: string; readonly data: T | null; readonly error: string | null }>({ key, data: null, error: null });
+  const [state, setState] = useState<{ readonly key: string; readonly data: T | null; readonly error: string | null }>({
+    key,
+    data: null,
+    error: null,
+  });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let gone = false;
@@ -25,6 +29,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>): Loaded<T> {
       gone = true;
     };
     // `key` stands for everything that `load` depends on.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, round]);
   const reload = useCallback(() => setRound((count) => count + 1), []);
   const current = state.key === key ? state : { data: null, error: null };

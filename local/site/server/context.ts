@@ -22,7 +22,11 @@ const themeContext = (theme: ThemeChoice): Readonly<Record<string, string>> => (
 });
 
 /** The full context of a surface, in the shape that Forge documents for `view.getContext()`. */
-export function contextOf(manifest: AppManifest, grant: SurfaceGrant, { siteUrl, user, theme, license }: Circumstances): Readonly<Record<string, unknown>> {
+export function contextOf(
+  manifest: AppManifest,
+  grant: SurfaceGrant,
+  { siteUrl, user, theme, license }: Circumstances,
+): Readonly<Record<string, unknown>> {
   return {
     accountId: user.accountId,
     cloudId: CLOUD_ID,

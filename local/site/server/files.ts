@@ -29,7 +29,8 @@ export async function readStatic(folder: string, encoded: string): Promise<Stati
   } catch {
     throw new HttpError(400, 'The address is not valid.');
   }
-  if (decoded.includes('\0') || decoded.includes('\\') || decoded.split('/').includes('..')) throw new HttpError(400, 'The address leaves its folder.');
+  if (decoded.includes('\0') || decoded.includes('\\') || decoded.split('/').includes('..'))
+    throw new HttpError(400, 'The address leaves its folder.');
   const root = path.resolve(folder);
   const file = path.resolve(root, `.${path.posix.normalize(`/${decoded === '' ? 'index.html' : decoded}`)}`);
   if (!file.startsWith(root + path.sep)) throw new HttpError(400, 'The address leaves its folder.');

@@ -29,7 +29,7 @@ interface Place {
 const projectOf = (project: Fields): Place['project'] => ({
   id: String(project.id),
   key: String(project.key),
-  type: String(project.projectTypeKey ?? 'software'),
+  type: typeof project.projectTypeKey === 'string' ? project.projectTypeKey : 'software',
 });
 
 /** The item as this person sees it. @throws HttpError 404 when they do not. */
@@ -52,11 +52,20 @@ export async function placeOfProject(jira: Jira, accountId: string, key: string)
  * What the host itself says about a new surface. Nothing but the place and the dialog's own data is taken from the page,
  * and the place is looked up as the person.
  */
-export async function grantSurface(manifest: AppManifest, jira: Jira, user: { accountId: string; siteAdmin: boolean }, asked: JsonObject): Promise<SurfaceGrant> {
+export async function grantSurface(
+  manifest: AppManifest,
+  jira: Jira,
+  user: { accountId: string; siteAdmin: boolean },
+  asked: JsonObject,
+): Promise<SurfaceGrant> {
   const key = asked.moduleKey;
   if (typeof key !== 'string') throw new HttpError(400, '"moduleKey" must be a text.');
   const module = moduleByKey(manifest, key);
-  const grant = (extension: Fields): SurfaceGrant => ({ moduleKey: key, accountId: user.accountId, extension: { type: module.type, ...extension } });
+  const grant = (extension: Fields): SurfaceGrant => ({
+    moduleKey: key,
+    accountId: user.accountId,
+    extension: { type: module.type, ...extension },
+  });
   switch (module.type) {
     case 'jira:issueContext':
     case 'jira:issuePanel': {

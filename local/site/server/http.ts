@@ -51,5 +51,10 @@ export function send(response: ServerResponse, status: number, headers: Readonly
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  send(response, status, { 'content-type': 'application/json; charset=utf-8', ...headers }, value === undefined ? '' : JSON.stringify(value));
+  send(
+    response,
+    status,
+    { 'content-type': 'application/json; charset=utf-8', ...headers },
+    value === undefined ? '' : JSON.stringify(value),
+  );
 }

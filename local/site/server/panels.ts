@@ -27,14 +27,21 @@ function lozengeOf(sql: Sql, manifest: AppManifest, moduleKey: string, issueId: 
   const name = `com.atlassian.jira.issue:${manifest.appId}:${moduleKey}:status`;
   const row = sql.get('select value_json from issue_property where issue_id = ? and key = ?', [issueId, name]);
   if (row === null) return null;
-  const stored = JSON.parse(String(row.value_json)) as { readonly type?: unknown; readonly value?: { readonly label?: unknown; readonly type?: unknown } } | null;
+  const stored = JSON.parse(String(row.value_json)) as {
+    readonly type?: unknown;
+    readonly value?: { readonly label?: unknown; readonly type?: unknown };
+  } | null;
   const label = stored?.value?.label;
   if (stored?.type !== 'lozenge' || typeof label !== 'string') return null;
   return { label, type: typeof stored.value?.type === 'string' ? stored.value.type : 'default' };
 }
 
 /** The app's sections and panels on one item. Call it only for someone who may see the item. */
-export function issueModules(sql: Sql, manifest: AppManifest, place: { readonly issueId: string; readonly projectId: string }): IssueModules {
+export function issueModules(
+  sql: Sql,
+  manifest: AppManifest,
+  place: { readonly issueId: string; readonly projectId: string },
+): IssueModules {
   const visible = manifest.modules.filter((module) => isShown(sql, module.condition, place.projectId));
   return {
     contexts: visible
@@ -67,6 +74,8 @@ export function changePanel(
     case 'show-for-project':
     case 'hide-for-project':
       if (!siteAdmin) throw new HttpError(403, 'Only a Jira administrator can show a panel on all work items of a project.');
-      return action === 'show-for-project' ? put(sql, projectKey(moduleKey, place.projectId)) : drop(sql, projectKey(moduleKey, place.projectId));
+      return action === 'show-for-project'
+        ? put(sql, projectKey(moduleKey, place.projectId))
+        : drop(sql, projectKey(moduleKey, place.projectId));
   }
 }

@@ -54,7 +54,8 @@ async function answer(deps: Deps, request: IncomingMessage, response: ServerResp
   const pathname = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
   if (request.method === 'POST' && pathname === REPORT) return report(deps, request, response);
   if (request.method !== 'GET') throw new HttpError(405, 'Only GET is answered here.');
-  if (pathname === BRIDGE) return send(response, 200, { 'content-type': 'text/javascript; charset=utf-8' }, deps.parts.bridgeScript(deps.siteUrl));
+  if (pathname === BRIDGE)
+    return send(response, 200, { 'content-type': 'text/javascript; charset=utf-8' }, deps.parts.bridgeScript(deps.siteUrl));
   return resource(deps, response, pathname);
 }
 

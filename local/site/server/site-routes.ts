@@ -71,12 +71,18 @@ function inspect({ parts }: Deps, call: RouteCall): unknown {
   const { recorder, clock } = parts;
   const asked = Number(call.url.searchParams.get('since') ?? Number.NaN);
   const mark = Number.isFinite(asked) ? asked : recorder.resetMark();
-  return { mark: recorder.mark(), now: clock.now().toISOString(), counters: recorder.counters(mark), records: recorder.since(mark).slice(-300) };
+  return {
+    mark: recorder.mark(),
+    now: clock.now().toISOString(),
+    counters: recorder.counters(mark),
+    records: recorder.since(mark).slice(-300),
+  };
 }
 
 function advance({ parts }: Deps, call: RouteCall): unknown {
   const milliseconds = call.body.milliseconds;
-  if (typeof milliseconds !== 'number' || !(milliseconds >= 0) || milliseconds > MOST_ADVANCE) throw new HttpError(400, 'The clock moves forward, by a year at most.');
+  if (typeof milliseconds !== 'number' || !(milliseconds >= 0) || milliseconds > MOST_ADVANCE)
+    throw new HttpError(400, 'The clock moves forward, by a year at most.');
   parts.clock.advance(milliseconds);
   return { now: parts.clock.now().toISOString() };
 }

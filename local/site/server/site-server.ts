@@ -3,7 +3,7 @@ import type { SiteParts } from '../ports.ts';
 import { readStatic } from './files.ts';
 import { requireHost, requireSameOrigin } from './guard.ts';
 import { HttpError, readBody, send, sendJson } from './http.ts';
-import { callJira } from './jira-call.ts';
+import { callAndRecord } from './jira-call.ts';
 import type { HostRoute } from './routes.ts';
 import { currentTheme, currentUser, type SiteUser } from './session.ts';
 import { parseBody } from './surface-routes.ts';
@@ -24,7 +24,7 @@ const shellPolicy = (resourceUrl: string): string =>
 
 async function rest(deps: SiteServerDeps, request: IncomingMessage, response: ServerResponse, user: SiteUser | null): Promise<void> {
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const answer = await callJira(deps.parts.jira, {
+  const answer = await callAndRecord(deps.parts, {
     method: request.method ?? 'GET',
     address: request.url ?? '/',
     headers,
@@ -36,7 +36,13 @@ async function rest(deps: SiteServerDeps, request: IncomingMessage, response: Se
   sendJson(response, answer.status, answer.body, answer.headers);
 }
 
-async function hostApi(deps: SiteServerDeps, request: IncomingMessage, response: ServerResponse, url: URL, user: SiteUser | null): Promise<void> {
+async function hostApi(
+  deps: SiteServerDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  user: SiteUser | null,
+): Promise<void> {
   const route = deps.routes.find((candidate) => candidate.path === url.pathname && candidate.method === request.method);
   if (route === undefined) throw new HttpError(404, `The host has no ${request.method} ${url.pathname}.`);
   if (user === null) throw new HttpError(409, 'There are no people on this site yet.');

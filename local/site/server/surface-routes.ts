@@ -4,7 +4,7 @@ import { isShown } from './condition.ts';
 import { contextOf } from './context.ts';
 import { grantSurface } from './grant.ts';
 import { HttpError, asObject, parseJson, textField, type JsonObject } from './http.ts';
-import { callJira } from './jira-call.ts';
+import { callAndRecord } from './jira-call.ts';
 import type { HostRoute, RouteCall } from './routes.ts';
 import { currentTheme, readLicense, type SiteUser } from './session.ts';
 import type { SurfaceGrant, TokenSigner } from './token.ts';
@@ -40,17 +40,23 @@ function makeContext(deps: SurfaceDeps, grant: SurfaceGrant, call: RouteCall) {
 async function openSurface(deps: SurfaceDeps, call: RouteCall): Promise<unknown> {
   const { manifest, jira, sql } = deps.parts;
   const { modal } = call.body;
-  const asked = typeof call.body.token === 'string' ? openGrant(deps, call.body, call.user) : await grantSurface(manifest, jira, call.user, call.body);
+  const asked =
+    typeof call.body.token === 'string' ? openGrant(deps, call.body, call.user) : await grantSurface(manifest, jira, call.user, call.body);
   const grant = modal === undefined ? asked : { ...asked, extension: { ...asked.extension, modal: asObject(modal) } };
   const module = moduleByKey(manifest, grant.moduleKey);
   if (!isShown(sql, module.condition, projectIdOf(grant.extension))) throw new HttpError(404, 'The app does not show this here.');
-  return { context: makeContext(deps, grant, call), token: deps.signer.sign(grant), src: `${deps.resourceUrl}/${module.resource}/index.html` };
+  return {
+    context: makeContext(deps, grant, call),
+    token: deps.signer.sign(grant),
+    src: `${deps.resourceUrl}/${module.resource}/index.html`,
+  };
 }
 
 async function invoke(deps: SurfaceDeps, call: RouteCall): Promise<unknown> {
   const grant = openGrant(deps, call.body, call.user);
   const functionKey = textField(call.body, 'functionKey');
-  if (Buffer.byteLength(JSON.stringify(call.body.payload ?? null)) > INVOKE_LIMIT) throw new HttpError(413, 'The payload of an invoke may have 500 KB.');
+  if (Buffer.byteLength(JSON.stringify(call.body.payload ?? null)) > INVOKE_LIMIT)
+    throw new HttpError(413, 'The payload of an invoke may have 500 KB.');
   return deps.parts.platform.invoke({
     moduleKey: grant.moduleKey,
     functionKey,
@@ -62,7 +68,9 @@ async function invoke(deps: SurfaceDeps, call: RouteCall): Promise<unknown> {
 
 function headersOf(value: unknown): Record<string, string> {
   if (!Array.isArray(value)) return {};
-  return Object.fromEntries(value.map((pair: unknown) => (Array.isArray(pair) ? [String(pair[0]).toLowerCase(), String(pair[1])] : ['', ''])));
+  return Object.fromEntries(
+    value.map((pair: unknown) => (Array.isArray(pair) ? [String(pair[0]).toLowerCase(), String(pair[1])] : ['', ''])),
+  );
 }
 
 async function fetchProduct(deps: SurfaceDeps, call: RouteCall): Promise<unknown> {
@@ -71,7 +79,7 @@ async function fetchProduct(deps: SurfaceDeps, call: RouteCall): Promise<unknown
   if (product !== 'jira') throw new HttpError(501, `The local host has no product "${product}".`);
   if (call.body.isMultipartFormData === true) throw new HttpError(501, 'The local host does not take files.');
   const init = asObject(call.body.fetchRequestInit ?? {});
-  const answer = await callJira(deps.parts.jira, {
+  const answer = await callAndRecord(deps.parts, {
     method: typeof init.method === 'string' ? init.method : 'GET',
     address: textField(call.body, 'restPath'),
     headers: headersOf(init.headers),

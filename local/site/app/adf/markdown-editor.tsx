@@ -33,7 +33,13 @@ export function MarkdownEditor({ label, doc, saveWords, onSave, onCancel }: Prop
   return (
     <form onSubmit={(event) => void save(event)} className="editor">
       <label htmlFor={id}>{`${label} (Markdown)`}</label>
-      <textarea id={id} value={text} rows={12} onChange={(event) => setText(event.target.value)} aria-describedby={lost.length > 0 ? `${id}-lost` : undefined} />
+      <textarea
+        id={id}
+        value={text}
+        rows={12}
+        onChange={(event) => setText(event.target.value)}
+        aria-describedby={lost.length > 0 ? `${id}-lost` : undefined}
+      />
       {lost.length > 0 && (
         <p id={`${id}-lost`} className="warning">{`Saving as Markdown changes this text: ${lost.join(', ')} will be lost.`}</p>
       )}

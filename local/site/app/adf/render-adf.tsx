@@ -51,21 +51,41 @@ function Card({ node }: { readonly node: AdfNode }) {
   );
 }
 
+/** Nodes that are one element of HTML. */
+const ELEMENTS = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  taskList: 'ul',
+  decisionList: 'ul',
+  listItem: 'li',
+  decisionItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+} as const;
+const isElement = (type: string): type is keyof typeof ELEMENTS => Object.hasOwn(ELEMENTS, type);
+
+function Code({ node }: { readonly node: AdfNode }) {
+  return (
+    // Long lines scroll: that must work by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre tabIndex={0}>
+      <code>{childrenOf(node)}</code>
+    </pre>
+  );
+}
+
 function Block({ node }: { readonly node: AdfNode }) {
+  if (isElement(node.type)) {
+    const Tag = ELEMENTS[node.type];
+    return <Tag>{childrenOf(node)}</Tag>;
+  }
   switch (node.type) {
-    case 'paragraph':
-      return <p>{childrenOf(node)}</p>;
     case 'heading':
       return <Heading node={node} />;
-    case 'bulletList':
-    case 'taskList':
-    case 'decisionList':
-      return <ul>{childrenOf(node)}</ul>;
     case 'orderedList':
       return <ol start={Number(node.attrs?.order ?? 1)}>{childrenOf(node)}</ol>;
-    case 'listItem':
-    case 'decisionItem':
-      return <li>{childrenOf(node)}</li>;
     case 'taskItem':
       return (
         <li>
@@ -74,13 +94,7 @@ function Block({ node }: { readonly node: AdfNode }) {
         </li>
       );
     case 'codeBlock':
-      return (
-        <pre tabIndex={0}>
-          <code>{childrenOf(node)}</code>
-        </pre>
-      );
-    case 'blockquote':
-      return <blockquote>{childrenOf(node)}</blockquote>;
+      return <Code node={node} />;
     case 'panel':
       return <div className="adf-panel">{childrenOf(node)}</div>;
     case 'rule':
@@ -91,12 +105,6 @@ function Block({ node }: { readonly node: AdfNode }) {
           <tbody>{childrenOf(node)}</tbody>
         </table>
       );
-    case 'tableRow':
-      return <tr>{childrenOf(node)}</tr>;
-    case 'tableHeader':
-      return <th>{childrenOf(node)}</th>;
-    case 'tableCell':
-      return <td>{childrenOf(node)}</td>;
     case 'media':
     case 'mediaInline':
       return <span className="quiet">[attachment{textOf(node.attrs?.alt) === '' ? '' : `: ${textOf(node.attrs?.alt)}`}]</span>;

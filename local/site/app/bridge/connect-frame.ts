@@ -12,7 +12,10 @@ interface Connection {
 }
 
 /** Connects one frame with the site. @returns the wire to it and a function that cuts it. */
-export function connectFrame({ frame, origin, operations, onRefused, onHeight, onEscape }: Connection): { readonly channel: Channel; readonly disconnect: () => void } {
+export function connectFrame({ frame, origin, operations, onRefused, onHeight, onEscape }: Connection): {
+  readonly channel: Channel;
+  readonly disconnect: () => void;
+} {
   const channel = createChannel({
     post: (message) => frame.contentWindow?.postMessage(message, origin),
     onCall: async (name, payload) => {

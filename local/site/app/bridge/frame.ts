@@ -9,13 +9,13 @@ declare const SITE_ORIGIN: string;
 
 const THEME = 'light:light dark:dark spacing:spacing typography:typography shape:shape motion:motion';
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
-let colorMode: unknown = null;
+let colorMode: string | null = null;
 
 function applyTheme(): void {
   if (colorMode === null) return;
   const html = document.documentElement;
   html.setAttribute('data-theme', THEME);
-  html.setAttribute('data-color-mode', colorMode === 'system' ? (systemDark.matches ? 'dark' : 'light') : String(colorMode));
+  html.setAttribute('data-color-mode', colorMode === 'system' ? (systemDark.matches ? 'dark' : 'light') : colorMode);
 }
 systemDark.addEventListener('change', applyTheme);
 
@@ -27,7 +27,7 @@ const channel = createChannel({
     if (name === 'history') history.follow(value as HistoryLocation);
     // Before the app has asked for themes nothing is themed, as on a real site.
     if (name === 'theme' && colorMode !== null) {
-      colorMode = value;
+      colorMode = String(value);
       applyTheme();
     }
   },
@@ -41,7 +41,7 @@ addEventListener('message', (event) => {
 
 async function callBridge(operation: string, payload?: unknown): Promise<unknown> {
   if (operation === 'enableTheming') {
-    colorMode = await channel.call(operation, undefined);
+    colorMode = String(await channel.call(operation, undefined));
     applyTheme();
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { EventBus } from './event-bus.ts';
 import type { HistoryChange, HistoryLocation } from './frame-history.ts';
-import type { AnyFunction } from './wire.ts';
+import type { AnyFunction } from './codec.ts';
 
 /** What the site does for a frame. Each line answers one operation of the bridge. */
 export type Operations = Readonly<Record<string, (payload: never) => unknown>>;
@@ -56,14 +56,9 @@ export interface FrameHost {
 
 function urlOf(host: FrameHost, to: NavigateTarget): string {
   if (to.url !== undefined) return new URL(to.url, location.origin).href;
-  switch (to.target) {
-    case 'issue':
-      return new URL(`/browse/${encodeURIComponent(to.issueKey ?? '')}`, location.origin).href;
-    case 'module':
-      return new URL(host.projectPageUrl(to.moduleKey ?? '', to.projectKey), location.origin).href;
-    default:
-      throw new Error(`The local site cannot navigate to "${String(to.target)}".`);
-  }
+  if (to.target === 'issue') return new URL(`/browse/${encodeURIComponent(to.issueKey ?? '')}`, location.origin).href;
+  if (to.target === 'module') return new URL(host.projectPageUrl(to.moduleKey ?? '', to.projectKey), location.origin).href;
+  throw new Error(`The local site cannot navigate to "${String(to.target)}".`);
 }
 
 /** The operations that the local site has. Every other one is refused by name. */

@@ -1,7 +1,15 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 /** Widths as Jira gives them to the named sizes. */
-const WIDTHS: Readonly<Record<string, string>> = { small: '400px', medium: '600px', large: '800px', xlarge: '968px', max: '95vw', fullscreen: '100vw', resizable: '600px' };
+const WIDTHS: Readonly<Record<string, string>> = {
+  small: '400px',
+  medium: '600px',
+  large: '800px',
+  xlarge: '968px',
+  max: '95vw',
+  fullscreen: '100vw',
+  resizable: '600px',
+};
 
 interface Props {
   readonly title: string;

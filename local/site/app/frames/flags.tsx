@@ -45,7 +45,7 @@ export function FlagsProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Context.Provider value={value}>
       {children}
-      <div className="flags" role="status">
+      <div className="flags" aria-live="polite">
         {flags.map((flag) => (
           <Flag key={flag.id} flag={flag} onClose={() => close(flag.id)} />
         ))}

@@ -33,7 +33,7 @@ const nowhere = () => ({ pathname: '/', search: '', hash: '' });
 const nothing = (): void => undefined;
 
 export function PageScopeProvider({ children, projectKey, refresh = nothing, bus, location = nowhere, historyChanged = nothing }: Props) {
-  const own = useMemo(createEventBus, []);
+  const own = useMemo(() => createEventBus(), []);
   const scope = useMemo(
     () => ({ bus: bus ?? own, refresh, location, historyChanged, projectKey }),
     [bus, own, refresh, location, historyChanged, projectKey],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { host, reasonOf } from '../api.ts';
 import { useSession } from '../session.tsx';
+import { useLoad } from '../use-load.ts';
 import { CounterTable, RecordTable, type Inspection } from './tables.tsx';
 
 const EVERY = 1000;
@@ -10,31 +11,43 @@ const STEPS = [
   ['1 day', 86_400_000],
 ] as const;
 
+type Act = (path: string, body: unknown, words: string) => Promise<void>;
+
+function Clock({ now, act }: { readonly now: string | null; readonly act: Act }) {
+  const { schedules } = useSession();
+  return (
+    <section aria-label="Clock" className="row">
+      <span>Clock: {now !== null && <time dateTime={now}>{now.replace('T', ' ').slice(0, 19)} UTC</time>}</span>
+      {STEPS.map(([words, milliseconds]) => (
+        <button key={words} type="button" onClick={() => void act('clock', { milliseconds }, `The clock was moved by ${words}.`)}>
+          {`Advance ${words}`}
+        </button>
+      ))}
+      {schedules.map((moduleKey) => (
+        <button key={moduleKey} type="button" onClick={() => void act('schedule', { moduleKey }, `${moduleKey} has run.`)}>
+          {`Run ${moduleKey}`}
+        </button>
+      ))}
+    </section>
+  );
+}
+
 /** What happens behind the screens: requests, points, bytes, events; and the host's clock. */
 export function InspectorDrawer({ onClose }: { readonly onClose: () => void }) {
-  const { schedules } = useSession();
-  const [inspection, setInspection] = useState<Inspection | null>(null);
+  const { data, error, reload } = useLoad('inspector', () => host.get<Inspection>('inspector'));
   const [message, setMessage] = useState('');
-  const read = async (): Promise<void> => {
-    try {
-      setInspection(await host.get<Inspection>('inspector'));
-    } catch (cause) {
-      setMessage(reasonOf(cause));
-    }
-  };
   useEffect(() => {
-    void read();
-    const timer = setInterval(() => void read(), EVERY);
+    const timer = setInterval(reload, EVERY);
     return () => clearInterval(timer);
-  }, []);
-  const act = async (path: string, body: unknown, words: string): Promise<void> => {
+  }, [reload]);
+  const act: Act = async (path, body, words) => {
     try {
       await host.post(path, body);
       setMessage(words);
     } catch (cause) {
       setMessage(reasonOf(cause));
     }
-    await read();
+    reload();
   };
   return (
     <aside className="inspector" aria-label="Inspector">
@@ -49,24 +62,12 @@ export function InspectorDrawer({ onClose }: { readonly onClose: () => void }) {
           </button>
         </div>
       </header>
-      <p role="status">{message}</p>
-      <section aria-label="Clock" className="row">
-        <span>Clock: {inspection === null ? '' : <time dateTime={inspection.now}>{inspection.now.replace('T', ' ').slice(0, 19)} UTC</time>}</span>
-        {STEPS.map(([words, milliseconds]) => (
-          <button key={words} type="button" onClick={() => void act('clock', { milliseconds }, `The clock was moved by ${words}.`)}>
-            {`Advance ${words}`}
-          </button>
-        ))}
-        {schedules.map((moduleKey) => (
-          <button key={moduleKey} type="button" onClick={() => void act('schedule', { moduleKey }, `${moduleKey} has run.`)}>
-            {`Run ${moduleKey}`}
-          </button>
-        ))}
-      </section>
-      {inspection !== null && (
+      <p aria-live="polite">{error ?? message}</p>
+      <Clock now={data?.now ?? null} act={act} />
+      {data !== null && (
         <>
-          <CounterTable counters={inspection.counters} />
-          <RecordTable records={inspection.records} />
+          <CounterTable counters={data.counters} />
+          <RecordTable records={data.records} />
         </>
       )}
     </aside>

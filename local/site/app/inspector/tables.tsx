@@ -43,7 +43,9 @@ const COLUMNS: readonly (readonly [keyof Counters, string])[] = [
 /** One line for each surface, with everything that it caused. */
 export function CounterTable({ counters }: { readonly counters: Inspection['counters'] }) {
   return (
-    <div className="scroll" role="region" aria-label="Counters" tabIndex={0}>
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="scroll" aria-label="Counters" tabIndex={0}>
       <table>
         <caption>By source, since the last reset</caption>
         <thead>
@@ -69,14 +71,16 @@ export function CounterTable({ counters }: { readonly counters: Inspection['coun
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 /** The last lines, newest first. */
 export function RecordTable({ records }: { readonly records: readonly RequestRow[] }) {
   return (
-    <div className="scroll records" role="region" aria-label="Requests" tabIndex={0}>
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="scroll records" aria-label="Requests" tabIndex={0}>
       <table>
         <caption>Requests, newest first</caption>
         <thead>
@@ -106,6 +110,6 @@ export function RecordTable({ records }: { readonly records: readonly RequestRow
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

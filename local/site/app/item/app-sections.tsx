@@ -49,7 +49,12 @@ export function AppsMenu({ itemKey, panels, mayEdit, onChanged }: PanelsProps) {
   if (panels.length === 0 || (!mayEdit && !user.siteAdmin)) return null;
   return (
     <div className="apps-menu">
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      >
         Apps
       </button>
       {open && (
@@ -67,8 +72,13 @@ export function AppsMenu({ itemKey, panels, mayEdit, onChanged }: PanelsProps) {
             ...(user.siteAdmin
               ? [
                   <li key={`${panel.moduleKey}-project`}>
-                    <button type="button" onClick={() => void act(panel, panel.shown === 'project' ? 'hide-for-project' : 'show-for-project')}>
-                      {panel.shown === 'project' ? `Hide ${panel.title} on all work items of this project` : `Show ${panel.title} on all work items of this project`}
+                    <button
+                      type="button"
+                      onClick={() => void act(panel, panel.shown === 'project' ? 'hide-for-project' : 'show-for-project')}
+                    >
+                      {panel.shown === 'project'
+                        ? `Hide ${panel.title} on all work items of this project`
+                        : `Show ${panel.title} on all work items of this project`}
                     </button>
                   </li>,
                 ]

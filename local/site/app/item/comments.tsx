@@ -41,7 +41,15 @@ function OneComment({ item, comment, mayEdit }: { readonly item: Item; readonly 
 }
 
 /** Comments, oldest first, and a field for a new one. */
-export function Comments({ item, comments, mayAdd }: { readonly item: Item; readonly comments: readonly Comment[]; readonly mayAdd: boolean }) {
+export function Comments({
+  item,
+  comments,
+  mayAdd,
+}: {
+  readonly item: Item;
+  readonly comments: readonly Comment[];
+  readonly mayAdd: boolean;
+}) {
   const [adding, setAdding] = useState(false);
   const { change } = useItemActions();
   const { user } = useSession();

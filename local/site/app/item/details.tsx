@@ -15,7 +15,17 @@ function Field({ name, children }: { readonly name: string; readonly children: R
 }
 
 /** A list from which one thing is chosen; the change is written at once. */
-function Chooser({ label, value, options, onChoose }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly onChoose: (value: string) => Promise<unknown> }) {
+function Chooser({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => Promise<unknown>;
+}) {
   const { change } = useItemActions();
   const [error, setError] = useState<string | null>(null);
   const choose = async (next: string): Promise<void> => {
@@ -73,7 +83,8 @@ export function Details({ view }: { readonly view: ItemView }) {
   const { fields } = item;
   const points = pointsOf(item, board.pointsField);
   const labels = fields.labels ?? [];
-  const put = (values: Readonly<Record<string, unknown>>): Promise<unknown> => jira('PUT', `/rest/api/3/issue/${item.key}`, { fields: values });
+  const put = (values: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    jira('PUT', `/rest/api/3/issue/${item.key}`, { fields: values });
   return (
     <section aria-labelledby="details">
       <h2 id="details">Details</h2>
@@ -82,7 +93,13 @@ export function Details({ view }: { readonly view: ItemView }) {
           <StatusField view={view} />
         </Field>
         <Field name="Story points">
-          <EditInPlace label="Story points" type="number" value={points === null ? '' : String(points)} mayEdit={may('EDIT_ISSUES')} onSave={(text) => put({ [board.pointsField]: text.trim() === '' ? null : Number(text) })}>
+          <EditInPlace
+            label="Story points"
+            type="number"
+            value={points === null ? '' : String(points)}
+            mayEdit={may('EDIT_ISSUES')}
+            onSave={(text) => put({ [board.pointsField]: text.trim() === '' ? null : Number(text) })}
+          >
             {points ?? 'None'}
           </EditInPlace>
         </Field>
@@ -90,8 +107,20 @@ export function Details({ view }: { readonly view: ItemView }) {
           <SprintField view={view} />
         </Field>
         <Field name="Labels">
-          <EditInPlace label="Labels" hint="Separated by spaces" value={labels.join(' ')} mayEdit={may('EDIT_ISSUES')} onSave={(text) => put({ labels: text.split(/\s+/u).filter((label) => label !== '') })}>
-            {labels.length === 0 ? 'None' : labels.map((label) => <span key={label} className="tag">{label}</span>)}
+          <EditInPlace
+            label="Labels"
+            hint="Separated by spaces"
+            value={labels.join(' ')}
+            mayEdit={may('EDIT_ISSUES')}
+            onSave={(text) => put({ labels: text.split(/\s+/u).filter((label) => label !== '') })}
+          >
+            {labels.length === 0
+              ? 'None'
+              : labels.map((label) => (
+                  <span key={label} className="tag">
+                    {label}
+                  </span>
+                ))}
           </EditInPlace>
         </Field>
         <Field name="Priority">{fields.priority?.name ?? 'None'}</Field>

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 interface ItemActions {
   /** Runs a change, then reads the item again and tells the app's frames. The error goes to the caller. */
-  change(work: () => Promise<unknown>): Promise<void>;
+  readonly change: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 const Context = createContext<ItemActions | null>(null);

@@ -2,7 +2,11 @@ import { host } from '../api.ts';
 
 /** The app's parts on one item, as the host tells them. */
 export interface ItemModules {
-  readonly contexts: readonly { readonly moduleKey: string; readonly title: string; readonly lozenge: { readonly label: string; readonly type: string } | null }[];
+  readonly contexts: readonly {
+    readonly moduleKey: string;
+    readonly title: string;
+    readonly lozenge: { readonly label: string; readonly type: string } | null;
+  }[];
   readonly panels: readonly Panel[];
 }
 
@@ -12,7 +16,11 @@ export interface Panel {
   readonly shown: 'no' | 'item' | 'project';
 }
 
-export const loadItemModules = (key: string): Promise<ItemModules> => host.get<ItemModules>(`issue-modules?issueKey=${encodeURIComponent(key)}`);
+export const loadItemModules = (key: string): Promise<ItemModules> =>
+  host.get<ItemModules>(`issue-modules?issueKey=${encodeURIComponent(key)}`);
 
-export const changePanel = (issueKey: string, moduleKey: string, action: 'add' | 'remove' | 'show-for-project' | 'hide-for-project'): Promise<unknown> =>
-  host.post('panel', { issueKey, moduleKey, action });
+export const changePanel = (
+  issueKey: string,
+  moduleKey: string,
+  action: 'add' | 'remove' | 'show-for-project' | 'hide-for-project',
+): Promise<unknown> => host.post('panel', { issueKey, moduleKey, action });

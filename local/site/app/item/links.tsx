@@ -29,7 +29,8 @@ function AddLink({ item, onDone }: { readonly item: Item; readonly onDone: () =>
     const [index = '0', side] = phrase.split(':');
     const type = types[Number(index)];
     // "A is blocked by B": B stands at the inward end, A at the outward end.
-    const ends = side === 'in' ? { inwardIssue: { key }, outwardIssue: { key: item.key } } : { inwardIssue: { key: item.key }, outwardIssue: { key } };
+    const ends =
+      side === 'in' ? { inwardIssue: { key }, outwardIssue: { key: item.key } } : { inwardIssue: { key: item.key }, outwardIssue: { key } };
     try {
       await change(() => jira('POST', '/rest/api/3/issueLink', { type: { name: type?.name }, ...ends }));
       onDone();
@@ -46,7 +47,13 @@ function AddLink({ item, onDone }: { readonly item: Item; readonly onDone: () =>
             <option key={`${type.id}in`} value={`${index}:in`}>
               {type.inward}
             </option>,
-            ...(type.outward === type.inward ? [] : [<option key={`${type.id}out`} value={`${index}:out`}>{type.outward}</option>]),
+            ...(type.outward === type.inward
+              ? []
+              : [
+                  <option key={`${type.id}out`} value={`${index}:out`}>
+                    {type.outward}
+                  </option>,
+                ]),
           ])}
         </select>
       </label>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HistoryChange, HistoryLocation } from '../bridge/frame-history.ts';
 import type { Channel } from '../bridge/wire.ts';
 import { AppFrame } from '../frames/app-frame.tsx';
@@ -25,7 +25,9 @@ export function AppPage({ moduleKey, projectKey, route }: Props) {
   const first = module?.pages[0]?.route;
   const inside = address.pathname.startsWith(base) ? address.pathname.slice(base.length) : '';
   const place = useRef<HistoryLocation>({ pathname: '/', search: '', hash: '' });
-  place.current = { pathname: inside === '' ? '/' : inside, search: address.search, hash: address.hash };
+  useLayoutEffect(() => {
+    place.current = { pathname: inside === '' ? '/' : inside, search: address.search, hash: address.hash };
+  });
   const own = useRef(false);
 
   useEffect(() => {

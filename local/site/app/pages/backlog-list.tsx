@@ -33,7 +33,16 @@ export function BacklogList(props: Props) {
   );
 }
 
-function Row({ item, above, below, sprintId, sprints, pointsField, onMove, onRank }: Props & { readonly item: Item; readonly above: Item | undefined; readonly below: Item | undefined }) {
+function Row({
+  item,
+  above,
+  below,
+  sprintId,
+  sprints,
+  pointsField,
+  onMove,
+  onRank,
+}: Props & { readonly item: Item; readonly above: Item | undefined; readonly below: Item | undefined }) {
   return (
     <li className="backlog-row">
       <span className="quiet">{item.fields.issuetype.name}</span>
@@ -53,10 +62,20 @@ function Row({ item, above, below, sprintId, sprints, pointsField, onMove, onRan
           </option>
         ))}
       </select>
-      <button type="button" aria-label={`Move ${item.key} up`} disabled={above === undefined} onClick={() => above !== undefined && void onRank(item, above, 'before')}>
+      <button
+        type="button"
+        aria-label={`Move ${item.key} up`}
+        disabled={above === undefined}
+        onClick={() => above !== undefined && void onRank(item, above, 'before')}
+      >
         ↑
       </button>
-      <button type="button" aria-label={`Move ${item.key} down`} disabled={below === undefined} onClick={() => below !== undefined && void onRank(item, below, 'after')}>
+      <button
+        type="button"
+        aria-label={`Move ${item.key} down`}
+        disabled={below === undefined}
+        onClick={() => below !== undefined && void onRank(item, below, 'after')}
+      >
         ↓
       </button>
     </li>

@@ -48,18 +48,17 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
   );
 }
 
-function Lists({ backlog: { board, items, more } }: { readonly backlog: Backlog }) {
+/** Moves and ranks on this page, each written at once. */
+function useMoves(board: Board, items: readonly Item[]) {
   const [moves, setMoves] = useState<Moves>({ sprints: new Map(), order: null });
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const order = moves.order ?? items.map((item) => item.key);
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  const ordered = order.flatMap((key) => byKey.get(key) ?? []);
-  const attempt = async (work: () => Promise<unknown>, done: () => void, words: string): Promise<void> => {
+  const attempt = async (work: () => Promise<unknown>, next: Moves, words: string): Promise<void> => {
     try {
       await work();
       setProblem(null);
-      done();
+      setMoves(next);
       setSaid(words);
     } catch (cause) {
       setProblem(reasonOf(cause));
@@ -68,28 +67,32 @@ function Lists({ backlog: { board, items, more } }: { readonly backlog: Backlog 
   const move = (item: Item, sprintId: number | null): Promise<void> => {
     const address = sprintId === null ? '/rest/agile/1.0/backlog/issue' : `/rest/agile/1.0/sprint/${sprintId}/issue`;
     const name = board.sprints.find((sprint) => sprint.id === sprintId)?.name ?? 'the backlog';
-    return attempt(
-      () => jira('POST', address, { issues: [item.key] }),
-      () => setMoves({ ...moves, sprints: new Map(moves.sprints).set(item.key, sprintId) }),
-      `${item.key} is now in ${name}.`,
-    );
+    const next = { ...moves, sprints: new Map(moves.sprints).set(item.key, sprintId) };
+    return attempt(() => jira('POST', address, { issues: [item.key] }), next, `${item.key} is now in ${name}.`);
   };
-  const rank = (item: Item, neighbor: Item, side: 'before' | 'after'): Promise<void> =>
-    attempt(
-      () => jira('PUT', '/rest/agile/1.0/issue/rank', { issues: [item.key], [side === 'before' ? 'rankBeforeIssue' : 'rankAfterIssue']: neighbor.key }),
-      () => {
-        const rest = order.filter((key) => key !== item.key);
-        rest.splice(rest.indexOf(neighbor.key) + (side === 'before' ? 0 : 1), 0, item.key);
-        setMoves({ ...moves, order: rest });
-      },
+  const rank = (item: Item, neighbor: Item, side: 'before' | 'after'): Promise<void> => {
+    const rest = order.filter((key) => key !== item.key);
+    rest.splice(rest.indexOf(neighbor.key) + (side === 'before' ? 0 : 1), 0, item.key);
+    const body = { issues: [item.key], [side === 'before' ? 'rankBeforeIssue' : 'rankAfterIssue']: neighbor.key };
+    return attempt(
+      () => jira('PUT', '/rest/agile/1.0/issue/rank', body),
+      { ...moves, order: rest },
       `${item.key} is now ${side} ${neighbor.key}.`,
     );
-  const groups = [...board.sprints.map((sprint) => ({ id: sprint.id, name: sprint.name, state: sprint.state })), { id: null, name: 'Backlog', state: null }];
+  };
+  return { moves, order, problem, said, move, rank };
+}
+
+function Lists({ backlog: { board, items, more } }: { readonly backlog: Backlog }) {
+  const { moves, order, problem, said, move, rank } = useMoves(board, items);
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const ordered = order.flatMap((key) => byKey.get(key) ?? []);
+  const groups = [...board.sprints.map(({ id, name, state }) => ({ id, name, state })), { id: null, name: 'Backlog', state: null }];
   return (
     <>
       <p className="quiet">{`Board: ${board.name}. Work items that are not done, in rank order.${more ? ` The first ${items.length} are shown.` : ''}`}</p>
       {problem !== null && <p role="alert">{problem}</p>}
-      <p role="status" className="visually-hidden">
+      <p aria-live="polite" className="visually-hidden">
         {said}
       </p>
       {groups.map((group) => (

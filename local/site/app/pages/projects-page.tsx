@@ -10,7 +10,9 @@ interface Row extends Project {
 
 export function ProjectsPage() {
   const { modules, user } = useSession();
-  const { data, error } = useLoad(`projects:${user.accountId}`, () => jira<{ readonly values: readonly Row[] }>('GET', '/rest/api/3/project/search?maxResults=50'));
+  const { data, error } = useLoad(`projects:${user.accountId}`, () =>
+    jira<{ readonly values: readonly Row[] }>('GET', '/rest/api/3/project/search?maxResults=50'),
+  );
   const projectPage = modules.find((module) => module.type === 'jira:projectPage');
   return (
     <main id="content" className="page">
@@ -34,7 +36,11 @@ export function ProjectsPage() {
                     <Link to={`/projects/${project.key}/backlog`}>{project.name}</Link>
                   </th>
                   <td>{project.key}</td>
-                  <td>{projectPage !== undefined && <Link to={`/projects/${project.key}/apps/${projectPage.key}`}>{`${projectPage.title} for ${project.key}`}</Link>}</td>
+                  <td>
+                    {projectPage !== undefined && (
+                      <Link to={`/projects/${project.key}/apps/${projectPage.key}`}>{`${projectPage.title} for ${project.key}`}</Link>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -11,7 +11,10 @@ const FIELDS = ['summary', 'status', 'issuetype', 'labels', DEFAULT_POINTS_FIELD
 const MOST = 200;
 
 async function find(jql: string) {
-  const [found, count] = await Promise.all([searchItems(jql, FIELDS, MOST), jira<{ readonly count: number }>('POST', '/rest/api/3/search/approximate-count', { jql })]);
+  const [found, count] = await Promise.all([
+    searchItems(jql, FIELDS, MOST),
+    jira<{ readonly count: number }>('POST', '/rest/api/3/search/approximate-count', { jql }),
+  ]);
   return { ...found, count: count.count };
 }
 
@@ -64,14 +67,21 @@ export function SearchPage() {
       <form onSubmit={submit} className="row">
         <label className="grow">
           <span>JQL</span>
-          <input value={text} onChange={(event) => setDraft({ of: jql, text: event.target.value })} spellCheck={false} placeholder="plumblineWsjf > 0 ORDER BY plumblineWsjf DESC" />
+          <input
+            value={text}
+            onChange={(event) => setDraft({ of: jql, text: event.target.value })}
+            spellCheck={false}
+            placeholder="plumblineWsjf > 0 ORDER BY plumblineWsjf DESC"
+          />
         </label>
         <button type="submit" className="primary">
           Search
         </button>
       </form>
       {error !== null && <p role="alert">{error}</p>}
-      <p role="status">{data === null ? '' : `${data.items.length}${data.more ? ' of more' : ''} work items shown; Jira's count says ${data.count}.`}</p>
+      <p aria-live="polite">
+        {data === null ? '' : `${data.items.length}${data.more ? ' of more' : ''} work items shown; Jira's count says ${data.count}.`}
+      </p>
       {data !== null && data.items.length > 0 && <Results items={data.items} />}
     </main>
   );
