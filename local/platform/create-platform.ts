@@ -9,6 +9,7 @@ import { findScreenModule, type Manifest } from './manifest.ts';
 import { egressService } from './proxy/egress-service.ts';
 import { jiraService } from './proxy/jira-service.ts';
 import { kvsService } from './proxy/kvs-service.ts';
+import { personalDataService } from './proxy/personal-data-service.ts';
 import { queueService } from './proxy/queue-service.ts';
 import { startProxy } from './proxy/start-proxy.ts';
 import { createQueue } from './queue.ts';
@@ -56,7 +57,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const schedule = createSchedule(manifest, sql, clock, site, invoker);
   const { scopes } = manifest.permissions;
   const kvs = { rows: kvsRows(sql, clock), entities: declaredEntities(manifest.app.storage?.entities ?? []) };
-  const services = [jiraService({ jira: options.jira, scopes, pointsFor: options.pointsFor ?? (() => 0) }), kvsService(kvs, scopes), queueService(queue), egressService];
+  const jira = jiraService({ jira: options.jira, scopes, pointsFor: options.pointsFor ?? (() => 0) });
+  const services = [jira, kvsService(kvs, scopes), personalDataService(sql, scopes), queueService(queue), egressService];
   const proxy = await startProxy(sessions, services, () => clock.now());
   const pool = options.pool ?? createFunctionPool({ distFolder: options.distFolder, memoryMB: manifest.app.runtime.memoryMB ?? 512, onLine: log });
   const license = (): ReturnType<typeof licenseOf> | undefined => {

@@ -1,3 +1,4 @@
+import { TEST_MANIFEST } from './support/test-manifest.ts';
 import { buildTestApp, startTestPlatform, type TestPlatform } from './support/start-test-platform.ts';
 
 const app = buildTestApp();
@@ -24,7 +25,7 @@ describe('a resolver', () => {
 
   test('asks Jira as the person, with no more than the scopes of the manifest', async () => {
     const answer = (await one.call('readIssue', { as: 'user', key: 'PERM-1' })) as { body: string };
-    expect(JSON.parse(answer.body)).toEqual({ path: '/rest/api/3/issue/PERM-1', principal: { kind: 'user', accountId: 'local:developer', scopes: ['read:jira-work', 'storage:app'] } });
+    expect(JSON.parse(answer.body)).toEqual({ path: '/rest/api/3/issue/PERM-1', principal: { kind: 'user', accountId: 'local:developer', scopes: TEST_MANIFEST.permissions.scopes } });
     expect(one.jiraRequests.at(-1)?.query.get('fields')).toBe('summary,status');
     expect(one.jiraRequests.at(-1)).toMatchObject({ channel: 'function', source: 'panel', method: 'GET' });
   });
@@ -82,6 +83,12 @@ describe('a resolver', () => {
 
   test('may send 500 KB and no more', async () => {
     await expect(one.call('nothing', 'x'.repeat(512_000))).rejects.toThrow('PAYLOAD_TOO_LARGE');
+  });
+
+  test('learns which reported accounts are closed', async () => {
+    one.sql.run(`insert into user (account_id, display_name, time_zone, locale, active) values ('here', 'Here', 'UTC', 'en_US', 1), ('left', 'Left', 'UTC', 'en_US', 0)`);
+    expect(await one.call('reportPeople', { ids: ['here'] })).toEqual([]);
+    expect(await one.call('reportPeople', { ids: ['here', 'left', 'unknown'] })).toEqual([{ accountId: 'left', status: 'closed' }, { accountId: 'unknown', status: 'closed' }]);
   });
 
   test('of an unknown module is refused', async () => {

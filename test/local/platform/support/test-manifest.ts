@@ -37,5 +37,5 @@ export const TEST_MANIFEST: Manifest = {
     ],
   },
   resources: [],
-  permissions: { scopes: ['read:jira-work', 'storage:app'] },
+  permissions: { scopes: ['read:jira-work', 'storage:app', 'report:personal-data'] },
 };

@@ -1,4 +1,4 @@
-import api, { getAppContext, route } from '@forge/api';
+import api, { getAppContext, privacy, route } from '@forge/api';
 import { Queue } from '@forge/events';
 import Resolver from '@forge/resolver';
 import { request } from 'node:http';
@@ -43,6 +43,7 @@ resolver.define('egress', async () => {
   return { status: response.status, error: response.headers.get('forge-proxy-error') };
 });
 resolver.define('socket', () => new Promise((resolve, reject) => request({ host: 'example.com', port: 80 }, resolve).on('error', reject).end()));
+resolver.define('reportPeople', ({ payload }: { payload: { ids: string[] } }) => privacy.reportPersonalData(payload.ids.map((accountId) => ({ accountId, updatedAt: '2026-11-21T00:00:00.000Z' }))));
 resolver.define('nothing', () => undefined);
 resolver.define('throws', () => {
   throw new TypeError('the reason');
