@@ -1,7 +1,6 @@
 import { JastBuilder, JQLSyntaxError, RESERVED_WORDS, type Query } from '@atlaskit/jql-ast';
 import { badRequest } from '../../errors.ts';
 
-const builder = new JastBuilder();
 const RESERVED = new Set([...RESERVED_WORDS].map((word) => word.toLowerCase()));
 const OPERATORS = "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'";
 
@@ -10,7 +9,8 @@ const OPERATORS = "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', '
  * @throws JiraFault 400 in the server's words: the parser's own are ANTLR's.
  */
 export function parseJql(jql: string): Query {
-  const tree = builder.build(jql);
+  // A builder remembers its last text together with the tokens it has used up: each text gets its own.
+  const tree = new JastBuilder().build(jql);
   const [error] = tree.errors;
   if (error === undefined && tree.query !== undefined) return tree.query;
   throw badRequest(`Error in the JQL Query: ${error instanceof JQLSyntaxError ? describe(jql, error) : (error?.message ?? 'The query cannot be read.')}`);
