@@ -11,7 +11,8 @@ const TASK_VERBS = new Set(
 );
 /** Words that show a behavior even where a task verb stands first. */
 const OUTCOME = /\b(?:should|must|shall|can|cannot|will|is|are|has|have|sees?|shows?|displays?|displayed|returns?|appears?|receives?|gets?|works?|allows?|able|given|when|then|if)\b/;
-const UNSPECIFIC = /\b(?:works? (?:as (?:usual|expected|before|intended|designed|normal)|properly|correctly|fine|well|ok)|(?:works?|functions?|behaves?)[.!]?$|as usual|looks? (?:fine|good|nice|ok|right)|similar to|same as before|follow(?:s)? the (?:mockup|design|mock-up)s?|according to the (?:mockup|design)s?|should be possible to improve|support\.?$)/;
+const UNSPECIFIC = /\b(?:works? (?:as (?:usual|expected|before|intended|designed|normal)|properly|correctly|fine|well|ok)|(?:works?|functions?|behaves?)[.!]?$|as usual|looks? (?:fine|good|nice|ok|right)|similar to|same as before|follow(?:s)? the (?:mockup|design|mock-up)s?|according to the (?:mockup|design)s?|should be possible to improve)/;
+const BARE_SUPPORT = /^[\p{L}\p{N}-]{1,40} support\.?$/u;
 
 /** What a criterion is, and whether a tester could say yes or no. Words are judged in English only; elsewhere `testable` is `null`. */
 export function classifyCriterion(text: string, language: string, shape: 'scenario' | 'item' | 'paragraph'): Pick<Criterion, 'kind' | 'testable'> {
@@ -22,7 +23,7 @@ export function classifyCriterion(text: string, language: string, shape: 'scenar
   if (language !== 'en') return { kind: 'behaviour', testable: null };
   const words = wordsOf(folded);
   const task = shape === 'item' && TASK_VERBS.has(words[0]?.text ?? '') && !OUTCOME.test(firstClause(folded));
-  const vague = findVague(text, 0, Math.min(text.length, 2000)).length > 0 || UNSPECIFIC.test(folded);
+  const vague = findVague(text, 0, Math.min(text.length, 2000)).length > 0 || UNSPECIFIC.test(folded) || BARE_SUPPORT.test(folded);
   if (task) return { kind: 'task', testable: !vague && words.length > 3 };
   return { kind: 'behaviour', testable: !vague };
 }

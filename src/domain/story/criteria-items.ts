@@ -48,10 +48,9 @@ function listDepth(doc: AdfText, index: number, type: string): number {
 function paragraphItems(text: string, line: SectionLine): readonly CriteriaItem[] {
   const value = text.slice(line.start, line.end);
   const rows = value.split('\n');
-  const bulleted = rows.filter((row) => BULLET.test(row)).length;
-  if (bulleted > 0) return splitLines(value, line, 'item', false);
-  const flat = flattenedList(value, line);
+  const flat = rows.length === 1 ? flattenedList(value, line) : [];
   if (flat.length > 0) return flat;
+  if (rows.some((row) => BULLET.test(row))) return splitLines(value, line, 'item', false);
   if (rows.some((row) => stepKind(row) !== null && stepKind(row) !== 'and')) return splitLines(value, line, 'paragraph', false);
   return [whole(line, 'paragraph', false)];
 }
@@ -76,7 +75,7 @@ function flattenedList(value: string, line: SectionLine): readonly CriteriaItem[
   const lead = /^\s*([-*#])\s/.exec(value);
   if (lead === null) return [];
   const mark = lead[1] ?? '-';
-  const wide = value.includes(`  ${mark} `);
+  const wide = 2 * (value.split(`  ${mark} `).length - 1) >= value.split(` ${mark} `).length - 1 && value.includes(`  ${mark} `);
   const items: CriteriaItem[] = [];
   const splitter = new RegExp(`(?:^|${wide ? '\\s' : ''}\\s)(\\${mark}{1,3})\\s`, 'g');
   const heads = [...value.matchAll(splitter)];
@@ -131,9 +130,10 @@ function groupScenarios(text: string, items: readonly CriteriaItem[]): readonly 
       out.push(item);
       continue;
     }
-    if (startsScenario(kind, current)) close();
+    const complete = isWholeScenario(value);
+    if (complete || startsScenario(kind, current)) close();
     current = current === null ? { item: { ...item, shape: 'scenario' }, seen: [kind] } : extended(current, item, kind);
-    if (isWholeScenario(value)) current.seen.push('then');
+    if (complete) current.seen.push('then');
   }
   close();
   return out;

@@ -29,22 +29,29 @@ export function criteriaNameLength(folded: string): number {
 }
 
 function nameEnd(folded: string, from: number): number {
-  let at = skipBlank(folded, from);
-  if (folded.charAt(at) === '(' || folded.charAt(at) === '[') {
-    const close = folded.indexOf(folded.charAt(at) === '(' ? ')' : ']', at);
-    if (close > 0) at = skipBlank(folded, close + 1);
+  let at = skipMarks(folded, from);
+  const open = skipBlank(folded, at);
+  if (folded.charAt(open) === '(' || folded.charAt(open) === '[') {
+    const close = folded.indexOf(folded.charAt(open) === '(' ? ')' : ']', open);
+    if (close > 0) at = skipMarks(folded, close + 1);
   }
-  const c = folded.charAt(at);
-  if (c === '') return at;
-  if (c === '\n') return at;
-  if (c !== ':' && c !== '–' && c !== '—') return /^-\s/.test(folded.slice(at, at + 2)) ? at : 0;
-  return skipBlank(folded, at + 1);
+  const next = skipBlank(folded, at);
+  const c = folded.charAt(next);
+  if (c === '' || c === '\n') return next;
+  if (c === ':' || c === '–' || c === '—') return skipBlank(folded, skipMarks(folded, next + 1));
+  const list = /^[-*#•][*#-]{0,2} /.test(folded.slice(next, next + 4));
+  return next > at && (list || next - at > 1) ? next : 0;
 }
 
 function skipBlank(folded: string, from: number): number {
   let at = from;
-  while (at < folded.length && /[ *_]/.test(folded.charAt(at))) at += 1;
+  while (folded.charAt(at) === ' ') at += 1;
   return at;
+}
+
+/** Closing bold marks of wiki text stand right behind the name. */
+function skipMarks(folded: string, from: number): number {
+  return from + (/^[*_]{0,2}(?=[\s:]|$)/.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
 }
 
 /** Does this heading or label open another section than the criteria? */

@@ -44,10 +44,8 @@ function nameIn(doc: AdfText, block: TextBlock, index: number): number {
   const folded = fold(doc.text.slice(block.start, Math.min(block.end, block.start + 200)));
   const length = criteriaNameLength(folded);
   if (length === 0) return 0;
-  const own = folded.slice(0, length);
   const marked = block.type === 'heading' || block.type === 'expandTitle' || block.strong || block.end - block.start === length;
-  if (enclosing(doc, index, 'listItem') >= 0 && !marked) return 0;
-  return marked || own.trimEnd().endsWith(':') || folded.charAt(length) === '\n' ? length : 0;
+  return enclosing(doc, index, 'listItem') >= 0 && !marked ? 0 : length;
 }
 
 function linesAfter(doc: AdfText, title: TextBlock, index: number): readonly SectionLine[] {

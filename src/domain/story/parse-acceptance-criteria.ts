@@ -44,7 +44,7 @@ function unnamed(description: AdfText, language: string): ParsedCriteria {
     const value = description.text.slice(start, end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value) : isStepLine(value);
   });
-  const scenarios = criteriaItems(description, lines).filter((item) => item.shape === 'scenario' && hasThen(description.text.slice(item.start, item.end)));
+  const scenarios = criteriaItems(description, lines).filter((item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end)));
   const [first] = scenarios;
   if (first === undefined) return NONE;
   return { criteria: assemble(description, 'description', scenarios, language), place: { field: 'description', start: first.start, end: first.end } };
@@ -57,8 +57,11 @@ function isStepLine(value: string): boolean {
   });
 }
 
-function hasThen(value: string): boolean {
-  return isWholeScenario(value.replaceAll('\n', ' ')) || value.split('\n').some((row) => stepKind(row) === 'then');
+/** It has a result; or it is called a scenario and has steps, though its result is missing. */
+function isScenario(value: string): boolean {
+  const kinds = value.split('\n').map(stepKind);
+  if (kinds.includes('then') || isWholeScenario(value.replaceAll('\n', ' '))) return true;
+  return kinds.includes('scenario') && (kinds.includes('given') || kinds.includes('when'));
 }
 
 function allLines(doc: AdfText): readonly SectionLine[] {
@@ -91,7 +94,7 @@ function isWritten(criterion: Criterion | undefined): boolean {
 
 function formatOf(written: readonly CriteriaItem[], text: string): CriteriaFormat {
   if (written.length === 0) return 'none';
-  const scenarios = written.filter((item) => item.shape === 'scenario' && hasThen(text.slice(item.start, item.end))).length;
+  const scenarios = written.filter((item) => item.shape === 'scenario' && isScenario(text.slice(item.start, item.end))).length;
   if (scenarios === written.length) return 'gherkin';
   if (scenarios > 0) return 'mixed';
   const items = written.filter((item) => item.shape === 'item').length;

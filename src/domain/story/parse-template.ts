@@ -58,10 +58,17 @@ function findOpener(template: StoryTemplate, folded: string, at: number, to: num
     const end = at + phrase.length;
     let word = end;
     while (word < to && /[\s:*_]/.test(folded.charAt(word))) word += 1;
-    if (word >= to || template.notRoles.some((no) => isPhraseAt(folded, no, word))) return null;
+    if (word >= to || isNoRole(template, folded, word, phrase === template.openers.at(-1))) return null;
     return { phrase, start: at, end };
   }
   return null;
+}
+
+/** After a bare opener ("As it …") such a word is never a role; after an article only when it stands alone: "As a result, …", not "As a test manager". */
+function isNoRole(template: StoryTemplate, folded: string, at: number, bare: boolean): boolean {
+  const word = template.notRoles.find((no) => isPhraseAt(folded, no, at));
+  if (word === undefined) return false;
+  return bare || /^(?:[,.:;\n]| (?:of|to|for|from|we|i|the|this|that|it)\b|$)/.test(folded.slice(at + word.length, at + word.length + 8));
 }
 
 function findWant(template: StoryTemplate, folded: string, from: number, to: number, hasOpener: boolean, text: string): (PhraseMatch & { readonly strong: boolean }) | null {

@@ -51,7 +51,7 @@ const ENGLISH: StoryTemplate = {
     'i would like to be able to', 'i would like to', 'i would like that', 'i would like', "i'd like to be able to", "i'd like to", "i'd like that", "i'd like",
     'i will like to', 'i will like that', 'i will like', 'i would love to', 'i would love', "i'd love to", "i'd love", 'i would need to', 'i would need', 'i would want to', 'i would want',
     'i need to be able to', 'i need to', 'i need', 'i do not want to', 'i do not want', "i don't want to", "i don't want", 'i dont want to',
-    'i should be able to', 'i must be able to', 'i have to be able to', 'i expect to', 'i expect that', 'i expect', 'i prefer to', 'i require', 'i hope to',
+    'i should be able to', 'i would be able to', 'i must be able to', 'i have to be able to', 'i expect to', 'i expect that', 'i expect', 'i prefer to', 'i require', 'i hope to',
     'we want to be able to', 'we want to', 'we want', 'we would like to be able to', 'we would like to', 'we would like', "we'd like to", "we'd like", 'we need to be able to', 'we need to', 'we need',
     'we should be able to', "we don't want to", 'it is necessary for us to', 'it is necessary for me to', 'would like to be able to', 'would like to', 'would like',
     'want to be able to', 'wants to be able to', 'want to', 'wants to', 'needs to be able to', 'needs to', 'i am interested in', "i'm interested in",

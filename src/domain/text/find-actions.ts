@@ -34,7 +34,21 @@ function firstAction(words: readonly Word[]): number {
   const lead = words.findIndex((word, i) => i < 10 && word.text === 'to' && /^(?:ability|able|way|option|possibility|opportunity|chance|capability|right|permission)$/.test(words[i - 1]?.text ?? ''));
   const clauseBefore = lead >= 0 && words.slice(0, lead).some((word) => CLAUSE_WORDS.has(word.text));
   const start = lead >= 0 && !clauseBefore ? skipAdverbs(words, lead + 1) : direct;
-  return isVerb(words[start]) ? start : -1;
+  return isVerb(words[start]) ? handedOn(words, start) : -1;
+}
+
+const HANDS_ON = /^(?:have|use|get|let|allow|enable|ask|want|tell|require)$/;
+
+/** "Have the app detect and report", "use the app to find and book": the wish is what is handed on. */
+function handedOn(words: readonly Word[], start: number): number {
+  if (!HANDS_ON.test(words[start]?.text ?? '')) return start;
+  for (let i = start + 1; i < words.length && i < start + 7; i += 1) {
+    const text = words[i]?.text ?? '';
+    if (text === 'and' || CLAUSE_WORDS.has(text)) break;
+    const verb = skipAdverbs(words, i + 1);
+    if (text === 'to' && isVerb(words[verb])) return verb;
+  }
+  return start;
 }
 
 /** Index of the verb that "and", "&", "/" or a comma before word `i` coordinates with those found; -1 when there is none. */
@@ -70,7 +84,7 @@ function startsChain(words: readonly Word[], at: number, isAnd: boolean): boolea
 function hasOwnObject(words: readonly Word[], at: number, inClause: boolean): boolean {
   const verb = words[at];
   const next = words[at + 1];
-  if (verb === undefined) return false;
+  if (verb === undefined || /^(?:have|be|do|go)$/.test(verb.text)) return false;
   const object = next !== undefined && /^\s+$/.test(next.before) && OBJECT_WORDS.has(next.text);
   if (inClause) return object && /^(?:it|them|the|my|a|an)$/.test(next?.text ?? '');
   if (NOUN_LIKE.has(verb.text) || ALSO_VERBS.has(verb.text)) return object;

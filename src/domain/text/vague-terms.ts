@@ -36,7 +36,7 @@ const ENGLISH: readonly VagueTerm[] = [
   { term: 'securely', kind: 'quality' },
   { term: 'correctly', kind: 'quality', notAfter: /\b(?:answered|spelled|guessed) $/ },
   { term: 'well', kind: 'quality', notAfter: /\b(?:as|very) $/, onlyBefore: /^(?:[.,;!?]|$| (?:known?|designed|organi[sz]ed|structured|documented|formatted)\b)/ },
-  ...terms('amount', 'several, various, numerous, a lot of, lots of, plenty of, a few, a number of, as many as possible, as much as possible, small amounts, large amounts, small amount, large amount, large number of, increased access, increased, high up'),
+  ...terms('amount', 'several, various, numerous, a lot of, lots of, plenty of, a few, a number of, as many as possible, as much as possible, small amounts, large amounts, small amount, large amount, large number of, increased access, increased, high up, mostly'),
   { term: 'many', kind: 'amount', notAfter: /\b(?:how|as|so|too) $/ },
   { term: 'as many people as possible', kind: 'amount' },
   { term: 'continuously', kind: 'time', notBefore: /^ (?:integrat|deploy|deliver)/ },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { quote, spanOf } from '../report-words.ts';
+import { quote } from '../report-words.ts';
 
 const NO_STORY = 'It does not say who wants what: there is no “As a …, I want …”.';
 
@@ -32,9 +32,9 @@ export const storyFormat = defineRule({
     if (role === null && means === null) {
       yield { span: null, message: NO_STORY, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
-      yield { span: spanOf(means), message: `It does not say who wants ${quote(means.text)}.`, suggestions: [`As a …, I want to ${means.text}`] };
+      yield { span: null, message: `It does not say who wants ${quote(means.text)}.`, suggestions: [`As a …, I want to ${means.text}`] };
     } else if (role !== null) {
-      yield { span: spanOf(role), message: `It does not say what ${quote(role.text)} wants.`, suggestions: [`As a ${role.text}, I want to …`] };
+      yield { span: null, message: `It does not say what ${quote(role.text)} wants.`, suggestions: [`As a ${role.text}, I want to …`] };
     }
   },
 });

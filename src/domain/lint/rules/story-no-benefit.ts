@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { quote, spanOf } from '../report-words.ts';
+import { quote } from '../report-words.ts';
 
 const ADD: Readonly<Record<string, string>> = {
   en: ', so that …', de: ', damit …', fr: ', afin de …', es: ', para …', pt: ', para que …', nl: ', zodat …', it: ', in modo da …',
@@ -24,6 +24,6 @@ export const storyNoBenefit = defineRule({
   },
   *check({ story, language }) {
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
-    yield { span: spanOf(story.means), message: `It does not say why: what is better with ${quote(story.means.text)}?`, suggestions: [ADD[language] ?? ', so that …'] };
+    yield { span: null, message: `It does not say why: what is better with ${quote(story.means.text)}?`, suggestions: [ADD[language] ?? ', so that …'] };
   },
 });
