@@ -11,14 +11,14 @@ interface Props {
   readonly onFix: () => void;
 }
 
-/** What is left, the first three; each with the way to deal with it where there is one. */
+/** What is left, the first three; each with the way to deal with it where there is one. What the item waits for is not counted as left, and looks so. */
 export function LeftList({ checks, onFix }: Props) {
   const left = checks.flatMap((check) => (check.state === 'missed' ? [check] : []));
   if (left.length === 0) return null;
   return (
     <ul className="pl-stack">
       {left.slice(0, MOST_LINES).map(({ id, detail }) => (
-        <li key={id} className="pl-left-line">
+        <li key={id} className={detail.kind === 'waits-for' ? 'pl-left-line pl-waits-line' : 'pl-left-line'}>
           <span>{leftLine(detail)}</span>
           <LineAction detail={detail} onFix={onFix} />
         </li>

@@ -4,7 +4,8 @@ import type { NumberedFinding } from './mark-index.ts';
 
 /** One finding: its number leads to the text, its last lines say what would settle it. */
 export function FindingCard({ item: { number, finding } }: { readonly item: NumberedFinding }) {
-  const { severity, span, message, suggestions } = finding;
+  const { severity, span, message } = finding;
+  const suggestions = finding.suggestions.filter((suggestion) => !message.includes(suggestion));
   return (
     <div className="pl-finding" id={findingId(number)} tabIndex={-1}>
       {span === null ? (

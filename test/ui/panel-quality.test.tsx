@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import type { AdfNode } from '../../src/shared/adf.ts';
+import { FakeHost, storyFields } from './support/fake-host.ts';
+import { expectQuietConsole } from './support/quiet-console.ts';
+import { showSurface } from './support/show-surface.tsx';
+
+expectQuietConsole();
+let host: FakeHost;
+beforeEach(() => {
+  host = new FakeHost().install();
+});
+
+const WRONG = 'As a resident, I want to renew and cancel my permit quickly so that I can keep parking.';
+
+test('marks stand in the text and lead to their findings, and back', async () => {
+  host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
+  const { user, container } = await showSurface('panel-quality');
+  expect(await screen.findByText('1 must fix · 2 should fix')).toBeVisible();
+  const title = screen.getByRole('heading', { level: 2, name: /As a resident/ });
+  expect([...title.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['renew and cancel', 'quickly']);
+
+  const mark = within(title).getByRole('button', { name: 'Finding 1, must fix' });
+  await user.click(mark);
+  expect(document.activeElement).toHaveTextContent('Two wishes in one story: “renew” and “cancel”. Each can be done alone.');
+  await user.click(screen.getByRole('button', { name: 'Finding 1: show in the text' }));
+  expect(mark).toHaveFocus();
+  expect(mark.getAttribute('aria-details')).toBe(screen.getByText(/^Two wishes/).closest('[id]')?.id);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('criteria: which can be checked, and what is wrong with the others, each said once', async () => {
+  host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
+  await showSurface('panel-quality');
+  const list = await screen.findByRole('region', { name: 'Acceptance criteria (2)' });
+  const [fine, wrong] = within(list).getAllByRole('listitem');
+  expect(fine).toHaveTextContent('The renewed permit shows the new end date.: can be checked');
+  expect(wrong).toHaveTextContent(/SHOULD FIX.*What would a tester see\?/);
+  expect(screen.getAllByText(/cannot be checked\. What would a tester see/)).toHaveLength(1);
+});
+
+test('at most three findings before "more", what must be fixed first', async () => {
+  host.issue = storyFields('As a resident, I want to quickly renew and cancel my permit easily, efficiently and simply so that TBD.', ['TODO', 'Some text that is not enough.']);
+  const { user } = await showSurface('panel-quality');
+  const list = await screen.findByRole('region', { name: 'Findings' });
+  const items = within(list).getAllByRole('listitem').filter((item) => item.parentElement?.parentElement === list);
+  expect(items.length).toBeGreaterThan(3);
+  expect(items[0]).toHaveTextContent('MUST FIX');
+  expect(items.slice(0, 3).every((item) => !item.classList.contains('pl-visually-hidden'))).toBe(true);
+  expect(items[3]).toHaveClass('pl-visually-hidden');
+  await user.click(within(list).getByRole('button', { name: `${items.length - 3} more` }));
+  expect(items[3]).not.toHaveClass('pl-visually-hidden');
+});
+
+test.each([
+  { name: 'clean', fields: {}, sentence: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.' },
+  { name: 'no text', fields: { description: null }, sentence: 'No description yet. Write it: who, what, why.' },
+  { name: 'bug', fields: { issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' }, sentence: 'A bug: story rules are off.' },
+])('$name: $sentence', async ({ fields, sentence }) => {
+  host.issue = { ...host.issue, ...fields };
+  const { container } = await showSurface('panel-quality');
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('another language is said', async () => {
+  host.issue = storyFields('Als Bewohner möchte ich meinen Ausweis erneuern, damit ich weiter parken kann.', ['Der Ausweis ist für das ganze Jahr und wird mit der Post geschickt.']);
+  await showSurface('panel-quality');
+  expect(await screen.findByText('Language not known to Plumbline. Only rules that work in any language ran.')).toBeVisible();
+});
+
+test('INVEST is counts, never a grade', async () => {
+  host.issue = storyFields(WRONG);
+  await showSurface('panel-quality');
+  const line = (await screen.findByText('INVEST:', { exact: false })).textContent;
+  expect(line).toMatch(/^INVEST: I .* · N not assessed · V nothing found · E .* · S 1 · T 1$/);
+});
+
+test('only safe elements and addresses come out of a text', async () => {
+  const linked = (href: string): AdfNode => ({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
+  const content: AdfNode[] = [
+    { type: 'paragraph', content: [linked('javascript:alert(1)'), linked('data:text/html,x'), linked('https://example.com/a'), linked('mailto:a@example.com')] },
+    { type: 'paragraph', content: [{ type: 'text', text: '<img src=x onerror=alert(1)>' }, { type: 'mention', attrs: { text: '@Ada' } }] },
+    { type: 'unknownThing', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'kept', marks: [{ type: 'strong' }] }] }] },
+  ];
+  host.issue = { ...host.issue, description: { type: 'doc', version: 1, content } };
+  const { container } = await showSurface('panel-quality');
+  expect((await screen.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['https://example.com/a', 'mailto:a@example.com']);
+  expect(container.querySelector('img, script, iframe, [style]')).toBeNull();
+  expect(screen.getByText('kept').closest('strong')).not.toBeNull();
+});

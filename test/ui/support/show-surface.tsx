@@ -1,0 +1,32 @@
+import { notifyManager } from '@tanstack/react-query';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { parseContext } from '../../../static/src/adapters/surface-context.ts';
+import { Shell } from '../../../static/src/shell.tsx';
+import { SURFACES } from '../../../static/src/surface-table.ts';
+
+notifyManager.setNotifyFunction((notify) => act(notify));
+
+/** Shows the surface of a module as the frame does, for the item PERM-142. */
+export async function showSurface(moduleKey: string, dialog: Readonly<Record<string, unknown>> | null = null) {
+  const load = SURFACES[moduleKey];
+  if (load === undefined) throw new Error(`No surface serves ${moduleKey}.`);
+  const { default: Surface } = await load();
+  const context = parseContext({
+    moduleKey,
+    accountId: 'local:product-owner',
+    cloudId: 'site-1',
+    locale: 'en-US',
+    timezone: 'UTC',
+    extension: { issue: { id: '10042', key: 'PERM-142' }, project: { id: '10000', key: 'PERM' }, ...(dialog === null ? {} : { modal: dialog }) },
+  });
+  const user = userEvent.setup();
+  return {
+    user,
+    ...render(
+      <Shell>
+        <Surface context={context} />
+      </Shell>,
+    ),
+  };
+}
