@@ -14,7 +14,7 @@ const silent = { info: () => undefined, debug: () => undefined, warn: () => unde
 export function contentPolicy(html: string, permissions: Readonly<Record<string, unknown>>, siteUrl: string, reportUrl: string): string {
   const processing = new CSPProcessingService(silent as unknown as Processing[0], load as unknown as Processing[1]);
   const existingCSPDetails = processing.getCspDetails(html, permissions as unknown as Permissions);
-  return new CSPInjectionService()
-    .getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', tunnelCSPReporterUri: reportUrl, hostname: siteUrl })
-    .join('; ');
+  const directives = new CSPInjectionService().getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', hostname: siteUrl });
+  // Only the address of the reports differs: the package's own one is Atlassian's, and nothing leaves this machine.
+  return directives.map((directive) => (directive.startsWith('report-uri') ? `report-uri ${reportUrl}` : directive)).join('; ');
 }

@@ -4,7 +4,7 @@ import type { SurfaceGrant } from './token.ts';
 
 /** Fixed: one site, one environment. */
 export const CLOUD_ID = '5f0c8a4e-1c1b-4a39-9a5d-0a1d6e7b2c90';
-const ENVIRONMENT_ID = '0b5f7f0e-7d0c-4f38-8a34-2f6f7f9b8d11';
+export const ENVIRONMENT_ID = '0b5f7f0e-7d0c-4f38-8a34-2f6f7f9b8d11';
 
 interface Circumstances {
   readonly siteUrl: string;
