@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { evalCommand } from './eval/eval-command.ts';
-import { lintCommand } from './lint-command.ts';
+import { lintCommand } from './lint/lint-command.ts';
 import { readInput } from './read-input.ts';
 import { rulesText } from './rules-command.ts';
 

@@ -27,7 +27,11 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
     case 'caption':
       return <p key={key}>{inside()}</p>;
     case 'heading':
-      return <Heading key={key} level={node.attrs?.['level']}>{inside()}</Heading>;
+      return (
+        <Heading key={key} level={node.attrs?.['level']}>
+          {inside()}
+        </Heading>
+      );
     case 'bulletList':
       return <ul key={key}>{inside()}</ul>;
     case 'orderedList':
@@ -36,19 +40,37 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
       return <li key={key}>{inside()}</li>;
     case 'taskList':
     case 'decisionList':
-      return <ul key={key} className="pl-adf-tasks">{inside()}</ul>;
+      return (
+        <ul key={key} className="pl-adf-tasks">
+          {inside()}
+        </ul>
+      );
     case 'taskItem':
     case 'blockTaskItem':
     case 'decisionItem':
-      return <li key={key} className={node.attrs?.['state'] === 'DONE' ? 'pl-adf-done' : undefined}>{inside()}</li>;
+      return (
+        <li key={key} className={node.attrs?.['state'] === 'DONE' ? 'pl-adf-done' : undefined}>
+          {inside()}
+        </li>
+      );
     case 'codeBlock':
-      return <pre key={key}><code>{inside()}</code></pre>;
+      return (
+        <pre key={key}>
+          <code>{inside()}</code>
+        </pre>
+      );
     case 'blockquote':
       return <blockquote key={key}>{inside()}</blockquote>;
     case 'rule':
       return <hr key={key} />;
     case 'table':
-      return <div key={key} className="pl-adf-scroll"><table className="pl-table"><tbody>{inside()}</tbody></table></div>;
+      return (
+        <div key={key} className="pl-adf-scroll">
+          <table className="pl-table">
+            <tbody>{inside()}</tbody>
+          </table>
+        </div>
+      );
     case 'tableRow':
       return <tr key={key}>{inside()}</tr>;
     case 'tableHeader':
@@ -57,12 +79,29 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
       return <td key={key}>{inside()}</td>;
     case 'expand':
     case 'nestedExpand':
-      return <div key={key} className="pl-adf-box"><p><strong><MarkedText text={titleOf(node)} marks={marks.get(key) ?? []} /></strong></p>{inside()}</div>;
+      return (
+        <div key={key} className="pl-adf-box">
+          <p>
+            <strong>
+              <MarkedText text={titleOf(node)} marks={marks.get(key) ?? []} />
+            </strong>
+          </p>
+          {inside()}
+        </div>
+      );
     case 'panel':
-      return <div key={key} className="pl-adf-box">{inside()}</div>;
+      return (
+        <div key={key} className="pl-adf-box">
+          {inside()}
+        </div>
+      );
     case 'media':
     case 'mediaInline':
-      return <span key={key} className="pl-subtle">[{texts.picture}]</span>;
+      return (
+        <span key={key} className="pl-subtle">
+          [{texts.picture}]
+        </span>
+      );
     default:
       return renderInline(node, path, marks) ?? <div key={key}>{inside()}</div>;
   }

@@ -26,7 +26,10 @@ export function CriteriaList({ criteria, findings }: Props) {
           const own = findings.filter((item) => isAbout(criterion, item));
           const isFine = own.length === 0 && criterion.testable === true;
           return (
-            <li key={`${criterion.slice.field}:${criterion.slice.start}`} className={isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}>
+            <li
+              key={`${criterion.slice.field}:${criterion.slice.start}`}
+              className={isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}
+            >
               <span>{criterion.text}</span>
               {isFine && <span className="pl-visually-hidden">{`: ${texts.criterionFine}`}</span>}
               {own.map((item) => (

@@ -11,7 +11,12 @@ export function FindingCard({ item: { number, finding } }: { readonly item: Numb
       {span === null ? (
         <span className="pl-finding-number">{number}</span>
       ) : (
-        <button type="button" className="pl-finding-number pl-word-button" aria-label={texts.toText(number)} onClick={() => focusOn(markId(number))}>
+        <button
+          type="button"
+          className="pl-finding-number pl-word-button"
+          aria-label={texts.toText(number)}
+          onClick={() => focusOn(markId(number))}
+        >
           {number}
         </button>
       )}

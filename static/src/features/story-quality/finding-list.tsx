@@ -1,27 +1,32 @@
-import { useState } from 'react';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { NumberedFinding } from './mark-index.ts';
 
 const SHOWN_FIRST = 3;
 
-/** Findings about the text, what must be fixed first; the rest on request. Those behind "more" stay in the page, so that marks can lead to them. */
-export function FindingList({ findings }: { readonly findings: readonly NumberedFinding[] }) {
-  const [open, setOpen] = useState(false);
+interface Props {
+  readonly findings: readonly NumberedFinding[];
+  /** Whether those behind "more" are shown too. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Findings about the text, what must be fixed first; the rest on request. */
+export function FindingList({ findings, isOpen, onToggle }: Props) {
   const rest = findings.length - SHOWN_FIRST;
   if (findings.length === 0) return null;
   return (
-    <section aria-label={texts.findingsLabel} className="pl-stack" onFocus={(event) => event.target.closest('[data-more]') !== null && setOpen(true)}>
+    <section aria-label={texts.findingsLabel} className="pl-stack">
       <ul className="pl-stack">
         {findings.map((item, index) => (
-          <li key={item.number} className={index >= SHOWN_FIRST && !open ? 'pl-visually-hidden' : undefined} data-more={index >= SHOWN_FIRST ? '' : undefined}>
+          <li key={item.number} hidden={index >= SHOWN_FIRST && !isOpen}>
             <FindingCard item={item} />
           </li>
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className="pl-word-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? texts.fewer : texts.more(rest)}
+        <button type="button" className="pl-word-button" aria-expanded={isOpen} onClick={onToggle}>
+          {isOpen ? texts.fewer : texts.more(rest)}
         </button>
       )}
     </section>

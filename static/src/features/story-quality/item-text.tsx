@@ -31,7 +31,15 @@ export function ItemText({ snapshot, findings }: { readonly snapshot: IssueSnaps
   );
 }
 
-function MarkedDocument({ doc, field, findings }: { readonly doc: AdfDoc; readonly field: 'description' | 'criteria'; readonly findings: readonly NumberedFinding[] }) {
+function MarkedDocument({
+  doc,
+  field,
+  findings,
+}: {
+  readonly doc: AdfDoc;
+  readonly field: 'description' | 'criteria';
+  readonly findings: readonly NumberedFinding[];
+}) {
   const marks = useMemo(() => marksInDocument(doc, findings, field), [doc, findings, field]);
   return <AdfView doc={doc} marks={marks} />;
 }

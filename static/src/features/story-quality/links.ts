@@ -1,6 +1,11 @@
+import { createContext } from 'react';
+
 /** Ids by which a mark in the text and its finding know each other. One Story quality stands in a frame. */
 export const findingId = (number: number): string => `finding-${number}`;
 export const markId = (number: number): string => `mark-${number}`;
+
+/** Opens whatever hides a finding and leads the reader to it. */
+export const ShowFinding = createContext<(number: number) => void>(() => undefined);
 
 /** Leads the reader to an element, by keyboard and by sight. */
 export function focusOn(id: string): void {

@@ -57,10 +57,16 @@ export interface Slice {
 
 /** Cuts a text at the ends of its marks, so that marks may overlap. */
 export function slicesOf(text: string, marks: readonly MarkRange[]): readonly Slice[] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
+    .filter((cut) => cut >= 0 && cut <= text.length)
+    .toSorted((a, b) => a - b);
   return cuts.slice(1).map((end, at) => {
     const start = cuts[at] ?? 0;
-    const inside = marks.filter((mark) => mark.start <= start && mark.end >= end).sort((a, b) => a.item.number - b.item.number);
-    return { text: text.slice(start, end), covers: inside[0]?.item ?? null, ends: inside.filter((mark) => mark.isLast && mark.end === end).map((mark) => mark.item) };
+    const inside = marks.filter((mark) => mark.start <= start && mark.end >= end).toSorted((a, b) => a.item.number - b.item.number);
+    return {
+      text: text.slice(start, end),
+      covers: inside[0]?.item ?? null,
+      ends: inside.filter((mark) => mark.isLast && mark.end === end).map((mark) => mark.item),
+    };
   });
 }

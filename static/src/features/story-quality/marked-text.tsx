@@ -1,5 +1,6 @@
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
-import { findingId, focusOn, markId } from './links.ts';
+import { useContext } from 'react';
+import { findingId, markId, ShowFinding } from './links.ts';
 import { type MarkRange, type NumberedFinding, slicesOf } from './mark-index.ts';
 
 /** Text in which findings are marked; each mark ends with its number, which leads to the finding. */
@@ -21,6 +22,7 @@ export function MarkedText({ text, marks }: { readonly text: string; readonly ma
 }
 
 function MarkNumber({ item: { number, finding } }: { readonly item: NumberedFinding }) {
+  const showFinding = useContext(ShowFinding);
   return (
     <button
       type="button"
@@ -28,7 +30,7 @@ function MarkNumber({ item: { number, finding } }: { readonly item: NumberedFind
       className={`pl-mark-number pl-mark-${finding.severity}`}
       aria-label={texts.markLabel(number, finding.severity)}
       aria-details={findingId(number)}
-      onClick={() => focusOn(findingId(number))}
+      onClick={() => showFinding(number)}
     >
       {number}
     </button>

@@ -1,13 +1,15 @@
 import './quality.css';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Severity } from '../../../../src/shared/finding.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import type { ItemView } from '../../../../src/usecases/item-view.ts';
 import { CriteriaList, isAbout } from './criteria-list.tsx';
 import { FindingList } from './finding-list.tsx';
-import { investCounts } from './invest.ts';
+import { countInvest } from '../../../../src/domain/lint/count-invest.ts';
 import { InvestLine } from './invest-line.tsx';
 import { ItemText } from './item-text.tsx';
+import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
@@ -21,20 +23,30 @@ export function StoryQuality({ view }: { readonly view: ItemView }) {
   const { snapshot } = read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
   const hasText = snapshot.description !== null && snapshot.description !== undefined;
+  const [isOpen, setIsOpen] = useState(false);
+  const showFinding = useCallback((number: number): void => {
+    if (document.getElementById(findingId(number))?.closest('[hidden]')) flushSync(() => setIsOpen(true));
+    focusOn(findingId(number));
+  }, []);
   const { criteria } = analysis.acceptanceCriteria;
   const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
   const inText = findings.filter((item) => !inCriteria.includes(item));
-  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter(({ finding }) => finding.severity === severity).length })).filter(({ count }) => count > 0);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter(({ finding }) => finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
   return (
     <div className="pl-quality">
       <p>{counts.length === 0 ? texts.clean : counts.map(({ severity, count }) => texts.count(severity, count)).join(' · ')}</p>
       {hasText && analysis.language !== WORD_RULES_LANGUAGE && <p className="pl-subtle">{texts.unknownLanguage}</p>}
       {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
-      <ItemText snapshot={snapshot} findings={findings} />
-      <FindingList findings={inText} />
+      <ShowFinding.Provider value={showFinding}>
+        <ItemText snapshot={snapshot} findings={findings} />
+      </ShowFinding.Provider>
+      <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
       {view.mayChange && findings.length > 0 && <p className="pl-subtle">{texts.howToChange}</p>}
-      {analysis.isStory && <InvestLine counts={investCounts(analysis.findings)} />}
+      {analysis.isStory && <InvestLine counts={countInvest(analysis.findings)} />}
     </div>
   );
 }
