@@ -29,7 +29,7 @@ create table issue (id integer primary key, key text not null unique, project_id
   assignee text, reporter text, creator text, created integer not null, updated integer not null, resolved integer, due text,
   status_changed integer not null, parent_id integer, rank text not null, security_level_id integer);
 create index issue_by_project on issue (project_id, number);
-create index issue_by_parent on issue (parent_id);
+create index issue_by_parent on issue (parent_id) where parent_id is not null;
 create table old_key (key text primary key, issue_id integer not null);
 create table issue_label (issue_id integer not null, label text not null, primary key (issue_id, label)) without rowid;
 create table issue_value (issue_id integer not null, field_id text not null, number real, text text, value_json text, primary key (issue_id, field_id)) without rowid;
@@ -71,8 +71,8 @@ create index idx_issue_by_project on idx_issue (project_id, category_id, type_id
 create index idx_issue_by_rank on idx_issue (project_id, rank);
 create index idx_issue_by_updated on idx_issue (updated);
 create index idx_issue_by_number on idx_issue (project_id, number);
-create index idx_issue_by_parent on idx_issue (parent_id);
-create index idx_issue_by_assignee on idx_issue (assignee);
+create index idx_issue_by_parent on idx_issue (parent_id) where parent_id is not null;
+create index idx_issue_by_assignee on idx_issue (assignee) where assignee is not null;
 create table idx_label (issue_id integer not null, label text not null, primary key (label, issue_id)) without rowid;
 create index idx_label_by_issue on idx_label (issue_id);
 create table idx_value (issue_id integer not null, field_id text not null, number real, text text, primary key (field_id, issue_id)) without rowid;

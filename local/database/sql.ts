@@ -1,5 +1,3 @@
-
-
 /** A value that SQLite stores. Booleans are 0 and 1. */
 export type SqlValue = string | number | bigint | null | Uint8Array;
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -13,4 +11,3 @@ export interface Sql {
   transaction<T>(work: () => T): T;
   close(): void;
 }
-

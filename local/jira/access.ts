@@ -3,8 +3,16 @@ import type { JiraContext } from './context.ts';
 
 /** Permissions that the local Jira knows. `ADMINISTER` is the only global one. */
 export type Permission =
-  | 'BROWSE_PROJECTS' | 'CREATE_ISSUES' | 'EDIT_ISSUES' | 'TRANSITION_ISSUES' | 'ADD_COMMENTS' | 'LINK_ISSUES' | 'SCHEDULE_ISSUES'
-  | 'MANAGE_SPRINTS_PERMISSION' | 'ADMINISTER_PROJECTS' | 'ADMINISTER';
+  | 'BROWSE_PROJECTS'
+  | 'CREATE_ISSUES'
+  | 'EDIT_ISSUES'
+  | 'TRANSITION_ISSUES'
+  | 'ADD_COMMENTS'
+  | 'LINK_ISSUES'
+  | 'SCHEDULE_ISSUES'
+  | 'MANAGE_SPRINTS_PERMISSION'
+  | 'ADMINISTER_PROJECTS'
+  | 'ADMINISTER';
 
 /** What a permission is asked about; nothing of both: any project. */
 export interface PermissionTarget {
@@ -15,9 +23,12 @@ export interface PermissionTarget {
 /** Under which names grants may list this principal. */
 function grantNames(principal: Principal): string {
   switch (principal.kind) {
-    case 'user': return JSON.stringify([principal.accountId, '*']);
-    case 'app': return '["app"]';
-    case 'anonymous': return '[]';
+    case 'user':
+      return JSON.stringify([principal.accountId, '*']);
+    case 'app':
+      return '["app"]';
+    case 'anonymous':
+      return '[]';
   }
 }
 
@@ -35,7 +46,11 @@ export function grantedProjects(ctx: Pick<JiraContext, 'sql'>, principal: Princi
 }
 
 function openLevels(ctx: Pick<JiraContext, 'sql'>, principal: Principal): number[] {
-  return ctx.sql.all('select distinct level_id as id from security_member where principal in (select value from json_each(?)) order by 1', [grantNames(principal)]).map((row) => Number(row.id));
+  return ctx.sql
+    .all('select distinct level_id as id from security_member where principal in (select value from json_each(?)) order by 1', [
+      grantNames(principal),
+    ])
+    .map((row) => Number(row.id));
 }
 
 /**
@@ -51,7 +66,10 @@ export function visibleIssueSql(ctx: Pick<JiraContext, 'sql'>, principal: Princi
 
 /** Those of the issues that exist and that the principal may see, by the live tables. */
 export function visibleIssues(ctx: Pick<JiraContext, 'sql'>, principal: Principal, issueIds: readonly number[]): Set<number> {
-  const rows = ctx.sql.all(`select i.id from issue i where i.id in (select value from json_each(?)) and ${visibleIssueSql(ctx, principal, 'i')}`, [JSON.stringify(issueIds)]);
+  const rows = ctx.sql.all(
+    `select i.id from issue i where i.id in (select value from json_each(?)) and ${visibleIssueSql(ctx, principal, 'i')}`,
+    [JSON.stringify(issueIds)],
+  );
   return new Set(rows.map((row) => Number(row.id)));
 }
 
@@ -90,6 +108,8 @@ function projectOf(ctx: Pick<JiraContext, 'sql'>, issueId: number | undefined): 
 export function findIssue(ctx: Pick<JiraContext, 'sql'>, idOrKey: string): number | null {
   const row = /^\d+$/.test(idOrKey)
     ? ctx.sql.get('select id from issue where id = ?', [Number(idOrKey)])
-    : ctx.sql.get('select id from issue where key = ?1 union all select issue_id from old_key where key = ?1 limit 1', [idOrKey.toUpperCase()]);
+    : ctx.sql.get('select id from issue where key = ?1 union all select issue_id from old_key where key = ?1 limit 1', [
+        idOrKey.toUpperCase(),
+      ]);
   return row === null ? null : Number(row.id);
 }

@@ -1,5 +1,20 @@
 /** Nodes after which the next text begins a new line. */
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'codeBlock', 'tableRow', 'taskItem', 'decisionItem', 'rule', 'blockquote', 'panel', 'expand', 'hardBreak', 'tableCell', 'tableHeader']);
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'codeBlock',
+  'tableRow',
+  'taskItem',
+  'decisionItem',
+  'rule',
+  'blockquote',
+  'panel',
+  'expand',
+  'hardBreak',
+  'tableCell',
+  'tableHeader',
+]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -7,7 +22,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function adfWords(document: unknown): string {
   const parts: string[] = [];
   collect(document, parts);
-  return parts.join('').replace(/\n{2,}/g, '\n').trim();
+  return parts
+    .join('')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
 function collect(node: unknown, parts: string[]): void {

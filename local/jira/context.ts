@@ -41,14 +41,29 @@ export interface JiraOperation {
 
 /** Tables whose ids Jira gives out one after the other. */
 export type NumberedTable =
-  | 'project' | 'security_level' | 'issue_type' | 'status' | 'priority' | 'resolution' | 'issue' | 'comment'
-  | 'link_type' | 'link' | 'change_group' | 'filter' | 'board' | 'sprint';
+  | 'project'
+  | 'security_level'
+  | 'issue_type'
+  | 'status'
+  | 'priority'
+  | 'resolution'
+  | 'issue'
+  | 'comment'
+  | 'link_type'
+  | 'link'
+  | 'change_group'
+  | 'filter'
+  | 'board'
+  | 'sprint';
 
 /** The next free id of a table: never one that was given out before, even if that row is gone. */
 export function nextId(ctx: Pick<JiraContext, 'sql'>, table: NumberedTable): number {
   const largest = Number(ctx.sql.get(`select coalesce(max(id), 0) as id from ${table}`)?.id ?? 0);
   const given = Number(ctx.sql.get('select value from meta where key = ?', [`last-id:${table}`])?.value ?? 0);
   const next = Math.max(largest, given, 9999) + 1;
-  ctx.sql.run('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value', [`last-id:${table}`, String(next)]);
+  ctx.sql.run('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value', [
+    `last-id:${table}`,
+    String(next),
+  ]);
   return next;
 }

@@ -6,7 +6,10 @@ export interface ErrorBody {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-export const errorBody = (errorMessages: readonly string[], errors: Readonly<Record<string, string>> = {}): ErrorBody => ({ errorMessages, errors });
+export const errorBody = (errorMessages: readonly string[], errors: Readonly<Record<string, string>> = {}): ErrorBody => ({
+  errorMessages,
+  errors,
+});
 
 /** Thrown anywhere inside an operation; the router shapes it with `faultResponse`. */
 export class JiraFault extends Error {
@@ -34,7 +37,11 @@ export const forbidden = (message: string): JiraFault => new JiraFault(403, erro
 /** Absent and hidden look alike. */
 export const issueNotFound = (): JiraFault => notFound('Issue does not exist or you do not have permission to see it.');
 
-export const faultResponse = (fault: JiraFault): JiraResponse => ({ status: fault.status, headers: { 'content-type': 'application/json', ...fault.headers }, body: fault.body });
+export const faultResponse = (fault: JiraFault): JiraResponse => ({
+  status: fault.status,
+  headers: { 'content-type': 'application/json', ...fault.headers },
+  body: fault.body,
+});
 
 /** A JSON answer. */
 export const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): JiraResponse => ({

@@ -35,7 +35,11 @@ export function renderIssue(ctx: JiraContext, principal: Principal, issueId: num
   const expand = options.expand ?? [];
   if (!expand.includes('names') && !expand.includes('schema')) return bean;
   const described = describeFields(ctx, options.fields);
-  return { ...bean, ...(expand.includes('names') ? { names: described.names } : {}), ...(expand.includes('schema') ? { schema: described.schema } : {}) };
+  return {
+    ...bean,
+    ...(expand.includes('names') ? { names: described.names } : {}),
+    ...(expand.includes('schema') ? { schema: described.schema } : {}),
+  };
 }
 
 /** `names` and `schema` of the fields that a request asked for. */
@@ -44,7 +48,12 @@ export function describeFields(ctx: JiraContext, fields: readonly string[]): Ret
 }
 
 /** Many issues with a constant number of queries; those that are absent or hidden are not in the map. */
-export function renderIssues(ctx: JiraContext, principal: Principal, issueIds: readonly number[], options: RenderOptions): Map<number, IssueBean> {
+export function renderIssues(
+  ctx: JiraContext,
+  principal: Principal,
+  issueIds: readonly number[],
+  options: RenderOptions,
+): Map<number, IssueBean> {
   const bare = options.fields.every((name) => name === 'id' || name === 'key');
   const rows = ctx.sql.all(
     `select ${bare ? 'i.id, i.key, i.project_id' : 'i.*'} from issue i where i.id in (select value from json_each(?)) and ${visibleIssueSql(ctx, principal, 'i')}`,
@@ -82,7 +91,8 @@ function fieldReader(ctx: JiraContext, principal: Principal, ids: readonly numbe
 
 function extrasReader(ctx: JiraContext, principal: Principal, ids: readonly number[], options: RenderOptions): (row: Row) => Bean {
   const properties = options.properties === undefined ? null : readProperties(ctx, ids, options.properties);
-  if (!options.expand?.includes('operations')) return (row) => (properties === null ? {} : { properties: properties.get(Number(row.id)) ?? {} });
+  if (!options.expand?.includes('operations'))
+    return (row) => (properties === null ? {} : { properties: properties.get(Number(row.id)) ?? {} });
   const editable = editableIssues(ctx, principal, ids);
   const commentable = new Set(grantedProjects(ctx, principal, 'ADD_COMMENTS'));
   return (row) => ({

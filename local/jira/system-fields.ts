@@ -11,7 +11,14 @@ export interface SystemField {
 }
 
 const one = (id: string, name: string, type: string): SystemField => ({ id, name, type, navigable: true, multiple: false });
-const many = (id: string, name: string, items: string, navigable = true): SystemField => ({ id, name, type: 'array', items, navigable, multiple: true });
+const many = (id: string, name: string, items: string, navigable = true): SystemField => ({
+  id,
+  name,
+  type: 'array',
+  items,
+  navigable,
+  multiple: true,
+});
 
 export const SYSTEM_FIELDS: readonly SystemField[] = [
   one('issuetype', 'Issue Type', 'issuetype'),

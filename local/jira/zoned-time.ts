@@ -29,7 +29,16 @@ export function offsetMinutes(zone: string, at: number): number {
 function readOffset(zone: string, at: number): number {
   let format = formats.get(zone);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
     formats.set(zone, format);
   }
   const parts: Record<string, number> = {};
@@ -41,7 +50,14 @@ function readOffset(zone: string, at: number): number {
 /** Parts of the instant `at` as a clock on the wall shows them in `zone`. */
 export function wallTime(zone: string, at: number): WallTime {
   const date = new Date(at + offsetMinutes(zone, at) * 60_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
 }
 
 /** Instant at which a wall clock in `zone` shows these parts; parts out of range carry over, as in `Date.UTC`. */

@@ -44,10 +44,19 @@ export function issueTypeBean(site: Site, row: Row): Bean {
 }
 
 /** From a row of `priority`. */
-export const priorityBean = (site: Site, row: Row): Bean => ({ self: `${site.siteUrl}/rest/api/3/priority/${row.id}`, name: row.name, id: String(row.id) });
+export const priorityBean = (site: Site, row: Row): Bean => ({
+  self: `${site.siteUrl}/rest/api/3/priority/${row.id}`,
+  name: row.name,
+  id: String(row.id),
+});
 
 /** From a row of `resolution`. */
-export const resolutionBean = (site: Site, row: Row): Bean => ({ self: `${site.siteUrl}/rest/api/3/resolution/${row.id}`, id: String(row.id), description: '', name: row.name });
+export const resolutionBean = (site: Site, row: Row): Bean => ({
+  self: `${site.siteUrl}/rest/api/3/resolution/${row.id}`,
+  id: String(row.id),
+  description: '',
+  name: row.name,
+});
 
 /** From a row of `user`. */
 export function userBean(site: Site, row: Row): Bean {

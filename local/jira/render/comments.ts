@@ -21,7 +21,11 @@ export function commentBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean 
 
 /** The `comment` field of these issues: a page object, never a bare list. */
 export function readComments(ctx: JiraContext, lookups: Lookups, issueIds: readonly number[]): (issueId: number) => Bean {
-  const rows = rowsByIssue(ctx.sql, 'select * from comment where issue_id in (select value from json_each(?)) order by issue_id, created, id', issueIds);
+  const rows = rowsByIssue(
+    ctx.sql,
+    'select * from comment where issue_id in (select value from json_each(?)) order by issue_id, created, id',
+    issueIds,
+  );
   return (issueId) => {
     const comments = (rows.get(issueId) ?? []).map((row) => commentBean(ctx, lookups, row));
     return {

@@ -5,13 +5,22 @@ import { type CustomField, isRankField, isSprintField } from './field-selection.
 import { rowsByIssue } from './lookups.ts';
 
 /** Reads the asked custom fields of some issues; the result gives the value of one field for a row of `issue`. */
-export function customReader(ctx: JiraContext, fields: readonly CustomField[], issueIds: readonly number[]): (row: Row, field: CustomField) => unknown {
+export function customReader(
+  ctx: JiraContext,
+  fields: readonly CustomField[],
+  issueIds: readonly number[],
+): (row: Row, field: CustomField) => unknown {
   if (fields.length === 0) return () => undefined;
   const values = new Map<string, unknown>();
   const among = 'where issue_id in (select value from json_each(?))';
-  for (const row of ctx.sql.all(`select * from issue_value ${among}`, [JSON.stringify(issueIds)])) values.set(`${row.issue_id} ${row.field_id}`, storedValue(row));
+  for (const row of ctx.sql.all(`select * from issue_value ${among}`, [JSON.stringify(issueIds)]))
+    values.set(`${row.issue_id} ${row.field_id}`, storedValue(row));
   const sprints = fields.some(isSprintField)
-    ? rowsByIssue(ctx.sql, `select x.issue_id, s.* from issue_sprint x join sprint s on s.id = x.sprint_id ${among} order by x.issue_id, x.position`, issueIds)
+    ? rowsByIssue(
+        ctx.sql,
+        `select x.issue_id, s.* from issue_sprint x join sprint s on s.id = x.sprint_id ${among} order by x.issue_id, x.position`,
+        issueIds,
+      )
     : new Map<number, readonly Row[]>();
   return (row, field) => {
     // A field of one team-managed project is unknown elsewhere.

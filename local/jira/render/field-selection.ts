@@ -37,7 +37,8 @@ export function selectFields(customFields: readonly CustomField[], asked: readon
   const included = new Set(asked.filter((name) => !name.startsWith('-')));
   const all = included.has('*all') || (included.size === 0 && excluded.size > 0);
   const navigable = all || included.has('*navigable');
-  const chosen = (id: string, isNavigable: boolean): boolean => !excluded.has(id) && (included.has(id) || all || (navigable && isNavigable));
+  const chosen = (id: string, isNavigable: boolean): boolean =>
+    !excluded.has(id) && (included.has(id) || all || (navigable && isNavigable));
   return {
     system: new Set(SYSTEM_FIELDS.filter((field) => chosen(field.id, field.navigable)).map((field) => field.id)),
     custom: customFields.filter((field) => chosen(field.id, true)),

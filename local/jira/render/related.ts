@@ -68,7 +68,12 @@ function linkBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
   return {
     id: String(row.link_id),
     self: `${ctx.siteUrl}/rest/api/3/issueLink/${row.link_id}`,
-    type: linkTypeBean(ctx, { id: row.type_id_ ?? null, name: row.type_name ?? null, inward: row.inward ?? null, outward: row.outward ?? null }),
+    type: linkTypeBean(ctx, {
+      id: row.type_id_ ?? null,
+      name: row.type_name ?? null,
+      inward: row.inward ?? null,
+      outward: row.outward ?? null,
+    }),
     [String(row.side)]: shortIssueBean(ctx, lookups, row),
   };
 }

@@ -18,7 +18,13 @@ const beanOf =
   };
 
 /** Readers for those of Jira's own fields that were asked; each reads its table once for all the issues. */
-export function systemReaders(ctx: JiraContext, principal: Principal, lookups: Lookups, asked: ReadonlySet<string>, issueIds: readonly number[]): Map<string, Reader> {
+export function systemReaders(
+  ctx: JiraContext,
+  principal: Principal,
+  lookups: Lookups,
+  asked: ReadonlySet<string>,
+  issueIds: readonly number[],
+): Map<string, Reader> {
   const makers = { ...columnReaders(ctx, lookups), ...listReaders(ctx, principal, lookups, issueIds) };
   const readers = new Map<string, Reader>();
   for (const [id, make] of Object.entries(makers)) if (asked.has(id)) readers.set(id, make());
@@ -49,15 +55,22 @@ function columnReaders(ctx: JiraContext, lookups: Lookups): Record<string, () =>
     updated: time('updated'),
     duedate: () => (row) => row.due,
     security: () =>
-      beanOf(lookups.level, 'security_level_id', (row) => ({ self: `${ctx.siteUrl}/rest/api/3/securitylevel/${row.id}`, id: String(row.id), description: '', name: row.name })),
+      beanOf(lookups.level, 'security_level_id', (row) => ({
+        self: `${ctx.siteUrl}/rest/api/3/securitylevel/${row.id}`,
+        id: String(row.id),
+        description: '',
+        name: row.name,
+      })),
   };
 }
 
 function listReaders(ctx: JiraContext, principal: Principal, lookups: Lookups, issueIds: readonly number[]): Record<string, () => Reader> {
-  const related = <T>(read: typeof readParents | typeof readLinks, absent: T) => (): Reader => {
-    const byIssue = read(ctx, principal, lookups, issueIds);
-    return (row) => byIssue.get(Number(row.id)) ?? absent;
-  };
+  const related =
+    <T>(read: typeof readParents | typeof readLinks, absent: T) =>
+    (): Reader => {
+      const byIssue = read(ctx, principal, lookups, issueIds);
+      return (row) => byIssue.get(Number(row.id)) ?? absent;
+    };
   const names = (query: string, bean: (name: string) => unknown) => (): Reader => {
     const byIssue = rowsByIssue(ctx.sql, query, issueIds);
     return (row) => (byIssue.get(Number(row.id)) ?? []).map((entry) => bean(String(entry.name)));

@@ -29,6 +29,10 @@ export const bulkFetch: JiraHandler = (ctx, request) => {
   const limit = allowed(ctx, fields, expand);
   if (asked.length > limit) throw badRequest(`The number of issues requested, ${asked.length}, exceeds the limit of ${limit}.`);
   const ids = [...new Set(asked.flatMap((idOrKey) => findIssue(ctx, idOrKey) ?? []))].sort((a, b) => a - b);
-  const beans = renderIssues(ctx, request.principal, ids, { fields: fields ?? ['*navigable'], ...(properties === undefined ? {} : { properties }), expand });
+  const beans = renderIssues(ctx, request.principal, ids, {
+    fields: fields ?? ['*navigable'],
+    ...(properties === undefined ? {} : { properties }),
+    expand,
+  });
   return json({ issues: ids.flatMap((id) => beans.get(id) ?? []), issueErrors: [] });
 };

@@ -6,13 +6,18 @@ const STEP = 500;
 
 /** Puts an issue into the queue: the index takes it over after the lag, or with an earlier turn that it already has. */
 export function enqueueIndex(ctx: JiraContext, issueId: number): void {
-  ctx.sql.run('insert into index_queue (issue_id, due) values (?, ?) on conflict (issue_id) do nothing', [issueId, ctx.clock.now().getTime() + ctx.indexLagMs]);
+  ctx.sql.run('insert into index_queue (issue_id, due) values (?, ?) on conflict (issue_id) do nothing', [
+    issueId,
+    ctx.clock.now().getTime() + ctx.indexLagMs,
+  ]);
 }
 
 /** Takes over everything that is due at `now`. Cheap when there is nothing. */
 export function applyIndex(ctx: JiraContext, now: number = ctx.clock.now().getTime()): void {
   for (;;) {
-    const due = ctx.sql.all('select issue_id from index_queue where due <= ? order by due limit ?', [now, STEP]).map((row) => Number(row.issue_id));
+    const due = ctx.sql
+      .all('select issue_id from index_queue where due <= ? order by due limit ?', [now, STEP])
+      .map((row) => Number(row.issue_id));
     if (due.length === 0) return;
     takeOver(ctx, due);
   }
@@ -26,7 +31,19 @@ export function reconcile(ctx: JiraContext, issueIds: readonly number[]): void {
 /** Builds the index anew. */
 export function reindexAll(ctx: JiraContext): void {
   ctx.sql.transaction(() => {
-    for (const table of ['idx_issue', 'idx_label', 'idx_value', 'idx_sprint', 'idx_component', 'idx_version', 'idx_link', 'idx_property', 'idx_word', 'idx_text', 'index_queue']) {
+    for (const table of [
+      'idx_issue',
+      'idx_label',
+      'idx_value',
+      'idx_sprint',
+      'idx_component',
+      'idx_version',
+      'idx_link',
+      'idx_property',
+      'idx_word',
+      'idx_text',
+      'index_queue',
+    ]) {
       ctx.sql.run(`delete from ${table}`);
     }
     const ids = ctx.sql.all('select id from issue order by id').map((row) => Number(row.id));

@@ -9,18 +9,35 @@ import { stemOf, wordsOf } from './words.ts';
 const LISTS = ['idx_label', 'idx_value', 'idx_sprint', 'idx_component', 'idx_version', 'idx_link', 'idx_property', 'idx_word'] as const;
 
 /** Copies a handful of issues from the live tables into the index; those that are gone leave it. Runs inside a transaction. */
-export function writeIndex(ctx: JiraContext, issueIds: readonly number[]): void {
+export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
   const { sql } = ctx;
+  removeFromIndex(sql, JSON.stringify(asked));
+  const issueIds = sql
+    .all('select id from issue where id in (select value from json_each(?))', [JSON.stringify(asked)])
+    .map((row) => Number(row.id));
   const ids = JSON.stringify(issueIds);
-  removeFromIndex(sql, ids);
-  const texts = rowsByIssue(sql, 'select id as issue_id, summary, description_json from issue where id in (select value from json_each(?))', issueIds);
-  const comments = rowsByIssue(sql, 'select issue_id, body_json from comment where issue_id in (select value from json_each(?)) order by id', issueIds);
+  const texts = rowsByIssue(
+    sql,
+    'select id as issue_id, summary, description_json from issue where id in (select value from json_each(?))',
+    issueIds,
+  );
+  const comments = rowsByIssue(
+    sql,
+    'select issue_id, body_json from comment where issue_id in (select value from json_each(?)) order by id',
+    issueIds,
+  );
   const other = writeCustomValues(sql, readCustomFields(sql), ids);
   for (const [id, [issue]] of texts) {
     if (issue === undefined) continue;
     const description = storedAdfWords(issue.description_json);
     const comment = (comments.get(id) ?? []).map((row) => storedAdfWords(row.body_json)).join('\n');
-    sql.run('insert into idx_text (rowid, summary, description, comment, other) values (?, ?, ?, ?, ?)', [id, issue.summary ?? '', description, comment, other.get(id) ?? '']);
+    sql.run('insert into idx_text (rowid, summary, description, comment, other) values (?, ?, ?, ?, ?)', [
+      id,
+      issue.summary ?? '',
+      description,
+      comment,
+      other.get(id) ?? '',
+    ]);
   }
   writeLists(sql, ids);
   writeIssues(sql, ids);
@@ -68,7 +85,12 @@ function writeCustomValues(sql: Sql, fields: readonly CustomField[], ids: string
     const field = byId.get(String(row.field_id));
     const value = field === undefined ? null : customValue(field, row);
     if (field === undefined || value === null) continue;
-    sql.run('insert into idx_value (issue_id, field_id, number, text) values (?, ?, ?, ?)', [row.issue_id ?? null, field.id, value.number, value.text]);
+    sql.run('insert into idx_value (issue_id, field_id, number, text) values (?, ?, ?, ?)', [
+      row.issue_id ?? null,
+      field.id,
+      value.number,
+      value.text,
+    ]);
     writeWords(sql, row, field.id, value);
     if (value.words !== null) texts.set(Number(row.issue_id), `${texts.get(Number(row.issue_id)) ?? ''}\n${value.words}`);
   }
@@ -77,12 +99,20 @@ function writeCustomValues(sql: Sql, fields: readonly CustomField[], ids: string
 
 function writeAliases(ctx: JiraContext, ids: string): void {
   const keys = JSON.stringify([...new Set(ctx.aliases.map((alias) => alias.propertyKey))]);
-  for (const row of ctx.sql.all(`select * from issue_property where issue_id ${AMONG} and key in (select value from json_each(?2))`, [ids, keys])) {
+  for (const row of ctx.sql.all(`select * from issue_property where issue_id ${AMONG} and key in (select value from json_each(?2))`, [
+    ids,
+    keys,
+  ])) {
     const property: unknown = JSON.parse(String(row.value_json));
     for (const alias of ctx.aliases.filter((entry) => entry.propertyKey === row.key)) {
       const value = aliasValue(alias, property);
       if (value === null) continue;
-      ctx.sql.run('insert into idx_property (alias, issue_id, number, text) values (?, ?, ?, ?)', [alias.alias, row.issue_id ?? null, value.number, value.text]);
+      ctx.sql.run('insert into idx_property (alias, issue_id, number, text) values (?, ?, ?, ?)', [
+        alias.alias,
+        row.issue_id ?? null,
+        value.number,
+        value.text,
+      ]);
       writeWords(ctx.sql, row, alias.alias, value);
     }
   }
@@ -90,5 +120,6 @@ function writeAliases(ctx: JiraContext, ids: string): void {
 
 function writeWords(sql: Sql, row: Row, source: string, value: IndexedValue): void {
   if (value.words === null) return;
-  for (const word of new Set(wordsOf(value.words).map(stemOf))) sql.run('insert into idx_word (source, word, issue_id) values (?, ?, ?)', [source, word, row.issue_id ?? null]);
+  for (const word of new Set(wordsOf(value.words).map(stemOf)))
+    sql.run('insert into idx_word (source, word, issue_id) values (?, ?, ?)', [source, word, row.issue_id ?? null]);
 }

@@ -5,14 +5,16 @@ import { readBody } from './request-body.ts';
 import { countIssues, matchIds } from './run-search.ts';
 import { searchJql } from './search-jql.ts';
 
-const approximateCount: JiraHandler = (ctx, request) => json({ count: countIssues(ctx, request.principal, readBody(request, ['jql']).text('jql') ?? '') });
+const approximateCount: JiraHandler = (ctx, request) =>
+  json({ count: countIssues(ctx, request.principal, readBody(request, ['jql']).text('jql') ?? '') });
 
 /** `POST /rest/api/3/jql/match`: which of these issues each query finds; a query's own errors stay in its line. */
 const matchJql: JiraHandler = (ctx, request) => {
   const body = readBody(request, ['jqls', 'issueIds']);
   const jqls = body.texts('jqls');
   const issueIds = body.integers('issueIds');
-  if (jqls === undefined || issueIds === undefined) throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
+  if (jqls === undefined || issueIds === undefined)
+    throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
   const matches = jqls.map((jql) => {
     try {
       return { matchedIssues: matchIds(ctx, request.principal, jql, issueIds), errors: [] };
@@ -26,7 +28,9 @@ const matchJql: JiraHandler = (ctx, request) => {
 
 function messagesOf(fault: JiraFault): readonly unknown[] {
   const { body } = fault;
-  return typeof body === 'object' && body !== null && 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages : [];
+  return typeof body === 'object' && body !== null && 'errorMessages' in body && Array.isArray(body.errorMessages)
+    ? body.errorMessages
+    : [];
 }
 
 const REMOVED_SEARCH =

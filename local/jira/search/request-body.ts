@@ -41,7 +41,11 @@ export function readQuery(request: JiraRequest): Body {
   const { query } = request;
   const one = (name: string): string | undefined => query.get(name) ?? undefined;
   const list = (name: string): string[] | undefined => {
-    const parts = query.getAll(name).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+    const parts = query
+      .getAll(name)
+      .flatMap((part) => part.split(','))
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     return parts.length === 0 ? undefined : parts;
   };
   const whole = (text: string): number => {
@@ -58,4 +62,8 @@ export function readQuery(request: JiraRequest): Body {
 }
 
 /** Splits the comma string that `expand` is, also in POST /search/jql. */
-export const commaList = (text: string | undefined): string[] => (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+export const commaList = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

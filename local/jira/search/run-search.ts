@@ -16,10 +16,19 @@ function bounded(ctx: JiraContext, principal: Principal, jql: string): Translate
  * Ids that the query finds, by the index as it is now, in its order.
  * @throws JiraFault 400 for JQL that Jira refuses.
  */
-export function searchIds(ctx: JiraContext, principal: Principal, jql: string, page: { readonly offset: number; readonly limit: number }): number[] {
+export function searchIds(
+  ctx: JiraContext,
+  principal: Principal,
+  jql: string,
+  page: { readonly offset: number; readonly limit: number },
+): number[] {
   applyIndex(ctx);
   const query = bounded(ctx, principal, jql);
-  const rows = ctx.sql.all(`select i.id from idx_issue i where ${query.where} order by ${query.orderBy} limit ? offset ?`, [...query.values, page.limit, page.offset]);
+  const rows = ctx.sql.all(`select i.id from idx_issue i where ${query.where} order by ${query.orderBy} limit ? offset ?`, [
+    ...query.values,
+    page.limit,
+    page.offset,
+  ]);
   return rows.map((row) => Number(row.id));
 }
 
@@ -34,6 +43,9 @@ export function countIssues(ctx: JiraContext, principal: Principal, jql: string)
 export function matchIds(ctx: JiraContext, principal: Principal, jql: string, issueIds: readonly number[]): number[] {
   applyIndex(ctx);
   const query = translateJql(ctx, principal, jql);
-  const rows = ctx.sql.all(`select i.id from idx_issue i where i.id in (select value from json_each(?)) and ${query.where} order by i.id`, [JSON.stringify(issueIds), ...query.values]);
+  const rows = ctx.sql.all(`select i.id from idx_issue i where i.id in (select value from json_each(?)) and ${query.where} order by i.id`, [
+    JSON.stringify(issueIds),
+    ...query.values,
+  ]);
   return rows.map((row) => Number(row.id));
 }

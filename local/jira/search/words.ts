@@ -7,6 +7,9 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p
  */
 export function stemOf(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
-  const bare = word.replace(/ies$/, 'y').replace(/(sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/([^s])s$/, '$1');
+  const bare = word
+    .replace(/ies$/, 'y')
+    .replace(/(sses|shes|ches|xes)$/, (end) => end.slice(0, -2))
+    .replace(/([^s])s$/, '$1');
   return bare.replace(/(ing|ed)$/, '').length >= 4 ? bare.replace(/(ing|ed)$/, '') : bare;
 }

@@ -64,7 +64,10 @@ describe('JQL finds', () => {
     ['sprint in (closedSprints(), "sprint 3") order by key', 'PERM-2 PERM-3 PERM-10'],
     ['sprint = 53', 'PERM-3'],
     ['sprint not in openSprints() order by key', 'PERM-3 PERM-10'],
-    ['project = PERM and statusCategory != Done and (sprint is EMPTY or (sprint not in openSprints() and sprint not in futureSprints())) order by key', 'PERM-1 PERM-4 PERM-11'],
+    [
+      'project = PERM and statusCategory != Done and (sprint is EMPTY or (sprint not in openSprints() and sprint not in futureSprints())) order by key',
+      'PERM-1 PERM-4 PERM-11',
+    ],
     ['cf[10016] = 5', 'PERM-2'],
     ['"Story point estimate" >= 5 order by cf[10016] desc', 'PERM-10 PERM-2'],
     ['"Story point estimate[Number]" < 1', 'PERM-3'],
@@ -103,7 +106,7 @@ describe('JQL finds', () => {
   });
 });
 
-describe('dates are read on the caller\'s clock', () => {
+describe("dates are read on the caller's clock", () => {
   test.each<[jql: string, keys: string, principal?: Principal]>([
     ['updated >= -2h', 'PERM-3'],
     ['updated >= -60', 'PERM-3'],
@@ -129,7 +132,7 @@ describe('dates are read on the caller\'s clock', () => {
   });
 });
 
-describe('JQL is refused in Jira\'s words', () => {
+describe("JQL is refused in Jira's words", () => {
   const valid = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
   test.each<[jql: string, message: string, principal?: Principal]>([
     ['', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
@@ -154,14 +157,26 @@ describe('JQL is refused in Jira\'s words', () => {
     ['plumblineFindings = s07', "The operator '=' is not supported by the 'plumblineFindings' field."],
     ['summary ~ "*mit"', "The text query '*mit' for field 'summary' is not allowed to start with '*'."],
     ['summary ~ ""', "The field 'summary' does not support searching for an empty string."],
-    ['created > soon', "Date value 'soon' for field 'created' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'."],
+    [
+      'created > soon',
+      "Date value 'soon' for field 'created' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.",
+    ],
     ['project = PERM order by text', "Not able to sort using field 'text'."],
     ['foo bar', `Error in the JQL Query: Expecting operator but got 'bar'. ${valid} (line 1, character 5)`],
     ['project =', 'Error in the JQL Query: Expecting either a value, list or function before the end of the query.'],
     ['project = PERM AND', 'Error in the JQL Query: Expecting a field name before the end of the query.'],
-    ['status = In Progress', "Error in the JQL Query: 'In' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 10)"],
-    ['status = To Do', "Error in the JQL Query: 'To' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 10)"],
-    ['labels = foo@bar', "Error in the JQL Query: The character '@' is a reserved JQL character. You must enclose it in a string or use the escape '\\u0040' instead. (line 1, character 13)"],
+    [
+      'status = In Progress',
+      "Error in the JQL Query: 'In' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 10)",
+    ],
+    [
+      'status = To Do',
+      "Error in the JQL Query: 'To' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 10)",
+    ],
+    [
+      'labels = foo@bar',
+      "Error in the JQL Query: The character '@' is a reserved JQL character. You must enclose it in a string or use the escape '\\u0040' instead. (line 1, character 13)",
+    ],
     ['summary ~ "abc', "Error in the JQL Query: The quoted string 'abc' has not been completed. (line 1, character 11)"],
     ['labels = a b', "Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'b'. (line 1, character 12)"],
     ['labels in (a b)', "Error in the JQL Query: Expecting either ')' or ',' but got 'b'. (line 1, character 14)"],

@@ -15,7 +15,8 @@ export function clauseFragment(env: JqlEnvironment, field: JqlField, clause: Ter
     problem(env, `The operator '${operator}' is not supported by the '${field.name}' field.`);
     return NEVER;
   };
-  if (/^(was|changed)/.test(operator)) throw new JiraFault(501, errorBody([`The local Jira does not search histories: '${operator.toUpperCase()}'.`]));
+  if (/^(was|changed)/.test(operator))
+    throw new JiraFault(501, errorBody([`The local Jira does not search histories: '${operator.toUpperCase()}'.`]));
   if (operand === undefined) return refused();
   switch (operator) {
     case 'is':
@@ -61,12 +62,14 @@ function equality(env: JqlEnvironment, field: JqlField, operator: string, operan
 function inequality(env: JqlEnvironment, field: JqlField, operator: string, operand: Operand, refused: Refuse): Fragment {
   if (field.equals === undefined || isRefusedList(field, operator, operand)) return refused();
   const { values } = readValues(env, field, operand);
+  if (field.differs !== undefined) return field.differs(values);
   const present = field.present?.() ?? field.compare?.('>=', [-Number.MAX_VALUE]);
   return present === undefined ? refused() : both(present, not(field.equals(values)));
 }
 
 const isRefusedList = (field: JqlField, operator: string, operand: Operand): boolean =>
-  (field.noLists === true && (operator.endsWith('in') || operand.operandType === 'list')) || (operator === '=' && operand.operandType === 'list');
+  (field.noLists === true && (operator.endsWith('in') || operand.operandType === 'list')) ||
+  (operator === '=' && operand.operandType === 'list');
 
 function wordSearch(env: JqlEnvironment, field: JqlField, operator: string, operand: Operand, refused: Refuse): Fragment {
   if (field.words === undefined || operand.operandType !== 'value') return refused();

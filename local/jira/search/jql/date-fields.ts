@@ -23,7 +23,8 @@ export function instantField(env: JqlEnvironment, name: string, column: string):
     kind: 'date',
     order: column,
     read: (text) => readDateOr(env, text, name),
-    equals: (values) => either(...values.map((at) => both(present, fragment(`${column} >= ?`, [at]), fragment(`${column} < ?`, [Number(at) + 60_000])))),
+    equals: (values) =>
+      either(...values.map((at) => both(present, fragment(`${column} >= ?`, [at]), fragment(`${column} < ?`, [Number(at) + 60_000])))),
     compare: (operator, values) => either(...values.map((at) => both(present, fragment(`${column} ${operator} ?`, [at])))),
     present: () => present,
   };

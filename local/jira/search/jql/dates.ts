@@ -29,7 +29,8 @@ function shift(at: number, text: string, unit: string, zone: string): number | n
   if (!/^[+-]?\d+[mhdwMy]?(\s+\d+[mhdwMy]?)*$/.test(text)) return null;
   const sign = text.startsWith('-') ? -1 : 1;
   let result = at;
-  for (const [, amount, own] of text.matchAll(/(\d+)([mhdwMy]?)/g)) result = move(result, sign * Number(amount), own === undefined || own === '' ? unit : own, zone);
+  for (const [, amount, own] of text.matchAll(/(\d+)([mhdwMy]?)/g))
+    result = move(result, sign * Number(amount), own === undefined || own === '' ? unit : own, zone);
   return result;
 }
 
@@ -42,7 +43,8 @@ function move(at: number, amount: number, unit: string, zone: string): number {
 
 const FUNCTION = /^(start|end)of(day|week|month|year)$/;
 
-export const isDateFunction = (name: string): boolean => /^(now|currentlogin|lastlogin)$/.test(name.toLowerCase()) || FUNCTION.test(name.toLowerCase());
+export const isDateFunction = (name: string): boolean =>
+  /^(now|currentlogin|lastlogin)$/.test(name.toLowerCase()) || FUNCTION.test(name.toLowerCase());
 
 /** Instant of `now()`, `startOfWeek("-1w")` and their like; `null` when the argument cannot be read. */
 export function dateFunction(name: string, argument: string | undefined, setting: DateSetting): number | null {
@@ -50,7 +52,12 @@ export function dateFunction(name: string, argument: string | undefined, setting
   if (edge === undefined || period === undefined) return name.toLowerCase() === 'now' ? setting.now : null;
   const unit = { day: 'd', week: 'w', month: 'M', year: 'y' }[period] ?? 'd';
   const start = startOf(period, wallTime(setting.zone, setting.now), setting);
-  const next = { ...start, year: start.year + (period === 'year' ? 1 : 0), month: start.month + (period === 'month' ? 1 : 0), day: start.day + (period === 'week' ? 7 : period === 'day' ? 1 : 0) };
+  const next = {
+    ...start,
+    year: start.year + (period === 'year' ? 1 : 0),
+    month: start.month + (period === 'month' ? 1 : 0),
+    day: start.day + (period === 'week' ? 7 : period === 'day' ? 1 : 0),
+  };
   const wall = edge === 'start' ? start : { ...next, second: -1 };
   return argument === undefined ? instantOf(setting.zone, wall) : moveWall(wall, argument, unit, setting.zone);
 }
@@ -61,15 +68,20 @@ function moveWall(wall: WallTime, argument: string, unit: string, zone: string):
   if (step === null) return null;
   const amount = Number(step[1]);
   switch (step[2] === '' ? unit : step[2]) {
-    case 'd': return instantOf(zone, { ...wall, day: wall.day + amount });
-    case 'w': return instantOf(zone, { ...wall, day: wall.day + 7 * amount });
-    case 'M': return instantOf(zone, { ...wall, month: wall.month + amount });
-    case 'y': return instantOf(zone, { ...wall, year: wall.year + amount });
-    case 'h': return instantOf(zone, wall) + amount * 3_600_000;
-    default: return instantOf(zone, wall) + amount * 60_000;
+    case 'd':
+      return instantOf(zone, { ...wall, day: wall.day + amount });
+    case 'w':
+      return instantOf(zone, { ...wall, day: wall.day + 7 * amount });
+    case 'M':
+      return instantOf(zone, { ...wall, month: wall.month + amount });
+    case 'y':
+      return instantOf(zone, { ...wall, year: wall.year + amount });
+    case 'h':
+      return instantOf(zone, wall) + amount * 3_600_000;
+    default:
+      return instantOf(zone, wall) + amount * 60_000;
   }
 }
-
 
 function startOf(period: string, wall: WallTime, setting: DateSetting): WallTime {
   const day = { ...wall, hour: 0, minute: 0, second: 0 };

@@ -50,5 +50,10 @@ export function problem(env: JqlEnvironment, message: string): readonly [] {
 }
 
 export function noSuchValue(env: JqlEnvironment, value: string, field: string): readonly [] {
-  return problem(env, /^\d+$/.test(value) ? `A value with ID '${value}' does not exist for the field '${field}'.` : `The value '${value}' does not exist for the field '${field}'.`);
+  return problem(
+    env,
+    /^\d+$/.test(value)
+      ? `A value with ID '${value}' does not exist for the field '${field}'.`
+      : `The value '${value}' does not exist for the field '${field}'.`,
+  );
 }

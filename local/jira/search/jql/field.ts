@@ -15,6 +15,8 @@ export interface JqlField {
   readonly read?: (literal: string) => readonly SqlValue[];
   /** Has any of these values. */
   readonly equals?: (values: readonly SqlValue[]) => Fragment;
+  /** Has a value, and none of these. Only where that can be said better than by `present` and `equals`. */
+  readonly differs?: (values: readonly SqlValue[]) => Fragment;
   /** Has a value at all. Absent: `is EMPTY` is not supported. */
   readonly present?: () => Fragment;
   readonly compare?: (operator: Comparison, values: readonly SqlValue[]) => Fragment;

@@ -4,7 +4,15 @@ import { dueField, instantField } from './date-fields.ts';
 import type { JqlEnvironment } from './environment.ts';
 import type { JqlField } from './field.ts';
 import {
-  hierarchyField, issueTypeField, levelField, priorityField, projectField, resolutionField, statusCategoryField, statusField, userField,
+  hierarchyField,
+  issueTypeField,
+  levelField,
+  priorityField,
+  projectField,
+  resolutionField,
+  statusCategoryField,
+  statusField,
+  userField,
 } from './id-fields.ts';
 import { issueLinkField, keyField, linkTypeField, parentField } from './issue-fields.ts';
 import { labelsField, nameListField, sprintField } from './list-fields.ts';
@@ -14,32 +22,66 @@ import { textField } from './text-fields.ts';
 type Maker = (env: JqlEnvironment, name: string) => JqlField;
 
 const rankField: Maker = (_env, name) => ({ name, kind: 'other', order: 'i.rank' });
-const instant = (column: string): Maker => (env, name) => instantField(env, name, column);
-const person = (column: string): Maker => (env, name) => userField(env, name, column);
-const words = (column: 'summary' | 'description' | 'comment' | ''): Maker => (env, name) => textField(env, name, column);
+const instant =
+  (column: string): Maker =>
+  (env, name) =>
+    instantField(env, name, column);
+const person =
+  (column: string): Maker =>
+  (env, name) =>
+    userField(env, name, column);
+const words =
+  (column: 'summary' | 'description' | 'comment' | ''): Maker =>
+  (env, name) =>
+    textField(env, name, column);
 const labels: Maker = (_env, name) => labelsField(name);
 const components: Maker = (env, name) => nameListField(env, name, { table: 'idx_component' });
-const versions = (kind: 'fix' | 'affects'): Maker => (env, name) => nameListField(env, name, { table: 'idx_version', kind });
+const versions =
+  (kind: 'fix' | 'affects'): Maker =>
+  (env, name) =>
+    nameListField(env, name, { table: 'idx_version', kind });
 
 const SYSTEM: Readonly<Record<string, Maker>> = {
   project: projectField,
-  key: keyField, id: keyField, issue: keyField, issuekey: keyField, 'issue key': keyField,
-  issuetype: issueTypeField, type: issueTypeField, 'work type': issueTypeField, 'issue type': issueTypeField,
+  key: keyField,
+  id: keyField,
+  issue: keyField,
+  issuekey: keyField,
+  'issue key': keyField,
+  issuetype: issueTypeField,
+  type: issueTypeField,
+  'work type': issueTypeField,
+  'issue type': issueTypeField,
   status: statusField,
   statuscategory: statusCategoryField,
   priority: priorityField,
   resolution: resolutionField,
-  assignee: person('i.assignee'), reporter: person('i.reporter'), creator: person('i.creator'),
-  created: instant('i.created'), createddate: instant('i.created'),
-  updated: instant('i.updated'), updateddate: instant('i.updated'),
-  resolved: instant('i.resolved'), resolutiondate: instant('i.resolved'),
+  assignee: person('i.assignee'),
+  reporter: person('i.reporter'),
+  creator: person('i.creator'),
+  created: instant('i.created'),
+  createddate: instant('i.created'),
+  updated: instant('i.updated'),
+  updateddate: instant('i.updated'),
+  resolved: instant('i.resolved'),
+  resolutiondate: instant('i.resolved'),
   statuscategorychangeddate: instant('i.status_changed'),
-  due: dueField, duedate: dueField, 'due date': dueField,
-  labels, label: labels,
-  component: components, components,
-  fixversion: versions('fix'), fixversions: versions('fix'), affectedversion: versions('affects'),
-  summary: words('summary'), description: words('description'), comment: words('comment'), text: words(''),
-  parent: parentField, 'epic link': parentField,
+  due: dueField,
+  duedate: dueField,
+  'due date': dueField,
+  labels,
+  label: labels,
+  component: components,
+  components,
+  fixversion: versions('fix'),
+  fixversions: versions('fix'),
+  affectedversion: versions('affects'),
+  summary: words('summary'),
+  description: words('description'),
+  comment: words('comment'),
+  text: words(''),
+  parent: parentField,
+  'epic link': parentField,
   sprint: sprintField,
   rank: rankField,
   issuelinktype: linkTypeField,
@@ -81,7 +123,10 @@ function findProperty(env: JqlEnvironment, field: Field): JqlField[] {
   if (!/^(issue\.)?property$/i.test(field.value)) return [];
   const [property] = field.properties ?? [];
   const key = property?.key === undefined ? '' : property.key.value;
-  const path = (property?.path ?? []).map((part) => part.value).join('').replace(/^\./, '');
+  const path = (property?.path ?? [])
+    .map((part) => part.value)
+    .join('')
+    .replace(/^\./, '');
   const alias = env.ctx.aliases.find((entry) => entry.propertyKey === key && entry.path.join('.') === path);
   return alias === undefined ? [] : [aliasField(env, field.text, alias)];
 }

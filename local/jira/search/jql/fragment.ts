@@ -11,7 +11,11 @@ export const fragment = (sql: string, values: readonly SqlValue[] = []): Fragmen
 export const ALWAYS = fragment('1');
 export const NEVER = fragment('0');
 
-const join = (parts: readonly Fragment[], word: string): Fragment => fragment(`(${parts.map((part) => part.sql).join(` ${word} `)})`, parts.flatMap((part) => part.values));
+const join = (parts: readonly Fragment[], word: string): Fragment =>
+  fragment(
+    `(${parts.map((part) => part.sql).join(` ${word} `)})`,
+    parts.flatMap((part) => part.values),
+  );
 
 export function both(...parts: readonly Fragment[]): Fragment {
   const needed = parts.filter((part) => part !== ALWAYS);

@@ -10,7 +10,10 @@ interface JqlFunction {
   readonly values: (env: JqlEnvironment, args: readonly string[]) => readonly SqlValue[];
 }
 
-const sprints = (state: string): JqlFunction => ({ kind: 'sprint', values: (env) => env.ctx.sql.all('select id from sprint where state = ?', [state]).map((row) => row.id ?? null) });
+const sprints = (state: string): JqlFunction => ({
+  kind: 'sprint',
+  values: (env) => env.ctx.sql.all('select id from sprint where state = ?', [state]).map((row) => row.id ?? null),
+});
 
 const types = (subtask: 0 | 1): JqlFunction => ({
   kind: 'issuetype',
@@ -27,7 +30,10 @@ const FUNCTIONS: Readonly<Record<string, JqlFunction>> = {
   subtaskissuetypes: types(1),
   linkedissues: {
     kind: 'issue',
-    values: (env, [key, type]) => (key === undefined ? problem(env, "Function 'linkedIssues' expected between '1' and '2' arguments but received '0'.") : linkedIssueIds(env, key, type)),
+    values: (env, [key, type]) =>
+      key === undefined
+        ? problem(env, "Function 'linkedIssues' expected between '1' and '2' arguments but received '0'.")
+        : linkedIssueIds(env, key, type),
   },
 };
 
@@ -43,7 +49,8 @@ export function callFunction(env: JqlEnvironment, field: JqlField, operand: Func
   return found.values(env, args);
 }
 
-const invalidFor = (env: JqlEnvironment, name: string, field: JqlField): readonly [] => problem(env, `A value provided by the function '${name}' is invalid for the field '${field.name}'.`);
+const invalidFor = (env: JqlEnvironment, name: string, field: JqlField): readonly [] =>
+  problem(env, `A value provided by the function '${name}' is invalid for the field '${field.name}'.`);
 
 function callDate(env: JqlEnvironment, field: JqlField, name: string, args: readonly string[]): readonly SqlValue[] {
   if (field.kind !== 'date') return invalidFor(env, name, field);

@@ -11,9 +11,12 @@ export interface ColumnSpec {
   readonly nullable: boolean;
   readonly read: (text: string) => readonly SqlValue[];
   readonly order: string;
+  /** All ids that the column can hold, where they are few: "not these" then is "those", which an index can follow. */
+  readonly all?: () => readonly SqlValue[];
 }
 
 export function columnField(spec: ColumnSpec): JqlField {
+  const { all } = spec;
   const present = spec.nullable ? fragment(`${spec.column} is not null`) : fragment('1');
   return {
     name: spec.name,
@@ -22,24 +25,52 @@ export function columnField(spec: ColumnSpec): JqlField {
     read: spec.read,
     equals: (values) => (spec.nullable ? both(present, among(spec.column, values)) : among(spec.column, values)),
     present: () => present,
+    ...(all === undefined
+      ? {}
+      : {
+          differs: (values) =>
+            among(
+              spec.column,
+              all().filter((id) => !values.includes(id)),
+            ),
+        }),
   };
 }
 
 /** Ids of the rows that a literal names: by name without case, or by id. */
 export function namedRows(env: JqlEnvironment, rows: readonly Row[], text: string, field: string): readonly SqlValue[] {
   const wanted = text.toLowerCase();
-  const byName = rows.filter((row) => String(row.name).toLowerCase() === wanted || (typeof row.key === 'string' && row.key.toLowerCase() === wanted));
+  const byName = rows.filter(
+    (row) => String(row.name).toLowerCase() === wanted || (typeof row.key === 'string' && row.key.toLowerCase() === wanted),
+  );
   const found = byName.length > 0 ? byName : rows.filter((row) => String(row.id) === text);
   return found.length === 0 ? noSuchValue(env, text, field) : found.map((row) => row.id ?? null);
 }
 
-const tableRows = (env: JqlEnvironment, table: 'status' | 'issue_type' | 'priority' | 'resolution'): readonly Row[] => env.ctx.sql.all(`select id, name from ${table}`);
+const idsOf = (rows: readonly Row[]): readonly SqlValue[] => rows.map((row) => row.id ?? null);
+
+const tableRows = (env: JqlEnvironment, table: 'status' | 'issue_type' | 'priority' | 'resolution'): readonly Row[] =>
+  env.ctx.sql.all(`select id, name from ${table}`);
 
 export const projectField = (env: JqlEnvironment, name: string): JqlField =>
-  columnField({ name, column: 'i.project_id', nullable: false, read: (text) => namedRows(env, env.projects, text, name), order: '(select p.name from project p where p.id = i.project_id)' });
+  columnField({
+    name,
+    column: 'i.project_id',
+    nullable: false,
+    read: (text) => namedRows(env, env.projects, text, name),
+    order: '(select p.name from project p where p.id = i.project_id)',
+    all: () => idsOf(env.projects),
+  });
 
 export const statusField = (env: JqlEnvironment, name: string): JqlField =>
-  columnField({ name, column: 'i.status_id', nullable: false, read: (text) => namedRows(env, tableRows(env, 'status'), text, name), order: 'i.status_id' });
+  columnField({
+    name,
+    column: 'i.status_id',
+    nullable: false,
+    read: (text) => namedRows(env, tableRows(env, 'status'), text, name),
+    order: 'i.status_id',
+    all: () => idsOf(tableRows(env, 'status')),
+  });
 
 export const issueTypeField = (env: JqlEnvironment, name: string): JqlField =>
   columnField({
@@ -49,6 +80,7 @@ export const issueTypeField = (env: JqlEnvironment, name: string): JqlField =>
     nullable: false,
     read: (text) => namedRows(env, tableRows(env, 'issue_type'), text, name),
     order: '(select t.name from issue_type t where t.id = i.type_id)',
+    all: () => idsOf(tableRows(env, 'issue_type')),
   });
 
 export const resolutionField = (env: JqlEnvironment, name: string): JqlField =>
@@ -62,8 +94,15 @@ export const resolutionField = (env: JqlEnvironment, name: string): JqlField =>
 
 /** A smaller id is a higher priority: "priority > Medium" means the ids before it, and DESC begins with the highest. */
 export function priorityField(env: JqlEnvironment, name: string): JqlField {
-  const base = columnField({ name, column: 'i.priority_id', nullable: true, read: (text) => namedRows(env, tableRows(env, 'priority'), text, name), order: '-i.priority_id' });
-  const compare = (operator: string, value: SqlValue): Fragment => both(fragment('i.priority_id is not null'), fragment(`-i.priority_id ${operator} ?`, [-Number(value)]));
+  const base = columnField({
+    name,
+    column: 'i.priority_id',
+    nullable: true,
+    read: (text) => namedRows(env, tableRows(env, 'priority'), text, name),
+    order: '-i.priority_id',
+  });
+  const compare = (operator: string, value: SqlValue): Fragment =>
+    both(fragment('i.priority_id is not null'), fragment(`-i.priority_id ${operator} ?`, [-Number(value)]));
   return { ...base, compare: (operator, values) => either(...values.map((value) => compare(operator, value))) };
 }
 
@@ -81,6 +120,7 @@ export const statusCategoryField = (env: JqlEnvironment, name: string): JqlField
     nullable: false,
     read: (text) => namedRows(env, CATEGORIES, text, name),
     order: 'case i.category_id when 2 then 1 when 4 then 2 when 3 then 3 else 0 end',
+    all: () => idsOf(CATEGORIES),
   });
 
 export const userField = (env: JqlEnvironment, name: string, column: string): JqlField =>
@@ -98,8 +138,15 @@ export const userField = (env: JqlEnvironment, name: string, column: string): Jq
 
 export function levelField(env: JqlEnvironment, name: string): JqlField {
   const visible = new Set(env.projects.map((row) => row.id));
-  const rows = (): Row[] => env.ctx.sql.all('select id, name, project_id from security_level').filter((row) => visible.has(row.project_id ?? null));
-  return columnField({ name, column: 'i.security_level_id', nullable: true, read: (text) => namedRows(env, rows(), text, name), order: 'i.security_level_id' });
+  const rows = (): Row[] =>
+    env.ctx.sql.all('select id, name, project_id from security_level').filter((row) => visible.has(row.project_id ?? null));
+  return columnField({
+    name,
+    column: 'i.security_level_id',
+    nullable: true,
+    read: (text) => namedRows(env, rows(), text, name),
+    order: 'i.security_level_id',
+  });
 }
 
 /** Level of the type in the hierarchy: -1 sub-task, 0 standard, 1 epic. */

@@ -11,7 +11,9 @@ export function readIssue(env: JqlEnvironment, text: string, field: string): rea
   if (/^\d+$/.test(text)) return noSuchValue(env, text, field);
   return problem(
     env,
-    /^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(text) ? `An issue with key '${text}' does not exist for field '${field}'.` : `The issue key '${text}' for field '${field}' is invalid.`,
+    /^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(text)
+      ? `An issue with key '${text}' does not exist for field '${field}'.`
+      : `The issue key '${text}' for field '${field}' is invalid.`,
   );
 }
 
@@ -33,7 +35,12 @@ function compareKey(env: JqlEnvironment, name: string, operator: Comparison, tex
   const [, key = '', number = '0'] = /^(.+)-(\d+)$/.exec(text) ?? [];
   const project = env.projects.find((row) => String(row.key).toLowerCase() === key.toLowerCase());
   if (project === undefined) {
-    problem(env, key === '' ? `The issue key '${text}' for field '${name}' is invalid.` : `An issue with key '${text}' does not exist for field '${name}'.`);
+    problem(
+      env,
+      key === ''
+        ? `The issue key '${text}' for field '${name}' is invalid.`
+        : `An issue with key '${text}' does not exist for field '${name}'.`,
+    );
     return fragment('0');
   }
   return both(fragment('i.project_id = ?', [project.id ?? null]), fragment(`i.number ${operator} ?`, [Number(number)]));
@@ -54,7 +61,10 @@ export function parentField(env: JqlEnvironment, name: string): JqlField {
 
 /** Only ends that the caller may see count: a hidden item shows in no search. */
 const linkedWhere = (env: JqlEnvironment, test: Fragment): Fragment =>
-  fragment(`i.id in (select l.issue_id from idx_link l join idx_issue o on o.id = l.other_id where ${env.visible('o')} and ${test.sql})`, test.values);
+  fragment(
+    `i.id in (select l.issue_id from idx_link l join idx_issue o on o.id = l.other_id where ${env.visible('o')} and ${test.sql})`,
+    test.values,
+  );
 
 /** How the issue stands to others: "is blocked by", or the name of the type for either direction. */
 export function linkTypeField(env: JqlEnvironment, name: string): JqlField {

@@ -45,7 +45,10 @@ export function sprintField(env: JqlEnvironment, name: string): JqlField {
     read: (text) => {
       const rows = env.ctx.sql.all('select id from sprint where lower(name) = lower(?1) or cast(id as text) = ?1', [text]);
       if (rows.length > 0) return rows.map((row) => row.id ?? null);
-      return problem(env, `Sprint with ${/^\d+$/.test(text) ? 'id' : 'name'} '${text}' does not exist or you do not have permission to view it.`);
+      return problem(
+        env,
+        `Sprint with ${/^\d+$/.test(text) ? 'id' : 'name'} '${text}' does not exist or you do not have permission to view it.`,
+      );
     },
     equals: (values) => {
       const chosen = among('sprint_id', values);

@@ -13,7 +13,9 @@ export function parseJql(jql: string): Query {
   const tree = new JastBuilder().build(jql);
   const [error] = tree.errors;
   if (error === undefined && tree.query !== undefined) return tree.query;
-  throw badRequest(`Error in the JQL Query: ${error instanceof JQLSyntaxError ? describe(jql, error) : (error?.message ?? 'The query cannot be read.')}`);
+  throw badRequest(
+    `Error in the JQL Query: ${error instanceof JQLSyntaxError ? describe(jql, error) : (error?.message ?? 'The query cannot be read.')}`,
+  );
 }
 
 function describe(jql: string, error: JQLSyntaxError): string {
@@ -24,7 +26,8 @@ function describe(jql: string, error: JQLSyntaxError): string {
   const [wanted, hint] = expectation(expected, got);
   if (atEnd) return `Expecting ${wanted} before the end of the query.${hint}`;
   if (/^["']/.test(got)) return `The quoted string '${got.slice(1)}' has not been completed. ${place}`;
-  if (RESERVED.has(got.toLowerCase()) && !expected.includes('<EOF>')) return `'${got}' is a reserved JQL word. You must surround it in quotation marks to use it in a query. ${place}`;
+  if (RESERVED.has(got.toLowerCase()) && !expected.includes('<EOF>'))
+    return `'${got}' is a reserved JQL word. You must surround it in quotation marks to use it in a query. ${place}`;
   if (/^[@#$%^*+/?;\\[\]{}`]/.test(got)) {
     const code = (got.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return `The character '${got.charAt(0)}' is a reserved JQL character. You must enclose it in a string or use the escape '\\u${code}' instead. ${place}`;
@@ -37,6 +40,7 @@ function expectation(expected: string, got: string): readonly [string, string] {
   if (expected.includes("'<'")) return ['operator', ` The valid operators are ${OPERATORS}.`];
   if (expected.includes('<EOF>') && !expected.includes('STRING')) return ["either 'OR' or 'AND'", ''];
   if (expected.includes("')'")) return ["either ')' or ','", ''];
-  if (expected.includes('EMPTY')) return ['either a value, list or function', got === '' ? '' : ` You must surround '${got}' in quotation marks to use it as a value.`];
+  if (expected.includes('EMPTY'))
+    return ['either a value, list or function', got === '' ? '' : ` You must surround '${got}' in quotation marks to use it as a value.`];
   return ['a field name', ''];
 }

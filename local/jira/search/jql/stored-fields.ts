@@ -18,13 +18,17 @@ interface Store {
 const where = (store: Store, test: Fragment): Fragment =>
   fragment(`i.id in (select v.issue_id from ${store.table} v where v.${store.key} = ? and ${test.sql})`, [store.source, ...test.values]);
 
-const present = (store: Store): Fragment => fragment(`exists (select 1 from ${store.table} v where v.${store.key} = ? and v.issue_id = i.id)`, [store.source]);
+const present = (store: Store): Fragment =>
+  fragment(`exists (select 1 from ${store.table} v where v.${store.key} = ? and v.issue_id = i.id)`, [store.source]);
 
-const order = (store: Store, column: 'number' | 'text'): string => `(select v.${column} from ${store.table} v where v.${store.key} = ${literal(store.source)} and v.issue_id = i.id)`;
+const order = (store: Store, column: 'number' | 'text'): string =>
+  `(select v.${column} from ${store.table} v where v.${store.key} = ${literal(store.source)} and v.issue_id = i.id)`;
 
 function readNumber(env: JqlEnvironment, text: string, field: string): readonly SqlValue[] {
   const value = Number(text);
-  return text.trim() === '' || !Number.isFinite(value) ? problem(env, `The value '${text}' for the field '${field}' is not a number.`) : [value];
+  return text.trim() === '' || !Number.isFinite(value)
+    ? problem(env, `The value '${text}' for the field '${field}' is not a number.`)
+    : [value];
 }
 
 function numberField(env: JqlEnvironment, name: string, store: Store): JqlField {
@@ -40,23 +44,38 @@ function numberField(env: JqlEnvironment, name: string, store: Store): JqlField 
 }
 
 function dateField(env: JqlEnvironment, name: string, store: Store): JqlField {
-  const equal = (at: SqlValue): Fragment => where(store, both(fragment('v.number >= ?', [at]), fragment('v.number < ?', [Number(at) + 60_000])));
-  return { ...numberField(env, name, store), kind: 'date', read: (text) => readDateOr(env, text, name), equals: (values) => either(...values.map(equal)) };
+  const equal = (at: SqlValue): Fragment =>
+    where(store, both(fragment('v.number >= ?', [at]), fragment('v.number < ?', [Number(at) + 60_000])));
+  return {
+    ...numberField(env, name, store),
+    kind: 'date',
+    read: (text) => readDateOr(env, text, name),
+    equals: (values) => either(...values.map(equal)),
+  };
 }
 
 function wordsField(env: JqlEnvironment, name: string, store: Store): JqlField {
-  return { name, kind: 'other', words: (query) => matchWords(env, name, store, query), present: () => present(store), order: order(store, 'text') };
+  return {
+    name,
+    kind: 'other',
+    words: (query) => matchWords(env, name, store, query),
+    present: () => present(store),
+    order: order(store, 'text'),
+  };
 }
 
 function matchWords(env: JqlEnvironment, name: string, store: Store, query: string): Fragment {
   const terms = readTextQuery(env, query, name);
   if (terms.length === 0) return NEVER;
-  const found = (test: Fragment): Fragment => fragment(`i.id in (select issue_id from idx_word where source = ? and ${test.sql})`, [store.source, ...test.values]);
+  const found = (test: Fragment): Fragment =>
+    fragment(`i.id in (select issue_id from idx_word where source = ? and ${test.sql})`, [store.source, ...test.values]);
   return both(
     ...terms.flatMap((term) => {
       const words = wordsOf(term.text);
       const parts = words.map((word, at) =>
-        term.prefix && at === words.length - 1 ? found(fragment('word >= ? and word < ?', [word, `${word}\u{10ffff}`])) : found(fragment('word = ?', [stemOf(word)])),
+        term.prefix && at === words.length - 1
+          ? found(fragment('word >= ? and word < ?', [word, `${word}\u{10ffff}`]))
+          : found(fragment('word = ?', [stemOf(word)])),
       );
       // A phrase: the words next to each other as well.
       return words.length > 1 ? [...parts, where(store, fragment('instr(v.text, ?) > 0', [term.text.toLowerCase()]))] : parts;
@@ -80,15 +99,20 @@ function optionField(name: string, store: Store): JqlField {
 export function customJqlField(env: JqlEnvironment, name: string, field: CustomField): JqlField | null {
   const store: Store = { table: 'idx_value', key: 'field_id', source: field.id };
   switch (field.type) {
-    case 'number': return numberField(env, name, store);
+    case 'number':
+      return numberField(env, name, store);
     case 'date':
-    case 'datetime': return dateField(env, name, store);
+    case 'datetime':
+      return dateField(env, name, store);
     case 'string':
-    case 'doc': return wordsField(env, name, store);
+    case 'doc':
+      return wordsField(env, name, store);
     case 'option':
     case 'array':
-    case 'user': return optionField(name, store);
-    default: return null;
+    case 'user':
+      return optionField(name, store);
+    default:
+      return null;
   }
 }
 
@@ -97,5 +121,9 @@ export function aliasField(env: JqlEnvironment, name: string, alias: PropertyAli
   const store: Store = { table: 'idx_property', key: 'alias', source: alias.alias };
   const make = { number: numberField, date: dateField, text: wordsField }[alias.type];
   const { present: whenPresent, ...field } = make(env, name, store);
-  return { ...field, noLists: true, ...(env.ctx.emptyOnAlias === 'supported' && whenPresent !== undefined ? { present: whenPresent } : {}) };
+  return {
+    ...field,
+    noLists: true,
+    ...(env.ctx.emptyOnAlias === 'supported' && whenPresent !== undefined ? { present: whenPresent } : {}),
+  };
 }

@@ -18,7 +18,8 @@ export function readTextQuery(env: JqlEnvironment, query: string, field: string)
       terms.push({ text: phrase, prefix: false });
       continue;
     }
-    if (/^[*?]/.test(word)) return problem(env, `The text query '${query}' for field '${field}' is not allowed to start with '${word.charAt(0)}'.`);
+    if (/^[*?]/.test(word))
+      return problem(env, `The text query '${query}' for field '${field}' is not allowed to start with '${word.charAt(0)}'.`);
     if (/[*?]./.test(word) || word.endsWith('?')) {
       return problem(env, `The local Jira reads a wildcard only as "*" at the end of a word: '${query}' for field '${field}'.`);
     }
@@ -36,7 +37,11 @@ function textMatch(terms: readonly TextTerm[], columns: string): Fragment {
 
 type TextColumn = 'summary' | 'description' | 'comment' | '';
 
-const PRESENT: Readonly<Record<Exclude<TextColumn, ''>, string>> = { summary: "i.summary <> ''", description: 'i.has_description = 1', comment: 'i.has_comment = 1' };
+const PRESENT: Readonly<Record<Exclude<TextColumn, ''>, string>> = {
+  summary: "i.summary <> ''",
+  description: 'i.has_description = 1',
+  comment: 'i.has_comment = 1',
+};
 
 /** `summary`, `description`, `comment`, and `text` (column ''), which cannot be tested for EMPTY. */
 export function textField(env: JqlEnvironment, name: string, column: TextColumn): JqlField {

@@ -68,7 +68,10 @@ function translateFilter(env: JqlEnvironment, clause: TerminalClause): Fragment 
 }
 
 function savedFilter(env: JqlEnvironment, value: string, field: string): Fragment {
-  const row = env.ctx.sql.get('select jql from filter where cast(id as text) = ?1 or lower(name) = lower(?1) order by cast(id as text) = ?1 desc limit 1', [value]);
+  const row = env.ctx.sql.get(
+    'select jql from filter where cast(id as text) = ?1 or lower(name) = lower(?1) order by cast(id as text) = ?1 desc limit 1',
+    [value],
+  );
   if (row === null || env.depth >= MAX_FILTER_DEPTH) {
     noSuchValue(env, value, field);
     return NEVER;
@@ -92,7 +95,9 @@ function orderTerm(env: JqlEnvironment, entry: OrderByField): string {
   if (fields.length === 0) problem(env, noSuchField(entry.field));
   else if (expressions.length === 0) problem(env, `Not able to sort using field '${entry.field.value}'.`);
   const expression = expressions.length > 1 ? `coalesce(${expressions.join(', ')})` : (expressions[0] ?? 'i.id');
-  return NEVER_EMPTY.has(expression) ? `${expression}${descending ? ' desc' : ''}` : `${expression} ${descending ? 'desc nulls first' : 'asc nulls last'}`;
+  return NEVER_EMPTY.has(expression)
+    ? `${expression}${descending ? ' desc' : ''}`
+    : `${expression} ${descending ? 'desc nulls first' : 'asc nulls last'}`;
 }
 
 /** Columns that always hold a value keep their index when nothing is said about NULL. */
