@@ -27,6 +27,10 @@ export const NOTHING_KNOWN: Known = {
   judge: null,
 };
 
+/** Rows may still be missing; counts and the past may not: without them the page would name another unit, or no forecast, and then change its mind. */
+export const isTelling = (known: Known): boolean =>
+  known.horizon.rows.length > 0 && known.counts !== NO_COUNTS && known.history !== NOTHING_KNOWN.history;
+
 /** The page from what is known so far. */
 export function composeKnown(
   about: { readonly found: FoundBoard; readonly now: Date; readonly on: boolean },

@@ -1,6 +1,6 @@
 import type { JiraClient } from '../jira/client.ts';
 import { type FieldMap, snapshotFields } from '../jira/field-map.ts';
-import { backlogJql, inSprintsJql } from '../jira/health-jql.ts';
+import { backlogJql, byRank, inSprintsJql, notStartedJql } from '../jira/health-jql.ts';
 import type { RawIssue } from '../jira/schemas.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
@@ -18,8 +18,8 @@ export interface HorizonRequest {
   readonly found: FoundBoard;
   /** Text is read where analyses are made live; elsewhere the stored analysis comes instead. */
   readonly withText: boolean;
-  /** Resolves to the pages that the horizon may use. */
-  readonly pages: Promise<number>;
+  /** Resolves to the pages that the horizon may use, and to how many items it has; `null` when that is not known. */
+  readonly budget: Promise<{ readonly pages: number; readonly items: number | null }>;
   readonly reconcile: readonly string[];
   readonly onPage: (rows: readonly IssueSnapshot[]) => void;
 }
@@ -39,14 +39,19 @@ interface Stream {
   next: string | null | undefined;
 }
 
-/** Reads the horizon: planned sprints and the top of the backlog at the same time, then page by page while the budget lasts. */
+/**
+ * Reads the horizon. What fits into the budget is read as one list; of more, the planned sprints and
+ * the top of the backlog, at the same time, then page by page while the budget lasts.
+ */
 export async function readHorizon(jira: Pick<JiraClient, 'search'>, slots: Slots, request: HorizonRequest): Promise<Horizon> {
   const { found } = request;
-  const ids = found.future.slice(0, SPRINTS_READ).map((sprint) => sprint.id);
-  const stream = (jql: string): Stream => ({ jql, rows: [], next: undefined });
-  const planned = ids.length > 0 ? [stream(inSprintsJql(found.scope, ids))] : [];
-  const streams = [...planned, stream(backlogJql(found.scope, found.period === 'sprint', ids))];
-  const rowsSoFar = (): readonly IssueSnapshot[] => streams.flatMap((one) => one.rows);
+  const { pages, items } = await request.budget;
+  const streams = streamsOf(found, items !== null && items <= pages * PAGE);
+  const rowsSoFar = (): readonly IssueSnapshot[] =>
+    plannedFirst(
+      streams.flatMap((one) => one.rows),
+      found,
+    );
   const readNext = async (one: Stream): Promise<void> => {
     const page = await slots(() => jira.search(pageRequest(one, request)));
     one.rows.push(...snapshotsOf(page.issues, found.fields));
@@ -54,13 +59,27 @@ export async function readHorizon(jira: Pick<JiraClient, 'search'>, slots: Slots
     request.onPage(rowsSoFar());
   };
   await Promise.all(streams.map(readNext));
-  const budget = await request.pages;
-  for (let read = streams.length; read < budget; read += 1) {
+  for (let read = streams.length; read < pages; read += 1) {
     const open = streams.find((one) => one.next !== null);
     if (!open) break;
     await readNext(open);
   }
   return { rows: rowsSoFar(), complete: streams.every((one) => one.next === null) };
+}
+
+function streamsOf(found: FoundBoard, whole: boolean): readonly Stream[] {
+  const sprints = found.period === 'sprint';
+  const ids = found.future.slice(0, SPRINTS_READ).map((sprint) => sprint.id);
+  const jqls = whole
+    ? [byRank(notStartedJql(found.scope, sprints))]
+    : [...(ids.length > 0 ? [inSprintsJql(found.scope, ids)] : []), backlogJql(found.scope, sprints, ids)];
+  return jqls.map((jql): Stream => ({ jql, rows: [], next: undefined }));
+}
+
+function plannedFirst(rows: readonly IssueSnapshot[], found: FoundBoard): readonly IssueSnapshot[] {
+  const planned = new Set(found.future.map((sprint) => sprint.id));
+  const isPlanned = (row: IssueSnapshot): boolean => row.sprint !== null && planned.has(row.sprint.id);
+  return [...rows.filter(isPlanned), ...rows.filter((row) => !isPlanned(row))];
 }
 
 function pageRequest(stream: Stream, { found, withText, reconcile }: HorizonRequest): Parameters<JiraClient['search']>[0] {

@@ -5,7 +5,7 @@ import type { ProjectId } from '../shared/ids.ts';
 import type { ProjectSettings } from '../shared/settings.ts';
 import { findBoard, type FoundBoard } from './find-board.ts';
 import { countReady, readWaiting, settledCounts, startCounts } from './health-counts.ts';
-import { composeKnown, type Known, NOTHING_KNOWN } from './health-known.ts';
+import { composeKnown, isTelling, type Known, NOTHING_KNOWN } from './health-known.ts';
 import { HORIZON_PAGES, readHorizon } from './horizon.ts';
 import { createRowJudge, type RowJudge } from './judge-rows.ts';
 import { type History, type HistoryCache, loadHistory } from './load-history.ts';
@@ -46,7 +46,7 @@ export async function loadHealth(deps: HealthDeps, question: HealthQuestion, onP
   let known: Known = NOTHING_KNOWN;
   const learn = (news: Partial<Known>): void => {
     known = { ...known, ...news };
-    if (onPartial && known.judge && known.horizon.rows.length > 0) onPartial(composeKnown(about, known, known.judge).view);
+    if (onPartial && known.judge && isTelling(known)) onPartial(composeKnown(about, known, known.judge).view);
   };
   const counts = startCounts(jira, slots, found);
   const history = loadHistory(jira, slots, found, now, deps.history);
@@ -59,11 +59,7 @@ export async function loadHealth(deps: HealthDeps, question: HealthQuestion, onP
     readHorizon(jira, slots, {
       found,
       withText: !question.settings.on,
-      // One page is kept for what waits, unless nothing does.
-      pages: counts.linkedAsBlocked.then(
-        (linked) => (linked === 0 ? HORIZON_PAGES : HORIZON_PAGES - 1),
-        () => 0,
-      ),
+      budget: Promise.all([counts.linkedAsBlocked, counts.notStarted]).then(budgetOf),
       reconcile: question.changed ?? [],
       onPage: (rows) => learn({ horizon: { rows, complete: false } }),
     }).then((horizon) => learn({ horizon })),
@@ -76,6 +72,12 @@ export async function loadHealth(deps: HealthDeps, question: HealthQuestion, onP
   await judge.readTexts(known.horizon.rows.filter((row) => wanting.includes(row.id)));
   return composeKnown(about, known, judge).view;
 }
+
+/** One page is kept for what waits, unless nothing does. */
+const budgetOf = ([linked, items]: readonly (number | null)[]): { readonly pages: number; readonly items: number | null } => ({
+  pages: linked === 0 ? HORIZON_PAGES : HORIZON_PAGES - 1,
+  items: items ?? null,
+});
 
 /** Judges by the settings of the project, or, in a preview, by the habits that turning on would find. */
 async function judgeFor(

@@ -26,7 +26,9 @@ describe('howMany', () => {
     ['few, next two', [20, 24, 18], 2, [27.672, 37.959, 50.956], 0.03],
   ] as const)('%s', (_, history, k, expected, tolerance) => {
     const { low, middle, high } = howMany(forecastOf(history, 'oracle', 20_000), k);
-    [low, middle, high].forEach((value, at) => expect(Math.abs(value - (expected[at] ?? 0)) / (expected[at] ?? 1)).toBeLessThanOrEqual(tolerance));
+    [low, middle, high].forEach((value, at) =>
+      expect(Math.abs(value - (expected[at] ?? 0)) / (expected[at] ?? 1)).toBeLessThanOrEqual(tolerance),
+    );
   });
 
   test('without a period there is no forecast', () => {

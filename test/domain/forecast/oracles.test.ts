@@ -29,7 +29,14 @@ function forecastOf(history: readonly number[]): Forecast {
   return forecast;
 }
 
-type RankInput = { readonly name: string; readonly ubv?: number; readonly tc?: number; readonly rroe?: number; readonly cod?: number; readonly size: number };
+type RankInput = {
+  readonly name: string;
+  readonly ubv?: number;
+  readonly tc?: number;
+  readonly rroe?: number;
+  readonly cod?: number;
+  readonly size: number;
+};
 type Distribution = { readonly [K in 'ubv' | 'tc' | 'rroe' | 'size']: readonly Weighted[] };
 
 const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string, unknown>>>> = {
@@ -48,9 +55,22 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string
     return { order: ranked.map((item) => item.name), values: ranked.map((item) => gain(item) / item.size) };
   },
   p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)),
-  say_do: ({ committed, completed }: { readonly committed: number; readonly completed: number }) => ({ value: sayDo(committed, completed) }),
-  say_do_strict: (inputs: { readonly committedPoints: number; readonly completedOfCommitted: number; readonly completedAdded: number; readonly removed: number }) =>
-    sayDoStrict({ committed: inputs.committedPoints, completedOfCommitted: inputs.completedOfCommitted, completedAdded: inputs.completedAdded, added: inputs.completedAdded, removed: inputs.removed }) ?? {},
+  say_do: ({ committed, completed }: { readonly committed: number; readonly completed: number }) => ({
+    value: sayDo(committed, completed),
+  }),
+  say_do_strict: (inputs: {
+    readonly committedPoints: number;
+    readonly completedOfCommitted: number;
+    readonly completedAdded: number;
+    readonly removed: number;
+  }) =>
+    sayDoStrict({
+      committed: inputs.committedPoints,
+      completedOfCommitted: inputs.completedOfCommitted,
+      completedAdded: inputs.completedAdded,
+      added: inputs.completedAdded,
+      removed: inputs.removed,
+    }) ?? {},
   mean_velocity: ({ velocities }: { readonly velocities: readonly number[] }) => ({ ...meanVelocity(velocities) }),
   wilson: ({ k, n }: { readonly k: number; readonly n: number }) => ({ ...wilson(k, n) }),
   rec_k1: ({ history, levels }: { readonly history: readonly number[]; readonly levels: readonly number[] }) => {
@@ -62,8 +82,12 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string
     const { low, middle, high } = howMany(forecastOf(history), k);
     return { p85: low, p50: middle, p15: high };
   },
-  rec_when: ({ history, backlog, conf }: { readonly history: readonly number[]; readonly backlog: number; readonly conf: number }) => ({ sprints: periodsUntil(forecastOf(history), backlog, conf) }),
-  rec_runway: ({ history, ready, conf }: { readonly history: readonly number[]; readonly ready: number; readonly conf: number }) => ({ sprints: runway(forecastOf(history), ready, conf) }),
+  rec_when: ({ history, backlog, conf }: { readonly history: readonly number[]; readonly backlog: number; readonly conf: number }) => ({
+    sprints: periodsUntil(forecastOf(history), backlog, conf),
+  }),
+  rec_runway: ({ history, ready, conf }: { readonly history: readonly number[]; readonly ready: number; readonly conf: number }) => ({
+    sprints: runway(forecastOf(history), ready, conf),
+  }),
 };
 
 /** Monte Carlo oracles state their tolerance relative to the value. */
@@ -77,7 +101,7 @@ function agrees(actual: unknown, expected: unknown, tolerance: number, relative:
   return typeof actual === 'number' && Math.abs(actual - expected) <= margin;
 }
 
-testWithSharedData(['oracles.json'], 'every shared oracle of scoring, agreement and forecast holds', () => {
+testWithSharedData(['oracles.json'], 'every shared oracle of scoring, agreement and forecast holds', async () => {
   const { oracles } = JSON.parse(readFileSync(sharedData('oracles.json'), 'utf8')) as { readonly oracles: readonly Oracle[] };
   const wrong: string[] = [];
   let checked = 0;
@@ -87,7 +111,8 @@ testWithSharedData(['oracles.json'], 'every shared oracle of scoring, agreement 
     checked += 1;
     const actual = answer(inputs);
     for (const [name, value] of Object.entries(expected)) {
-      if (!NOT_OURS.has(name) && !agrees(actual[name], value, tolerance, RELATIVE.has(op))) wrong.push(`${id} ${name}: ${JSON.stringify(actual[name])}, not ${JSON.stringify(value)}`);
+      if (!NOT_OURS.has(name) && !agrees(actual[name], value, tolerance, RELATIVE.has(op)))
+        wrong.push(`${id} ${name}: ${JSON.stringify(actual[name])}, not ${JSON.stringify(value)}`);
     }
   }
   expect(wrong).toEqual([]);

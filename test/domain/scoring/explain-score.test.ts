@@ -20,7 +20,10 @@ describe('explainScore', () => {
   });
 
   test('RICE keeps confidence as a fraction', () => {
-    expect(explainScore('rice', { reach: 900, impact: 1, confidence: 80, effort: 1.6 })?.equation).toMatchObject({ value: 450, confidence: 0.8 });
+    expect(explainScore('rice', { reach: 900, impact: 1, confidence: 80, effort: 1.6 })?.equation).toMatchObject({
+      value: 450,
+      confidence: 0.8,
+    });
   });
 });
 
@@ -41,17 +44,58 @@ describe('formatScore', () => {
 
 describe('one step off', () => {
   test.each([
-    [8, [[5, 0.25], [8, 0.5], [13, 0.25]]],
-    [1, [[1, 0.75], [2, 0.25]]],
-    [20, [[13, 0.25], [20, 0.75]]],
-    [4, [[3, 0.25], [4, 0.5], [5, 0.25]]],
-    [21, [[20, 0.25], [21, 0.75]]],
+    [
+      8,
+      [
+        [5, 0.25],
+        [8, 0.5],
+        [13, 0.25],
+      ],
+    ],
+    [
+      1,
+      [
+        [1, 0.75],
+        [2, 0.25],
+      ],
+    ],
+    [
+      20,
+      [
+        [13, 0.25],
+        [20, 0.75],
+      ],
+    ],
+    [
+      4,
+      [
+        [3, 0.25],
+        [4, 0.5],
+        [5, 0.25],
+      ],
+    ],
+    [
+      21,
+      [
+        [20, 0.25],
+        [21, 0.75],
+      ],
+    ],
   ])('%d', (value, expected) => {
     expect([...oneStepOff(value, WSJF_SCALE)].sort((a, b) => a[0] - b[0])).toEqual(expected);
   });
 
   test('a fixed item against one of doubtful size comes second in three of four cases', () => {
-    const a = wsjfOutcomes({ ubv: [[8, 1]], tc: [[5, 1]], rroe: [[3, 1]], size: [[2, 0.25], [3, 0.5], [5, 0.25]] });
+    const a = wsjfOutcomes({
+      ubv: [[8, 1]],
+      tc: [[5, 1]],
+      rroe: [[3, 1]],
+      size: [
+        [2, 0.25],
+        [3, 0.5],
+        [5, 0.25],
+      ],
+    });
     const b = wsjfOutcomes({ ubv: [[8, 1]], tc: [[3, 1]], rroe: [[2, 1]], size: [[3, 1]] });
     expect(probabilityBefore(a, b)).toEqual({ win: 0.75, tie: 0, p: 0.75 });
   });
@@ -75,9 +119,17 @@ describe('buildStoredScore', () => {
 
   test('holds result, sources and the day of each input', () => {
     expect(first).toEqual({
-      v: 1, id: '10042', rev: 1, m: 'wsjf', sv: 1,
-      i: { ubv: 8, tc: 5, rroe: 3, size: 5 }, f: { size: 'points' }, x: { wsjf: 3.2 },
-      at: { ubv: '2026-06-01', tc: '2026-06-01', rroe: '2026-06-01', size: '2026-06-01' }, s: '2026-06-01', h: 'k3f9a1c2',
+      v: 1,
+      id: '10042',
+      rev: 1,
+      m: 'wsjf',
+      sv: 1,
+      i: { ubv: 8, tc: 5, rroe: 3, size: 5 },
+      f: { size: 'points' },
+      x: { wsjf: 3.2 },
+      at: { ubv: '2026-06-01', tc: '2026-06-01', rroe: '2026-06-01', size: '2026-06-01' },
+      s: '2026-06-01',
+      h: 'k3f9a1c2',
     });
   });
 

@@ -10,7 +10,8 @@ const row = (key: string, ...[ubv, tc, rroe, size]: readonly number[]): Row => (
   key,
   inputs: Object.fromEntries(Object.entries({ ubv, tc, rroe, size }).filter((entry): entry is [string, number] => entry[1] !== undefined)),
 });
-const rank = (rows: readonly Row[]): string[][] => rankByScore(rows, ({ inputs }) => ratioOf('wsjf', inputs)).groups.map((group) => group.map(({ key }) => key));
+const rank = (rows: readonly Row[]): string[][] =>
+  rankByScore(rows, ({ inputs }) => ratioOf('wsjf', inputs)).groups.map((group) => group.map(({ key }) => key));
 
 describe('rankByScore', () => {
   test('highest first, equals in backlog order, unscored apart', () => {
@@ -24,7 +25,10 @@ describe('rankByScore', () => {
     .array(fc.tuple(step, step, step, step), { minLength: 1, maxLength: 20 })
     .map((all) => all.map(([ubv, tc, rroe, size], at) => row(`K-${at}`, ubv, tc, rroe, size)));
   const scaled = (all: readonly Row[], by: Readonly<Record<string, number>>): Row[] =>
-    all.map(({ key, inputs }) => ({ key, inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, value * (by[name] ?? 1)])) }));
+    all.map(({ key, inputs }) => ({
+      key,
+      inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, value * (by[name] ?? 1)])),
+    }));
 
   test('the order does not change when all efforts, or all three components, are multiplied', () => {
     fc.assert(
@@ -56,7 +60,12 @@ describe('bracketTies', () => {
 
   test('neighbors that small doubts would swap stand together, others alone', () => {
     const brackets = bracketTies(listed, ({ inputs }) => outcomes('wsjf', inputs));
-    expect(brackets.map(({ rows: tied }) => tied.map(({ key }) => key))).toEqual([['PERM-160'], ['PERM-142', 'PERM-147'], ['PERM-12'], ['PERM-128']]);
+    expect(brackets.map(({ rows: tied }) => tied.map(({ key }) => key))).toEqual([
+      ['PERM-160'],
+      ['PERM-142', 'PERM-147'],
+      ['PERM-12'],
+      ['PERM-128'],
+    ]);
     expect(brackets[1]?.p).toBeGreaterThan(0.5);
     expect(brackets[1]?.p).toBeLessThan(0.65);
   });

@@ -6,10 +6,18 @@ const cases: readonly [name: string, inputs: RiceInputs, expected: Score<RiceInp
   ['complete', { reach: 900, impact: 1, confidence: 0.8, effort: 1.6 }, { kind: 'scored', value: 450 }],
   ['confidence in percent is the same', { reach: 900, impact: 1, confidence: 80, effort: 1.6 }, { kind: 'scored', value: 450 }],
   ['full confidence', { reach: 10, impact: 3, confidence: 1, effort: 3 }, { kind: 'scored', value: 10 }],
-  ['effort missing has no bounds', { reach: 10, impact: 1, confidence: 0.8, effort: null }, { kind: 'incomplete', missing: ['effort'], bounds: null }],
+  [
+    'effort missing has no bounds',
+    { reach: 10, impact: 1, confidence: 0.8, effort: null },
+    { kind: 'incomplete', missing: ['effort'], bounds: null },
+  ],
   ['impact missing has bounds', { reach: 10, confidence: 1, effort: 1 }, { kind: 'incomplete', missing: ['impact'], bounds: [2.5, 30] }],
   ['no effort', { reach: 10, impact: 1, confidence: 0.8, effort: 0 }, { kind: 'invalid', input: 'effort', reason: 'not-positive' }],
-  ['more than certain', { reach: 10, impact: 1, confidence: 120, effort: 1 }, { kind: 'invalid', input: 'confidence', reason: 'off-scale' }],
+  [
+    'more than certain',
+    { reach: 10, impact: 1, confidence: 120, effort: 1 },
+    { kind: 'invalid', input: 'confidence', reason: 'off-scale' },
+  ],
   ['nothing', {}, { kind: 'not-scored' }],
 ];
 

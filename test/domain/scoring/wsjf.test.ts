@@ -8,7 +8,11 @@ const cases: readonly [name: string, inputs: WsjfInputs, expected: Score<WsjfInp
   ['null is missing, not 0', { ubv: 8, tc: null, rroe: null, size: 5 }, { kind: 'incomplete', missing: ['tc', 'rroe'], bounds: [2, 9.6] }],
   ['only an estimate', { size: 3 }, { kind: 'incomplete', missing: ['ubv', 'tc', 'rroe'], bounds: [1, 20] }],
   ['nothing', {}, { kind: 'not-scored' }],
-  ['no effort at all is not endless value', { ubv: 8, tc: 5, rroe: 3, size: 0 }, { kind: 'invalid', input: 'size', reason: 'not-positive' }],
+  [
+    'no effort at all is not endless value',
+    { ubv: 8, tc: 5, rroe: 3, size: 0 },
+    { kind: 'invalid', input: 'size', reason: 'not-positive' },
+  ],
   ['an effort of 0 is said before what is missing', { ubv: 8, size: 0 }, { kind: 'invalid', input: 'size', reason: 'not-positive' }],
   ['a value of 0', { ubv: 0, tc: 5, rroe: 3, size: 1 }, { kind: 'invalid', input: 'ubv', reason: 'not-positive' }],
   ['not a number', { ubv: Number.NaN, tc: 5, rroe: 3, size: 1 }, { kind: 'invalid', input: 'ubv', reason: 'not-a-number' }],
