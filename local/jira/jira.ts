@@ -3,6 +3,7 @@ import type { HostClock, Jira, ProductEvent } from '../types.ts';
 import type { JiraContext, JiraOperation, PropertyAlias } from './context.ts';
 import { PropertyTasks } from './property-tasks.ts';
 import { appProperties } from './rest/app-properties.ts';
+import { boardIssues } from './rest/board-issues.ts';
 import { boards } from './rest/boards.ts';
 import { bulkProperties } from './rest/bulk-properties.ts';
 import { comments } from './rest/comments.ts';
@@ -25,6 +26,7 @@ import { sprints } from './rest/sprints.ts';
 import { transitions } from './rest/transitions.ts';
 import { users } from './rest/users.ts';
 import { createRouter } from './router.ts';
+import { searchOperations } from './search/operations.ts';
 import { WriteLimit } from './write-limit.ts';
 
 export interface JiraOptions {
@@ -43,11 +45,12 @@ export interface JiraOptions {
   readonly taskDelayMs?: number;
 }
 
-/** The operations that the local Jira serves, but for search. */
-export function restOperations(tasks: PropertyTasks): readonly JiraOperation[] {
+/** Every operation that the local Jira serves. */
+function allOperations(tasks: PropertyTasks): readonly JiraOperation[] {
   return [
     getIssue, editIssue, createIssue, deleteIssue, getChangelog, ...issueProperties, ...bulkProperties(tasks), getTask, ...transitions, ...comments, ...issueLinks,
-    getFields, ...siteLists, ...projects, ...permissions, ...users, serverInfo, getFilter, ...boards, ...sprints, ...rankAndSprint, ...appProperties,
+    getFields, ...siteLists, ...projects, ...permissions, ...users, serverInfo, getFilter, ...boards, ...boardIssues, ...sprints, ...rankAndSprint, ...appProperties,
+    ...searchOperations,
   ];
 }
 
@@ -67,7 +70,7 @@ export function createJira(options: JiraOptions): Jira {
     },
   };
   const tasks = new PropertyTasks(ctx, options.taskDelayMs ?? 100);
-  const route = createRouter(ctx, restOperations(tasks), new WriteLimit());
+  const route = createRouter(ctx, allOperations(tasks), new WriteLimit());
   return {
     handle: async (request) => route(request),
     onEvent: (listener) => {

@@ -2,6 +2,7 @@ import type { JiraOperation } from '../context.ts';
 import { json } from '../errors.ts';
 import { renderIssue } from '../render-issue.ts';
 import { recentChanges } from '../changelog.ts';
+import { checkExpand } from '../search/limits.ts';
 import { queryList, visibleIssueId } from './issue-access.ts';
 
 /** A former key finds the issue too; the answer has the present key. */
@@ -16,7 +17,7 @@ export const getIssue: JiraOperation = {
     const bean = renderIssue(ctx, request.principal, issueId, {
       fields: fields.length === 0 ? ['*all'] : fields,
       ...(properties.length === 0 ? {} : { properties }),
-      expand,
+      expand: checkExpand(expand.filter((name) => name !== 'changelog')),
     });
     return json(expand.includes('changelog') ? { ...bean, changelog: recentChanges(ctx, issueId) } : bean);
   },
