@@ -22,7 +22,8 @@ function closure(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-const kilobytes = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(ASSETS, file))).length, 0) / 1000;
+const kilobytes = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(ASSETS, file))).length, 0) / 1000;
 
 function main(): number {
   if (!existsSync(ASSETS)) {
@@ -45,7 +46,9 @@ function main(): number {
     const js = kilobytes(closure(file, new Set(closure(entry))));
     const isOver = js > budget.js || css > budget.css;
     if (isOver) failed = 1;
-    console.log(`${isOver ? 'OVER' : 'ok  '} ${surface}: ${js.toFixed(1)} of ${budget.js} kB JS, ${css.toFixed(1)} of ${budget.css} kB CSS (gzip)`);
+    console.log(
+      `${isOver ? 'OVER' : 'ok  '} ${surface}: ${js.toFixed(1)} of ${budget.js} kB JS, ${css.toFixed(1)} of ${budget.css} kB CSS (gzip)`,
+    );
   }
   return failed;
 }

@@ -31,7 +31,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'core', priority: 20, test: /node_modules[\\/](react|react-dom|scheduler|@forge|@tanstack[\\/](query-core|react-query)|iframe-resizer|history)[\\/]/ },
+            {
+              name: 'core',
+              priority: 20,
+              test: /node_modules[\\/](react|react-dom|scheduler|@forge|@tanstack[\\/](query-core|react-query)|iframe-resizer|history)[\\/]/,
+            },
             { name: 'ds', priority: 10, test: /node_modules[\\/]/, minShareCount: 3, minSize: 20_000 },
           ],
         },

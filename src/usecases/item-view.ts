@@ -46,7 +46,10 @@ export function viewItem(read: ItemRead): ItemView {
  * @returns the read as it is after the write, or `null` when nothing was to be written.
  * @throws JiraError when Jira refuses the write.
  */
-export async function keepAnalysis(deps: { readonly jira: Pick<JiraClient, 'putIssueProperty'>; readonly now: () => Date }, view: ItemView): Promise<ItemRead | null> {
+export async function keepAnalysis(
+  deps: { readonly jira: Pick<JiraClient, 'putIssueProperty'>; readonly now: () => Date },
+  view: ItemView,
+): Promise<ItemRead | null> {
   const { read, analysis, stored } = view;
   const { epoch } = read.context;
   const current = stored !== null && stored.h === analysis.hash && stored.e >= epoch;

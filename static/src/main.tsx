@@ -1,5 +1,6 @@
 import './atlassian-tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { commonTexts } from '../../src/shared/texts/common.ts';
@@ -22,5 +23,7 @@ async function start(): Promise<ReactNode> {
 const root = document.getElementById('root');
 if (root !== null) {
   const show = (content: ReactNode): void => createRoot(root).render(<Shell>{content}</Shell>);
-  start().then(show, (error: unknown) => show(<ErrorMessage error={error} lead={errorTexts.screenFailed} onRetry={() => window.location.reload()} />));
+  start().then(show, (error: unknown) =>
+    show(<ErrorMessage error={error} lead={errorTexts.screenFailed} onRetry={() => window.location.reload()} />),
+  );
 }

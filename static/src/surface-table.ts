@@ -1,10 +1,5 @@
 import type { ComponentType } from 'react';
-import type { SurfaceContext } from './adapters/surface-context.ts';
-
-/** What every surface gets. */
-export interface SurfaceProps {
-  readonly context: SurfaceContext;
-}
+import type { SurfaceProps } from './surface.ts';
 
 type Load = () => Promise<{ readonly default: ComponentType<SurfaceProps> }>;
 

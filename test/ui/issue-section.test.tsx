@@ -159,7 +159,19 @@ describe('ways on', () => {
   });
 
   test('after the first score the line shows it', async () => {
-    host.properties['plumbline-score'] = { v: 1, id: '10042', rev: 1, m: 'wsjf', sv: 1, i: { ubv: 13, tc: 8, rroe: 3, size: 5 }, f: {}, x: { wsjf: 4.8 }, at: { ubv: '2026-05-29' }, s: '2026-05-29', h: '' };
+    host.properties['plumbline-score'] = {
+      v: 1,
+      id: '10042',
+      rev: 1,
+      m: 'wsjf',
+      sv: 1,
+      i: { ubv: 13, tc: 8, rroe: 3, size: 5 },
+      f: {},
+      x: { wsjf: 4.8 },
+      at: { ubv: '2026-05-29' },
+      s: '2026-05-29',
+      h: '',
+    };
     await showSurface('issue-summary');
     expect(await screen.findByText('Score 4.8')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Edit: Score 4.8' })).toHaveTextContent('Edit');

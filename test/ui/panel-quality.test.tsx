@@ -40,22 +40,32 @@ test('criteria: which can be checked, and what is wrong with the others, each sa
 });
 
 test('at most three findings before "more", what must be fixed first', async () => {
-  host.issue = storyFields('As a resident, I want to quickly renew and cancel my permit easily, efficiently and simply so that TBD.', ['TODO', 'Some text that is not enough.']);
+  host.issue = storyFields('As a resident, I want to quickly renew and cancel my permit easily, efficiently and simply so that TBD.', [
+    'TODO',
+    'Some text that is not enough.',
+  ]);
   const { user } = await showSurface('panel-quality');
   const list = await screen.findByRole('region', { name: 'Findings' });
-  const items = within(list).getAllByRole('listitem').filter((item) => item.parentElement?.parentElement === list);
+  const items = [...list.querySelectorAll(':scope > ul > li')];
   expect(items.length).toBeGreaterThan(3);
   expect(items[0]).toHaveTextContent('MUST FIX');
-  expect(items.slice(0, 3).every((item) => !item.classList.contains('pl-visually-hidden'))).toBe(true);
-  expect(items[3]).toHaveClass('pl-visually-hidden');
+  expect(items.map((item) => item.hasAttribute('hidden'))).toEqual(items.map((_item, index) => index >= 3));
   await user.click(within(list).getByRole('button', { name: `${items.length - 3} more` }));
-  expect(items[3]).not.toHaveClass('pl-visually-hidden');
+  expect(items[3]).toBeVisible();
 });
 
 test.each([
-  { name: 'clean', fields: {}, sentence: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.' },
+  {
+    name: 'clean',
+    fields: {},
+    sentence: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.',
+  },
   { name: 'no text', fields: { description: null }, sentence: 'No description yet. Write it: who, what, why.' },
-  { name: 'bug', fields: { issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' }, sentence: 'A bug: story rules are off.' },
+  {
+    name: 'bug',
+    fields: { issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' },
+    sentence: 'A bug: story rules are off.',
+  },
 ])('$name: $sentence', async ({ fields, sentence }) => {
   host.issue = { ...host.issue, ...fields };
   const { container } = await showSurface('panel-quality');
@@ -64,7 +74,9 @@ test.each([
 });
 
 test('another language is said', async () => {
-  host.issue = storyFields('Als Bewohner möchte ich meinen Ausweis erneuern, damit ich weiter parken kann.', ['Der Ausweis ist für das ganze Jahr und wird mit der Post geschickt.']);
+  host.issue = storyFields('Als Bewohner möchte ich meinen Ausweis erneuern, damit ich weiter parken kann.', [
+    'Der Ausweis ist für das ganze Jahr und wird mit der Post geschickt.',
+  ]);
   await showSurface('panel-quality');
   expect(await screen.findByText('Language not known to Plumbline. Only rules that work in any language ran.')).toBeVisible();
 });
@@ -79,13 +91,25 @@ test('INVEST is counts, never a grade', async () => {
 test('only safe elements and addresses come out of a text', async () => {
   const linked = (href: string): AdfNode => ({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
   const content: AdfNode[] = [
-    { type: 'paragraph', content: [linked('javascript:alert(1)'), linked('data:text/html,x'), linked('https://example.com/a'), linked('mailto:a@example.com')] },
-    { type: 'paragraph', content: [{ type: 'text', text: '<img src=x onerror=alert(1)>' }, { type: 'mention', attrs: { text: '@Ada' } }] },
+    {
+      type: 'paragraph',
+      content: [linked('javascript:alert(1)'), linked('data:text/html,x'), linked('https://example.com/a'), linked('mailto:a@example.com')],
+    },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '<img src=x onerror=alert(1)>' },
+        { type: 'mention', attrs: { text: '@Ada' } },
+      ],
+    },
     { type: 'unknownThing', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'kept', marks: [{ type: 'strong' }] }] }] },
   ];
   host.issue = { ...host.issue, description: { type: 'doc', version: 1, content } };
   const { container } = await showSurface('panel-quality');
-  expect((await screen.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['https://example.com/a', 'mailto:a@example.com']);
+  expect((await screen.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.com/a',
+    'mailto:a@example.com',
+  ]);
   expect(container.querySelector('img, script, iframe, [style]')).toBeNull();
   expect(screen.getByText('kept').closest('strong')).not.toBeNull();
 });

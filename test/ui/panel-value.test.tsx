@@ -12,7 +12,17 @@ beforeEach(() => {
 });
 
 const scored = (id: string, i: Readonly<Record<string, number>>, at = '2026-11-20', f: Readonly<Record<string, string>> = {}) => ({
-  v: 1, id, rev: 1, m: 'wsjf', sv: 1, i, f, x: { wsjf: 1 }, at: Object.fromEntries(Object.keys(i).map((key) => [key, at])), s: at, h: '',
+  v: 1,
+  id,
+  rev: 1,
+  m: 'wsjf',
+  sv: 1,
+  i,
+  f,
+  x: { wsjf: 1 },
+  at: Object.fromEntries(Object.keys(i).map((key) => [key, at])),
+  s: at,
+  h: '',
 });
 const row = (name: string) => screen.getByRole('radiogroup', { name });
 const choose = (name: string, value: string) => fireEvent.click(within(row(name)).getByRole('radio', { name: value }));
@@ -24,7 +34,11 @@ test('nothing is preset; by keyboard alone: arrows choose, Tab goes on, Ctrl+Ent
   expect(await screen.findByText('Not scored yet.')).toBeVisible();
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
   expect(screen.getByText('3, from Story Points')).toBeVisible();
-  for (const [name, value] of [['Value', '5'], ['Urgency', '3'], ['Risk & opportunity', '1']] as const) {
+  for (const [name, value] of [
+    ['Value', '5'],
+    ['Urgency', '3'],
+    ['Risk & opportunity', '1'],
+  ] as const) {
     act(() => within(row(name)).getByRole('radio', { name: '1' }).focus());
     await user.keyboard(' ');
     while (within(row(name)).queryByRole('radio', { name: value, checked: true }) === null) await user.keyboard('{ArrowRight}');
@@ -33,20 +47,62 @@ test('nothing is preset; by keyboard alone: arrows choose, Tab goes on, Ctrl+Ent
   expect(screen.getByText('Not saved yet. Your numbers are kept in this browser.')).toBeVisible();
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved. Score 3.'));
-  expect(saves()).toEqual([{ issueId: '10042', baseRev: 0, model: 'wsjf', inputs: { ubv: 5, tc: 3, rroe: 1, size: 3 }, sources: { size: 'points' }, textHash: expect.stringMatching(/^[0-9a-v]{8}$/) as string }]);
+  expect(saves()).toEqual([
+    {
+      issueId: '10042',
+      baseRev: 0,
+      model: 'wsjf',
+      inputs: { ubv: 5, tc: 3, rroe: 1, size: 3 },
+      sources: { size: 'points' },
+      textHash: expect.stringMatching(/^[0-9a-v]{8}$/) as string,
+    },
+  ]);
   expect(window.localStorage).toHaveLength(0);
   expect(await axe(container)).toHaveNoViolations();
 });
 
 test.each([
-  { name: 'empty with examples', points: 3, chosen: {}, others: true, line: 'Not scored yet. Is this worth more or less than the examples?' },
-  { name: 'effort missing', points: null, chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' }, others: false, line: 'Not scored: effort missing. With any effort the score lies between 1.2 and 24.' },
-  { name: 'two missing', points: 5, chosen: { Value: '13' }, others: false, line: 'Not scored: urgency and risk & opportunity missing. With any numbers there the score lies between 3 and 10.6.' },
-  { name: 'estimate of 0', points: 0, chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' }, others: false, line: 'Cannot be scored: Story Points is 0. Effort must be more than 0.' },
-  { name: 'complete', points: 5, chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' }, others: false, line: 'Score 4.8 = (13 + 8 + 3) / 5' },
+  {
+    name: 'empty with examples',
+    points: 3,
+    chosen: {},
+    others: true,
+    line: 'Not scored yet. Is this worth more or less than the examples?',
+  },
+  {
+    name: 'effort missing',
+    points: null,
+    chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' },
+    others: false,
+    line: 'Not scored: effort missing. With any effort the score lies between 1.2 and 24.',
+  },
+  {
+    name: 'two missing',
+    points: 5,
+    chosen: { Value: '13' },
+    others: false,
+    line: 'Not scored: urgency and risk & opportunity missing. With any numbers there the score lies between 3 and 10.6.',
+  },
+  {
+    name: 'estimate of 0',
+    points: 0,
+    chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' },
+    others: false,
+    line: 'Cannot be scored: Story Points is 0. Effort must be more than 0.',
+  },
+  {
+    name: 'complete',
+    points: 5,
+    chosen: { Value: '13', Urgency: '8', 'Risk & opportunity': '3' },
+    others: false,
+    line: 'Score 4.8 = (13 + 8 + 3) / 5',
+  },
 ])('$name: $line', async ({ points, chosen, others, line }) => {
   host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', [], points);
-  if (others) host.others = [{ id: '10049', key: 'PERM-149', summary: 'Renew for several cars', score: scored('10049', { ubv: 13, tc: 5, rroe: 2, size: 8 }) }];
+  if (others)
+    host.others = [
+      { id: '10049', key: 'PERM-149', summary: 'Renew for several cars', score: scored('10049', { ubv: 13, tc: 5, rroe: 2, size: 8 }) },
+    ];
   await showSurface('panel-value');
   await screen.findByRole('radiogroup', { name: 'Value' });
   for (const [name, value] of Object.entries(chosen)) choose(name, value);
@@ -55,7 +111,9 @@ test.each([
 
 test('says what makes the score and what one step less would change; compares with scored items', async () => {
   host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', [], 5);
-  host.others = [{ id: '10049', key: 'PERM-149', summary: 'Renew for several cars', score: scored('10049', { ubv: 13, tc: 8, rroe: 3, size: 5 }) }];
+  host.others = [
+    { id: '10049', key: 'PERM-149', summary: 'Renew for several cars', score: scored('10049', { ubv: 13, tc: 8, rroe: 3, size: 5 }) },
+  ];
   await showSurface('panel-value');
   await screen.findByRole('radiogroup', { name: 'Value' });
   choose('Value', '13');
@@ -94,7 +152,9 @@ test('a failure keeps the numbers, a second try saves them', async () => {
   await screen.findByRole('radiogroup', { name: 'Value' });
   choose('Value', '8');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('Not saved: Jira did not answer. Your numbers are still here.', { selector: '.pl-message p' })).toBeVisible();
+  expect(
+    await screen.findByText('Not saved: Jira did not answer. Your numbers are still here.', { selector: '.pl-message p' }),
+  ).toBeVisible();
   expect(screen.getByText('Reference 7F3A')).toBeVisible();
   expect(screen.getByRole('radio', { name: '8', checked: true })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -102,7 +162,10 @@ test('a failure keeps the numbers, a second try saves them', async () => {
 });
 
 describe('someone else was faster', () => {
-  const theirs = { ok: false, error: { kind: 'conflict', current: { rev: 4, at: '2026-11-21T09:12:00.000Z', inputs: { ubv: 8, tc: 8, rroe: 3, size: 3 } } } };
+  const theirs = {
+    ok: false,
+    error: { kind: 'conflict', current: { rev: 4, at: '2026-11-21T09:12:00.000Z', inputs: { ubv: 8, tc: 8, rroe: 3, size: 3 } } },
+  };
   const meet = async () => {
     host.saveRefusals.push(theirs);
     const { user } = await showSurface('panel-value');
@@ -123,7 +186,10 @@ describe('someone else was faster', () => {
 
   test('Keep theirs reads the item again', async () => {
     const user = await meet();
-    host.properties['plumbline-score'] = { ...scored('10042', { ubv: 8, tc: 8, rroe: 3, size: 3 }, '2026-11-20', { size: 'points' }), rev: 4 };
+    host.properties['plumbline-score'] = {
+      ...scored('10042', { ubv: 8, tc: 8, rroe: 3, size: 3 }, '2026-11-20', { size: 'points' }),
+      rev: 4,
+    };
     await user.click(screen.getByRole('button', { name: 'Keep theirs' }));
     await waitFor(() => expect(firstLine()).toHaveTextContent('Score 6.3 = (8 + 8 + 3) / 3'));
     expect(screen.queryByText(/Someone saved/)).toBeNull();
@@ -166,6 +232,8 @@ test('RICE asks for its own numbers and shows its own equation', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Effort' }), '1.6');
   expect(firstLine()).toHaveTextContent('Score 450 = 900 x 1 x 80 % / 1.6');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(saves()).toMatchObject([{ model: 'rice', inputs: { reach: 900, impact: 1, confidence: 0.8, effort: 1.6 }, sources: {} }]));
+  await waitFor(() =>
+    expect(saves()).toMatchObject([{ model: 'rice', inputs: { reach: 900, impact: 1, confidence: 0.8, effort: 1.6 }, sources: {} }]),
+  );
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -33,7 +33,9 @@ export const qualityTexts = {
   howToChange: 'Change the text in the work item itself. The findings here follow when you save.',
   investLabel: 'INVEST',
   investTip: 'Six marks of a good story. A number counts findings. “Nothing found” is no proof; “not assessed” is for people to judge.',
-  investNames: { I: 'Independent', N: 'Negotiable', V: 'Valuable', E: 'Estimable', S: 'Small', T: 'Testable' } satisfies Readonly<Record<InvestLetter, string>>,
+  investNames: { I: 'Independent', N: 'Negotiable', V: 'Valuable', E: 'Estimable', S: 'Small', T: 'Testable' } satisfies Readonly<
+    Record<InvestLetter, string>
+  >,
   nothingFound: 'nothing found',
   notAssessed: 'not assessed',
   picture: 'picture',

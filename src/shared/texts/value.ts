@@ -13,7 +13,8 @@ const LABELS: Readonly<Record<ScoreInput, string>> = {
 
 const label = (input: ScoreInput): string => LABELS[input];
 const inSentence = (input: ScoreInput): string => LABELS[input].toLowerCase();
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** Texts of Value and effort. */
 export const valueTexts = {
@@ -41,18 +42,23 @@ export const valueTexts = {
   missing: (inputs: readonly ScoreInput[]): string => `Not scored: ${listed(inputs.map(inSentence))} missing.`,
   bounds: (inputs: readonly ScoreInput[], low: string, high: string): string =>
     `With any ${inputs.length === 1 && inputs[0] !== undefined ? inSentence(inputs[0]) : 'numbers there'} the score lies between ${low} and ${high}.`,
-  notPositive: (input: ScoreInput, source: string, value: number): string => `Cannot be scored: ${source} is ${value}. ${label(input)} must be more than 0.`,
+  notPositive: (input: ScoreInput, source: string, value: number): string =>
+    `Cannot be scored: ${source} is ${value}. ${label(input)} must be more than 0.`,
   notUsable: (input: ScoreInput): string => `Cannot be scored: ${label(input)} is a number that cannot be used.`,
   tooClose: (key: string): string => `Too close to call with ${key}`,
   example: (key: string, summary: string, value: string): string => `like ${key} ${summary} (${value})`,
   driver: (input: ScoreInput): string => `${label(input)} makes up more than half of this.`,
-  oneStepLess: (input: ScoreInput, value: number, score: string): string => `One step less ${inSentence(input)} (${value}) would give ${score}.`,
+  oneStepLess: (input: ScoreInput, value: number, score: string): string =>
+    `One step less ${inSentence(input)} (${value}) would give ${score}.`,
   effortFrom: (value: number, field: string): string => `${value}, from ${field}`,
   changeField: 'Change the field',
-  changeFieldHelp: (field: string): string => `Effort is the ${field} of this work item, so that there is one estimate only. Change it in the details of the work item; this panel follows.`,
+  changeFieldHelp: (field: string): string =>
+    `Effort is the ${field} of this work item, so that there is one estimate only. Change it in the details of the work item; this panel follows.`,
   estimateFallbackName: 'estimate',
   effortChanged: (from: number, to: number | null): string =>
-    to === null ? `Effort was ${from} when this was scored and is empty now. Look at it again.` : `Effort changed from ${from} to ${to} after this was scored. Look at it again.`,
+    to === null
+      ? `Effort was ${from} when this was scored and is empty now. Look at it again.`
+      : `Effort changed from ${from} to ${to} after this was scored. Look at it again.`,
   oldInput: (input: ScoreInput, days: number): string => `${label(input)} was set ${days} days ago.`,
   setOn: (day: string): string => `Set ${day}`,
   unsaved: 'Not saved yet. Your numbers are kept in this browser.',
@@ -62,7 +68,7 @@ export const valueTexts = {
   saveRefused: (why: string): string => `Not saved. ${why} Your numbers are still here.`,
   conflict: (theirs: string, time: string, mine: string): string => `Someone saved ${theirs} at ${time} while you chose ${mine}.`,
   keepTheirs: 'Keep theirs',
-  useMine: 'Use mine',
+  takeMine: 'Use mine',
   none: 'none',
   history: (count: number): string => (count === 0 ? 'History' : `History (${count})`),
   historyEmpty: 'No former scores.',

@@ -61,7 +61,11 @@ export function onItemChanged(listener: (change: ItemChange) => void): () => voi
   };
   const stops = [listen(JIRA_ISSUE_CHANGED, 'jira'), listen(ITEM_CHANGED, 'own')];
   return () => {
-    for (const stop of stops) void stop.then((end) => end(), () => undefined);
+    for (const stop of stops)
+      void stop.then(
+        (end) => end(),
+        () => undefined,
+      );
   };
 }
 

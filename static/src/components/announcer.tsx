@@ -18,8 +18,8 @@ const subscribe = (listener: () => void): (() => void) => {
 export function Announcer() {
   const text = useSyncExternalStore(subscribe, () => message);
   return (
-    <div className="pl-visually-hidden" role="status" aria-live="polite">
+    <output className="pl-visually-hidden" aria-live="polite">
       {text}
-    </div>
+    </output>
   );
 }

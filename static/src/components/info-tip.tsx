@@ -20,18 +20,20 @@ export function InfoTip({ about, text }: Props) {
     return () => document.removeEventListener('click', closeOutside);
   }, [open]);
   return (
-    <span
-      className="pl-tip"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
+    <span className="pl-tip" ref={root}>
+      <button
+        type="button"
+        className="pl-tip-button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={`About ${about}`}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
           event.preventDefault(); // the same key closes a dialog around us
-          event.stopPropagation();
           setOpen(false);
-        }
-      }}
-    >
-      <button type="button" className="pl-tip-button" aria-expanded={open} aria-controls={id} aria-label={`About ${about}`} onClick={() => setOpen(!open)}>
+        }}
+      >
         i
       </button>
       <span id={id} role="note" className="pl-tip-text" hidden={!open}>

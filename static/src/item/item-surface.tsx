@@ -19,12 +19,24 @@ export function ItemSurface({ context, title, children }: Props) {
   return (
     <main className="pl-surface">
       <h1 className="pl-visually-hidden">{title}</h1>
-      {context.issue === null ? <p className="pl-message">{commonTexts.unknownSurface}</p> : <Loaded context={context} issueId={context.issue.id as IssueId} content={children} />}
+      {context.issue === null ? (
+        <p className="pl-message">{commonTexts.unknownSurface}</p>
+      ) : (
+        <Loaded context={context} issueId={context.issue.id as IssueId} content={children} />
+      )}
     </main>
   );
 }
 
-function Loaded({ context, issueId, content }: { readonly context: SurfaceContext; readonly issueId: IssueId; readonly content: Props['children'] }) {
+function Loaded({
+  context,
+  issueId,
+  content,
+}: {
+  readonly context: SurfaceContext;
+  readonly issueId: IssueId;
+  readonly content: Props['children'];
+}) {
   const item = useItem(context, issueId);
   return (
     <AsyncView query={item.query} errorLead={errorTexts.readFailed}>

@@ -26,7 +26,8 @@ export function useItem(context: SurfaceContext, issueId: IssueId): Item {
   const key = useMemo(() => ['item', issueId], [issueId]);
   const query = useQuery({
     queryKey: key,
-    queryFn: () => (context.dialog === null ? null : recallItem(deps, issueId)) ?? readItem(deps, { issueId, projectId: context.project?.id ?? '' }),
+    queryFn: () =>
+      (context.dialog === null ? null : recallItem(deps, issueId)) ?? readItem(deps, { issueId, projectId: context.project?.id ?? '' }),
   });
   const actions = useMemo(() => {
     const set = (read: ItemRead): void => void client.setQueryData(key, read);

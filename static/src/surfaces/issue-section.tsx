@@ -9,7 +9,7 @@ import { LeftList } from '../features/ready/left-list.tsx';
 import { ReadyStateLine } from '../features/ready/ready-state.tsx';
 import { ItemSurface } from '../item/item-surface.tsx';
 import type { Item } from '../item/use-item.ts';
-import type { SurfaceProps } from '../surface-table.ts';
+import type { SurfaceProps } from '../surface.ts';
 
 /** The section "Plumbline" at the right of a work item: ready state, what is left, score. */
 export default function IssueSection({ context }: SurfaceProps) {
@@ -68,7 +68,12 @@ function ScoreLine({ view, onEdit }: { readonly view: ItemView; readonly onEdit:
   return (
     <p className="pl-row">
       <span>{texts.score(formatScore(value, model))}</span>
-      <button type="button" className="pl-word-button" onClick={onEdit} aria-label={`${texts.edit}: ${texts.score(formatScore(value, model))}`}>
+      <button
+        type="button"
+        className="pl-word-button"
+        onClick={onEdit}
+        aria-label={`${texts.edit}: ${texts.score(formatScore(value, model))}`}
+      >
         {view.mayChange ? texts.edit : commonTexts.show}
       </button>
     </p>

@@ -1,7 +1,7 @@
 import { qualityTexts as texts } from '../../../src/shared/texts/quality.ts';
 import { StoryQuality } from '../features/story-quality/story-quality.tsx';
 import { ItemSurface } from '../item/item-surface.tsx';
-import type { SurfaceProps } from '../surface-table.ts';
+import type { SurfaceProps } from '../surface.ts';
 
 /** The panel "Story quality", and the dialog that shows the same. */
 export default function PanelQuality({ context }: SurfaceProps) {

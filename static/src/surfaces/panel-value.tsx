@@ -5,7 +5,7 @@ import { localMemory } from '../adapters/session-memory.ts';
 import { ValueAndEffort } from '../features/scoring/value-and-effort.tsx';
 import { jira } from '../item/item-deps.ts';
 import { ItemSurface } from '../item/item-surface.tsx';
-import type { SurfaceProps } from '../surface-table.ts';
+import type { SurfaceProps } from '../surface.ts';
 
 /** The panel "Value and effort", and the dialog that shows the same. */
 export default function PanelValue({ context }: SurfaceProps) {

@@ -16,7 +16,11 @@ export function doc(lines: readonly string[]): AdfDoc {
       continue;
     }
     list = null;
-    content.push(line.startsWith('# ') ? { type: 'heading', attrs: { level: 2 }, content: [text(line.slice(2))] } : { type: 'paragraph', content: [text(line)] });
+    content.push(
+      line.startsWith('# ')
+        ? { type: 'heading', attrs: { level: 2 }, content: [text(line.slice(2))] }
+        : { type: 'paragraph', content: [text(line)] },
+    );
   }
   return { type: 'doc', version: 1, content };
 }

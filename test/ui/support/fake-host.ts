@@ -36,10 +36,18 @@ export class FakeHost {
     window.localStorage.clear();
     fakeBridge.reset();
     fakeBridge.on('enableTheming', () => undefined);
-    fakeBridge.on('fetchProduct', (request: { restPath: string; fetchRequestInit: { method?: string; body?: string } }) => this.answer(request));
+    fakeBridge.on('fetchProduct', (request: { restPath: string; fetchRequestInit: { method?: string; body?: string } }) =>
+      this.answer(request),
+    );
     fakeBridge.on('on', ({ event, callback }: { event: string; callback: (payload: unknown) => void }) => {
       this.listeners.set(event, [...(this.listeners.get(event) ?? []), callback]);
-      return { unsubscribe: () => this.listeners.set(event, (this.listeners.get(event) ?? []).filter((one) => one !== callback)) };
+      return {
+        unsubscribe: () =>
+          this.listeners.set(
+            event,
+            (this.listeners.get(event) ?? []).filter((one) => one !== callback),
+          ),
+      };
     });
     fakeBridge.on('emit', ({ event, payload }: { event: string; payload: unknown }) => this.emit(event, payload));
     fakeBridge.on('openModal', (options: (typeof this.dialogs)[number]) => {
@@ -49,7 +57,9 @@ export class FakeHost {
     fakeBridge.on('close', () => true);
     fakeBridge.on('invoke:openItem', (payload) => this.invoked('openItem', payload, this.context));
     fakeBridge.on('invoke:getScoreHistory', (payload) =>
-      this.invoked('getScoreHistory', payload, { entries: [{ rev: 1, at: '2026-05-29T09:00:00.000Z', model: 'wsjf', inputs: { ubv: 13, tc: 8, rroe: 3, size: 5 }, value: 4.8 }] }),
+      this.invoked('getScoreHistory', payload, {
+        entries: [{ rev: 1, at: '2026-05-29T09:00:00.000Z', model: 'wsjf', inputs: { ubv: 13, tc: 8, rroe: 3, size: 5 }, value: 4.8 }],
+      }),
     );
     fakeBridge.on('invoke:saveScore', (payload: SaveScore) => this.save(payload));
     return this;
@@ -78,7 +88,13 @@ export class FakeHost {
     return { ok: true, value: stored };
   }
 
-  private answer({ restPath, fetchRequestInit: { method = 'GET', body } }: { restPath: string; fetchRequestInit: { method?: string; body?: string } }): unknown {
+  private answer({
+    restPath,
+    fetchRequestInit: { method = 'GET', body },
+  }: {
+    restPath: string;
+    fetchRequestInit: { method?: string; body?: string };
+  }): unknown {
     this.requests.push({ method, path: restPath, body: body === undefined || body === '' || body === null ? null : JSON.parse(body) });
     const [status, value] = this.route(method, restPath.split('?')[0] ?? '');
     return { status, headers: { 'content-type': 'application/json' }, body: value === undefined ? '' : JSON.stringify(value) };
@@ -86,7 +102,19 @@ export class FakeHost {
 
   private route(method: string, path: string): [number, unknown] {
     if (method === 'PUT' && path.includes('/properties/')) return [201, undefined];
-    if (path.endsWith('/search/jql')) return [200, { issues: this.others.map(({ id, key, summary, score }) => ({ id, key, fields: { summary }, properties: { 'plumbline-score': score } })), isLast: true }];
+    if (path.endsWith('/search/jql'))
+      return [
+        200,
+        {
+          issues: this.others.map(({ id, key, summary, score }) => ({
+            id,
+            key,
+            fields: { summary },
+            properties: { 'plumbline-score': score },
+          })),
+          isLast: true,
+        },
+      ];
     if (path.endsWith('/issue/10042')) return [this.readStatus, this.readStatus === 200 ? this.issueBody() : { errorMessages: ['no'] }];
     return [404, { errorMessages: [`unexpected ${method} ${path}`] }];
   }
@@ -98,14 +126,25 @@ export class FakeHost {
       fields: this.issue,
       properties: this.properties,
       names: { summary: 'Summary', customfield_10026: 'Story Points' },
-      schema: { summary: { type: 'string' }, customfield_10026: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' } },
-      operations: { linkGroups: [{ id: 'view.issue.opsbar', links: [], groups: this.mayEdit ? [{ id: 'edit', links: [{ id: 'edit-issue' }], groups: [] }] : [] }] },
+      schema: {
+        summary: { type: 'string' },
+        customfield_10026: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+      },
+      operations: {
+        linkGroups: [
+          { id: 'view.issue.opsbar', links: [], groups: this.mayEdit ? [{ id: 'edit', links: [{ id: 'edit-issue' }], groups: [] }] : [] },
+        ],
+      },
     };
   }
 }
 
 /** Fields of a story as Jira gives them; the description is written in lines: "- " makes a list, "# " a heading. */
-export function storyFields(summary: string, lines: readonly string[] = ['# Acceptance criteria', '- The renewed permit shows the new end date.'], points: number | null = 3): Record<string, unknown> {
+export function storyFields(
+  summary: string,
+  lines: readonly string[] = ['# Acceptance criteria', '- The renewed permit shows the new end date.'],
+  points: number | null = 3,
+): Record<string, unknown> {
   return {
     project: { id: '10000', key: 'PERM' },
     issuetype: { name: 'Story', subtask: false, hierarchyLevel: 0 },

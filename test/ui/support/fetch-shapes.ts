@@ -21,7 +21,7 @@ class TestBody {
   readonly status: number;
 
   constructor(
-    private readonly content: unknown,
+    private readonly content: string | null | undefined,
     init: { readonly headers?: Readonly<Record<string, string>>; readonly method?: string; readonly status?: number },
   ) {
     this.headers = new TestHeaders(init.headers ?? {});
@@ -29,11 +29,14 @@ class TestBody {
     this.status = init.status ?? 200;
   }
 
-  text = async (): Promise<string> => (this.content === null || this.content === undefined ? '' : String(this.content));
+  text = async (): Promise<string> => this.content ?? '';
 }
 
 class TestRequest extends TestBody {
-  constructor(_url: string, init: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>>; readonly method?: string } = {}) {
+  constructor(
+    _url: string,
+    init: { readonly body?: string; readonly headers?: Readonly<Record<string, string>>; readonly method?: string } = {},
+  ) {
     super(init.body, init);
   }
 }

@@ -18,7 +18,11 @@ export async function showSurface(moduleKey: string, dialog: Readonly<Record<str
     cloudId: 'site-1',
     locale: 'en-US',
     timezone: 'UTC',
-    extension: { issue: { id: '10042', key: 'PERM-142' }, project: { id: '10000', key: 'PERM' }, ...(dialog === null ? {} : { modal: dialog }) },
+    extension: {
+      issue: { id: '10042', key: 'PERM-142' },
+      project: { id: '10000', key: 'PERM' },
+      ...(dialog === null ? {} : { modal: dialog }),
+    },
   });
   const user = userEvent.setup();
   return {

@@ -38,7 +38,12 @@ function LineAction({ detail, onFix }: { readonly detail: ReadyDetail; readonly 
   }
   if (detail.kind !== 'waits-for') return null;
   return (
-    <button type="button" className="pl-word-button" onClick={() => void openWorkItem(detail.key)} aria-label={`${texts.open} ${detail.key}`}>
+    <button
+      type="button"
+      className="pl-word-button"
+      onClick={() => void openWorkItem(detail.key)}
+      aria-label={`${texts.open} ${detail.key}`}
+    >
       {texts.open}
     </button>
   );

@@ -10,11 +10,11 @@ interface Props {
   readonly locale: string;
   readonly timezone: string;
   readonly onKeepTheirs: () => void;
-  readonly onUseMine: () => void;
+  readonly onTakeMine: () => void;
 }
 
 /** Two people scored at once: both sets of numbers are shown, and one click decides. */
-export function Conflict({ current, mine, rows, locale, timezone, onKeepTheirs, onUseMine }: Props) {
+export function Conflict({ current, mine, rows, locale, timezone, onKeepTheirs, onTakeMine }: Props) {
   const asked = rows.filter(({ input }) => mine[input] !== undefined || (input !== 'size' && current.inputs[input] !== undefined));
   const numbers = (inputs: Inputs): string =>
     asked
@@ -29,7 +29,7 @@ export function Conflict({ current, mine, rows, locale, timezone, onKeepTheirs, 
       <p>{texts.conflict(numbers(current.inputs), time, numbers(mine))}</p>
       <div className="pl-actions">
         <Button onClick={onKeepTheirs}>{texts.keepTheirs}</Button>
-        <Button onClick={onUseMine}>{texts.useMine}</Button>
+        <Button onClick={onTakeMine}>{texts.takeMine}</Button>
       </div>
     </div>
   );

@@ -29,13 +29,15 @@ async function readExamples(jira: Pick<JiraClient, 'search'>, item: IssueSnapsho
   return issues.flatMap(({ id, key, fields, properties }) => {
     const score = parseStoredScore(properties[SCORE_PROPERTY], id);
     if (score === null || score.m !== model || id === item.id) return [];
-    return [{ key, summary: String(fields['summary'] ?? ''), inputs: score.i }];
+    return [{ key, summary: typeof fields['summary'] === 'string' ? fields['summary'] : '', inputs: score.i }];
   });
 }
 
 /** The example whose number is nearest to the chosen one; without a choice one from the middle of what the project uses. */
 export function exampleFor(examples: readonly Example[], input: string, chosen: number | undefined): Example | null {
-  const usable = examples.filter((example) => example.inputs[input] !== undefined).sort((a, b) => (a.inputs[input] ?? 0) - (b.inputs[input] ?? 0));
+  const usable = examples
+    .filter((example) => example.inputs[input] !== undefined)
+    .toSorted((a, b) => (a.inputs[input] ?? 0) - (b.inputs[input] ?? 0));
   if (chosen === undefined) return usable[Math.floor(usable.length / 2)] ?? null;
   const distance = (example: Example): number => Math.abs((example.inputs[input] ?? 0) - chosen);
   return usable.reduce<Example | null>((best, example) => (best === null || distance(example) < distance(best) ? example : best), null);

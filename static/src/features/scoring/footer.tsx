@@ -1,33 +1,31 @@
 import Button from '@atlaskit/button/new';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { valueTexts as texts } from '../../../../src/shared/texts/value.ts';
+import type { ScoreForm } from './use-score-form.ts';
 import type { ItemView } from '../../../../src/usecases/item-view.ts';
 
 interface Props {
   readonly view: ItemView;
   readonly locale: string;
-  readonly isUnsaved: boolean;
-  readonly lastSaved: string | null;
-  readonly canSave: boolean;
-  readonly isSaving: boolean;
-  readonly onSave: () => void;
-  readonly onDrop: () => void;
+  readonly form: ScoreForm;
   readonly onClose: (() => void) | null;
 }
 
 /** When it was set or that it is not saved, and the one primary button. Without the right to change it there is no button at all. */
-export function Footer({ view, locale, isUnsaved, lastSaved, canSave, isSaving, onSave, onDrop, onClose }: Props) {
+export function Footer({ view, locale, form, onClose }: Props) {
+  const { isUnsaved, canSave, lastSaved } = form;
+  const { isSaving } = form.saving;
   return (
     <div className="pl-row">
       <p className="pl-subtle">{statusText(view, locale, isUnsaved, lastSaved)}</p>
       <div className="pl-actions">
         {view.mayChange && (
-          <Button appearance="primary" isDisabled={!canSave && !isSaving} isLoading={isSaving} onClick={onSave}>
+          <Button appearance="primary" isDisabled={!canSave && !isSaving} isLoading={isSaving} onClick={form.save}>
             {commonTexts.save}
           </Button>
         )}
         {isUnsaved ? (
-          <Button appearance="subtle" isDisabled={isSaving} onClick={onDrop}>
+          <Button appearance="subtle" isDisabled={isSaving} onClick={form.drop}>
             {commonTexts.cancel}
           </Button>
         ) : (

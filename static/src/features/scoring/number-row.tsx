@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { valueTexts as texts } from '../../../../src/shared/texts/value.ts';
 import { InfoTip } from '../../components/info-tip.tsx';
 import type { RowSpec } from './score-rows.ts';
@@ -11,19 +11,21 @@ interface Props {
   readonly onChoose: (value: number | null) => void;
 }
 
+/** `null` for nothing, NaN for what is no number. */
+const numberIn = (text: string): number | null => (text.trim() === '' ? null : Number(text.replace(',', '.')));
 const textOf = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
 /** One number of the score that has no scale. An empty field is a missing number; text that is no number changes nothing. */
 export function NumberRow({ row, value, example, canChange, onChoose }: Props) {
   const id = useId();
-  const [text, setText] = useState(textOf(value));
-  useEffect(() => {
-    setText((now) => (now.trim() !== '' && Number(now.replace(',', '.')) === value ? now : textOf(value)));
-  }, [value]);
+  const [typed, setTyped] = useState('');
+  // "1." and "1,0" stay as they were typed while they mean the present number.
+  const text = numberIn(typed) === (value ?? null) ? typed : textOf(value);
   const change = (next: string): void => {
-    setText(next);
-    if (next.trim() === '') onChoose(null);
-    else if (Number.isFinite(Number(next.replace(',', '.')))) onChoose(Number(next.replace(',', '.')));
+    const number = numberIn(next);
+    if (Number.isNaN(number)) return;
+    setTyped(next);
+    onChoose(number);
   };
   return (
     <div className="pl-score-row">
@@ -32,7 +34,16 @@ export function NumberRow({ row, value, example, canChange, onChoose }: Props) {
       </label>
       <InfoTip about={texts.label(row.input)} text={texts.tips[row.input]} />
       <span className="pl-number">
-        <input id={id} className="pl-input" inputMode="decimal" autoComplete="off" value={text} disabled={!canChange} aria-describedby={`${id}-unit`} onChange={(event) => change(event.target.value)} />
+        <input
+          id={id}
+          className="pl-input"
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          disabled={!canChange}
+          aria-describedby={`${id}-unit`}
+          onChange={(event) => change(event.target.value)}
+        />
         <span id={`${id}-unit`} className="pl-subtle">
           {row.unit}
         </span>

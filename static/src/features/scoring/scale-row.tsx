@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { valueTexts as texts } from '../../../../src/shared/texts/value.ts';
 import { InfoTip } from '../../components/info-tip.tsx';
 import { type RowSpec, shown } from './score-rows.ts';
@@ -14,25 +14,28 @@ interface Props {
 /** One number of the score as a row of radio buttons: arrows choose, Tab goes on, Delete clears. Nothing is preset. */
 export function ScaleRow({ row, value, example, canChange, onChoose }: Props) {
   const id = useId();
+  const clearOnDelete = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    onChoose(null);
+  };
   return (
     <div className="pl-score-row">
       <span className="pl-score-label" id={id}>
         {texts.label(row.input)}
       </span>
       <InfoTip about={texts.label(row.input)} text={texts.tips[row.input]} />
-      <div
-        className="pl-scale"
-        role="radiogroup"
-        aria-labelledby={id}
-        onKeyDown={(event) => {
-          if (!canChange || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
-          event.preventDefault();
-          onChoose(null);
-        }}
-      >
+      <div className="pl-scale" role="radiogroup" aria-labelledby={id}>
         {row.values.map((step) => (
           <label key={step} className="pl-step">
-            <input type="radio" name={id} checked={value === step} disabled={!canChange} onChange={() => onChoose(step)} />
+            <input
+              type="radio"
+              name={id}
+              checked={value === step}
+              disabled={!canChange}
+              onChange={() => onChoose(step)}
+              onKeyDown={clearOnDelete}
+            />
             <span>{shown(step, row.percent)}</span>
           </label>
         ))}

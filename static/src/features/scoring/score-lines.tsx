@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type StaleReason, staleReasons } from '../../../../src/domain/scoring/stale-score.ts';
 import type { StoredScore } from '../../../../src/shared/analysis.ts';
 import { valueTexts as texts } from '../../../../src/shared/texts/value.ts';
@@ -14,8 +15,9 @@ interface Props {
 
 /** What the numbers come to, why, and what asks for another look. */
 export function ScoreLines({ given, score, estimate, isUnsaved, tooClose }: Props) {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const driver = driverText(given.model, given.effective.inputs);
-  const stale = score === null || score.m !== given.model || isUnsaved ? [] : staleReasons(score, estimate, new Date().toISOString().slice(0, 10));
+  const stale = score === null || score.m !== given.model || isUnsaved ? [] : staleReasons(score, estimate, today);
   return (
     <div className="pl-stack">
       <div className="pl-score-head">

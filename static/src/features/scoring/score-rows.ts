@@ -11,7 +11,7 @@ export type RowSpec =
   | { readonly input: ScoreInput; readonly kind: 'number'; readonly unit: string };
 
 const scale = (input: ScoreInput, values: readonly number[], percent = false): RowSpec => ({ input, kind: 'scale', values, percent });
-const lowestFirst = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
+const lowestFirst = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
 
 /** Rows of each model, in the order of the equation. */
 export const rowsOf = (model: ScoreModel, units: { readonly reach: string; readonly effort: string }): readonly RowSpec[] =>

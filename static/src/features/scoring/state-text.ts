@@ -32,7 +32,9 @@ export function stateText({ model, effective, chosen, estimateName, hasExamples 
     }
     case 'invalid': {
       const source = sources[score.input] === undefined ? texts.label(score.input) : (estimateName ?? texts.estimateFallbackName);
-      return score.reason === 'not-positive' ? texts.notPositive(score.input, source, inputs[score.input] ?? 0) : texts.notUsable(score.input);
+      return score.reason === 'not-positive'
+        ? texts.notPositive(score.input, source, inputs[score.input] ?? 0)
+        : texts.notUsable(score.input);
     }
     default:
       return assertNever(score);
@@ -42,7 +44,9 @@ export function stateText({ model, effective, chosen, estimateName, hasExamples 
 /** The short form for announcements: "Score 4.8" or what is missing. */
 export function resultText(given: StateTextInput): string {
   const score = scoreOf(given.model, given.effective.inputs);
-  return score.kind === 'scored' ? texts.saved(texts.score(formatScore(score.value, given.model))) : texts.savedIncomplete(stateText(given));
+  return score.kind === 'scored'
+    ? texts.saved(texts.score(formatScore(score.value, given.model)))
+    : texts.savedIncomplete(stateText(given));
 }
 
 /** Which number makes up most of the score, and what one step less would change; `null` when none does. */
@@ -50,7 +54,9 @@ export function driverText(model: ScoreModel, inputs: Inputs): string | null {
   const driver = explainScore(model, inputs)?.driver ?? null;
   if (driver === null) return null;
   const less = driver.oneStepLess;
-  return less === null ? texts.driver(driver.input) : `${texts.driver(driver.input)} ${texts.oneStepLess(driver.input, less.input, formatScore(less.score, model))}`;
+  return less === null
+    ? texts.driver(driver.input)
+    : `${texts.driver(driver.input)} ${texts.oneStepLess(driver.input, less.input, formatScore(less.score, model))}`;
 }
 
 function equationText(model: ScoreModel, inputs: Inputs): string {

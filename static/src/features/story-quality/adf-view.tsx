@@ -19,30 +19,41 @@ function renderAll(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode[]
   return (node.content ?? []).map((child, index) => renderNode(child, [...path, index], marks));
 }
 
+/** Nodes that are one element and what they hold. */
+const ELEMENTS: Readonly<Record<string, 'p' | 'ul' | 'ol' | 'li' | 'blockquote' | 'tr' | 'th' | 'td'>> = {
+  paragraph: 'p',
+  caption: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+};
+
 function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode {
   const key = pathKey(path);
-  const inside = (): ReactNode[] => renderAll(node, path, marks);
+  const inside = renderAll(node, path, marks);
+  const Element = ELEMENTS[node.type];
+  if (Element !== undefined) return <Element key={key}>{inside}</Element>;
+  return renderSpecial(node, key, marks, inside) ?? renderInline(node, path, marks) ?? <div key={key}>{inside}</div>;
+}
+
+/** Blocks that need more than an element; `null` for anything else. */
+function renderSpecial(node: AdfNode, key: string, marks: MarkIndex, inside: ReactNode[]): ReactNode {
   switch (node.type) {
-    case 'paragraph':
-    case 'caption':
-      return <p key={key}>{inside()}</p>;
     case 'heading':
       return (
         <Heading key={key} level={node.attrs?.['level']}>
-          {inside()}
+          {inside}
         </Heading>
       );
-    case 'bulletList':
-      return <ul key={key}>{inside()}</ul>;
-    case 'orderedList':
-      return <ol key={key}>{inside()}</ol>;
-    case 'listItem':
-      return <li key={key}>{inside()}</li>;
     case 'taskList':
     case 'decisionList':
       return (
         <ul key={key} className="pl-adf-tasks">
-          {inside()}
+          {inside}
         </ul>
       );
     case 'taskItem':
@@ -50,33 +61,33 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
     case 'decisionItem':
       return (
         <li key={key} className={node.attrs?.['state'] === 'DONE' ? 'pl-adf-done' : undefined}>
-          {inside()}
+          {inside}
         </li>
       );
+    case 'rule':
+      return <hr key={key} />;
+    default:
+      return renderFramed(node, key, marks, inside);
+  }
+}
+
+/** Blocks that stand in a frame of their own, and pictures, which have no words to check. */
+function renderFramed(node: AdfNode, key: string, marks: MarkIndex, inside: ReactNode[]): ReactNode {
+  switch (node.type) {
     case 'codeBlock':
       return (
         <pre key={key}>
-          <code>{inside()}</code>
+          <code>{inside}</code>
         </pre>
       );
-    case 'blockquote':
-      return <blockquote key={key}>{inside()}</blockquote>;
-    case 'rule':
-      return <hr key={key} />;
     case 'table':
       return (
         <div key={key} className="pl-adf-scroll">
           <table className="pl-table">
-            <tbody>{inside()}</tbody>
+            <tbody>{inside}</tbody>
           </table>
         </div>
       );
-    case 'tableRow':
-      return <tr key={key}>{inside()}</tr>;
-    case 'tableHeader':
-      return <th key={key}>{inside()}</th>;
-    case 'tableCell':
-      return <td key={key}>{inside()}</td>;
     case 'expand':
     case 'nestedExpand':
       return (
@@ -86,13 +97,13 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
               <MarkedText text={titleOf(node)} marks={marks.get(key) ?? []} />
             </strong>
           </p>
-          {inside()}
+          {inside}
         </div>
       );
     case 'panel':
       return (
         <div key={key} className="pl-adf-box">
-          {inside()}
+          {inside}
         </div>
       );
     case 'media':
@@ -103,7 +114,7 @@ function renderNode(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode 
         </span>
       );
     default:
-      return renderInline(node, path, marks) ?? <div key={key}>{inside()}</div>;
+      return null;
   }
 }
 
