@@ -37,8 +37,8 @@ export function runwayOf(model: RunwayModel, ready: number): Runway {
     usual,
     periods: done.length,
     probablyInTwenty: probably === 0 ? 20 : Math.floor(20 * lasts(forecast, ready, probably) + 0.5),
-    low: Math.ceil(next.low),
-    high: Math.floor(next.high),
+    low: Math.floor(next.low),
+    high: Math.ceil(next.high),
     backTest: backTest(done),
   };
 }
