@@ -108,7 +108,7 @@ export function openSite(): TestSite {
       now += milliseconds;
     },
     call(who, line, body) {
-      const [method = 'GET', target = ''] = line.split(' ');
+      const [method = 'GET', target = ''] = line.split(/ (.*)/s);
       const url = new URL(target, 'http://localhost');
       const request: JiraRequest = {
         method: method as JiraRequest['method'], path: url.pathname, query: url.searchParams, headers: {}, body,
