@@ -1,6 +1,6 @@
 import { fillByKey, fillScope } from '../jira/jql.ts';
 import { JIRA_LIMITS } from '../jira/limits.ts';
-import { detectHabits } from './detect-habits.ts';
+import { detectHabits, type Habits } from './detect-habits.ts';
 import { changeSite } from './mirror-turned-on.ts';
 import type { BackgroundDeps } from './ports.ts';
 import { type JobRecord, MAX_FAILURES, type ProjectRecord } from './records.ts';
@@ -50,25 +50,24 @@ async function detect(deps: BackgroundDeps, job: JobRecord): Promise<JobRecord> 
   const project = await projectOf(deps, job);
   await reserve(deps, job);
   const habits = await detectHabits(deps.asApp, project, deps.system.now());
-  const site = await changeSite(deps, (before) => ({ ...before, epoch: before.epoch + 1 }));
-  const next: ProjectRecord = {
-    ...project,
-    rev: project.rev + 1,
-    at: deps.system.now().toISOString(),
-    fields: habits.fields,
-    fieldNames: habits.fieldNames,
-    minEpoch: site.epoch,
-    settings: { ...project.settings, profile: habits.profile },
-  };
-  if (!(await deps.stores.settings.saveProject(next, project.rev))) {
-    await later(deps, job.jobId, 5, 'settings changed meanwhile');
-    throw new Stopped();
+  if (!isSame(project, habits)) {
+    const site = await changeSite(deps, (before) => ({ ...before, epoch: before.epoch + 1 }));
+    const settings = { ...project.settings, profile: habits.profile };
+    const next: ProjectRecord = { ...project, rev: project.rev + 1, at: deps.system.now().toISOString(), fields: habits.fields, fieldNames: habits.fieldNames, minEpoch: site.epoch, settings };
+    if (!(await deps.stores.settings.saveProject(next, project.rev))) {
+      await later(deps, job.jobId, 5, 'settings changed meanwhile');
+      throw new Stopped();
+    }
   }
-  return advance(deps, job, { phase: 'write', total: await deps.asApp.count(fillScope(job.projectId)) });
+  return advance(deps, job, { phase: 'write' });
 }
 
+/** The same habits as before leave every stored result valid. */
+const isSame = ({ fields, settings }: ProjectRecord, habits: Habits): boolean =>
+  JSON.stringify([fields, { ...settings.profile, detectedAt: '' }]) === JSON.stringify([habits.fields, { ...habits.profile, detectedAt: '' }]);
+
 async function write(deps: BackgroundDeps, start: JobRecord): Promise<void> {
-  let job = start;
+  let job = start.total === null ? await advance(deps, start, { total: await deps.asApp.count(fillScope(start.projectId)) }) : start;
   for (;;) {
     const project = await projectOf(deps, job);
     await reserve(deps, job);

@@ -22,7 +22,9 @@ export async function turnOn(deps: ServerDeps, caller: Caller, { projectId, boar
   const running = before.settings.on && before.boardId === boardId ? await runningJob(deps, before) : null;
   const jobId = running?.jobId ?? deps.system.newId();
   if (running === null) {
-    await deps.stores.jobs.save(newJob(jobId, projectId, at), 0);
+    // Habits are looked at once and then stay until somebody changes them; another board is another team.
+    const phase = before.fields !== null && before.boardId === boardId ? 'write' : 'detect';
+    await deps.stores.jobs.save({ ...newJob(jobId, projectId, at), phase }, 0);
     const next: ProjectRecord = { ...before, rev: before.rev + 1, at, by, boardId, jobId, settings: { ...before.settings, on: true } };
     if (!(await deps.stores.settings.saveProject(next, before.rev))) return err(BUSY);
   }
