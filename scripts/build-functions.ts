@@ -34,7 +34,8 @@ export async function buildFunctions(root: string, outFolder = join(root, 'dist'
     metafile: true,
     logLevel: 'error',
   });
-  if (result.warnings.length > 0) throw new Error(result.warnings.map((w) => `${w.location?.file ?? ''}:${w.location?.line ?? 0} ${w.text}`).join('\n'));
+  if (result.warnings.length > 0)
+    throw new Error(result.warnings.map((w) => `${w.location?.file ?? ''}:${w.location?.line ?? 0} ${w.text}`).join('\n'));
   return describe(root, result);
 }
 
@@ -47,7 +48,10 @@ function describe(root: string, result: BuildResult<{ metafile: true }>): Functi
         const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input.split('/').slice(0, 2).join('/');
         sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
       }
-      const heaviest = [...sums].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => b.bytes - a.bytes).slice(0, LARGEST_INPUTS);
+      const heaviest = [...sums]
+        .map(([name, bytes]) => ({ name, bytes }))
+        .sort((a, b) => b.bytes - a.bytes)
+        .slice(0, LARGEST_INPUTS);
       return { file, bytes: statSync(join(root, file)).size, heaviest };
     });
 }
@@ -56,11 +60,14 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 
 async function main(): Promise<void> {
   for (const bundle of await buildFunctions(process.cwd())) {
-    console.log(`${bundle.file}  ${kilobytes(bundle.bytes)}  (${bundle.heaviest.map((h) => `${h.name} ${kilobytes(h.bytes)}`).join(', ')})`);
+    console.log(
+      `${bundle.file}  ${kilobytes(bundle.bytes)}  (${bundle.heaviest.map((h) => `${h.name} ${kilobytes(h.bytes)}`).join(', ')})`,
+    );
   }
 }
 
-if (require.main === module) main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+if (require.main === module)
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -60,12 +60,23 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const jira = jiraService({ jira: options.jira, scopes, pointsFor: options.pointsFor ?? (() => 0) });
   const services = [jira, kvsService(kvs, scopes), personalDataService(sql, scopes), queueService(queue), egressService];
   const proxy = await startProxy(sessions, services, () => clock.now());
-  const pool = options.pool ?? createFunctionPool({ distFolder: options.distFolder, memoryMB: manifest.app.runtime.memoryMB ?? 512, onLine: log });
+  const pool =
+    options.pool ?? createFunctionPool({ distFolder: options.distFolder, memoryMB: manifest.app.runtime.memoryMB ?? 512, onLine: log });
   const license = (): ReturnType<typeof licenseOf> | undefined => {
     const active = options.license === undefined ? true : options.license();
     return active === null ? undefined : licenseOf(active);
   };
-  later.invoker = createInvoker({ manifest, site, clock, pool, sessions, proxyUrl: proxy.url, license, log, onSettled: () => later.loop?.settled() });
+  later.invoker = createInvoker({
+    manifest,
+    site,
+    clock,
+    pool,
+    sessions,
+    proxyUrl: proxy.url,
+    license,
+    log,
+    onSettled: () => later.loop?.settled(),
+  });
   later.loop = createWorkLoop(clock, [queue, triggers, schedule], () => invoker().running);
   const loop = later.loop;
   announceInstallation(sql, clock, site, options.installerAccountId ?? 'local:administrator', (event) => triggers.deliver(event));
@@ -96,9 +107,11 @@ function made<T>(value: T | undefined): T {
 async function callResolver(manifest: Manifest, invoker: Invoker, invocation: Invocation): Promise<InvocationOutcome> {
   const found = findScreenModule(manifest, invocation.moduleKey);
   const functionKey = found?.module.resolver?.function;
-  if (!found || functionKey === undefined) return refused('MODULE_NOT_FOUND', `The module "${invocation.moduleKey}" has no resolver in the manifest.`);
+  if (!found || functionKey === undefined)
+    return refused('MODULE_NOT_FOUND', `The module "${invocation.moduleKey}" has no resolver in the manifest.`);
   const body = { call: { functionKey: invocation.functionKey, payload: invocation.payload }, context: invocation.context };
-  if (Buffer.byteLength(JSON.stringify(invocation.payload) ?? '') > PLATFORM_LIMITS.invokeRequestBytes) return refused('PAYLOAD_TOO_LARGE', 'The payload of invoke is larger than 500 KB.');
+  if (Buffer.byteLength(JSON.stringify(invocation.payload) ?? '') > PLATFORM_LIMITS.invokeRequestBytes)
+    return refused('PAYLOAD_TOO_LARGE', 'The payload of invoke is larger than 500 KB.');
   const outcome = await invoker.call({
     functionKey,
     moduleKey: invocation.moduleKey,
@@ -117,6 +130,7 @@ function toOutcome(outcome: FunctionOutcome): InvocationOutcome {
   if (!outcome.success) return refused(outcome.error.errorType, outcome.error.errorMessage);
   // A function that returns nothing reaches the screen as an empty object.
   const body = outcome.body === undefined ? {} : outcome.body;
-  if (Buffer.byteLength(JSON.stringify(body)) > PLATFORM_LIMITS.invokeResponseBytes) return refused('RESPONSE_TOO_LARGE', 'The answer of the function is larger than 5 MB.');
+  if (Buffer.byteLength(JSON.stringify(body)) > PLATFORM_LIMITS.invokeResponseBytes)
+    return refused('RESPONSE_TOO_LARGE', 'The answer of the function is larger than 5 MB.');
   return { success: true, body };
 }

@@ -46,7 +46,10 @@ export function createInvoker(parts: InvokerParts): Invoker {
     const session = parts.sessions.open(call.accountId, call.channel === 'invoke' ? call.moduleKey : call.functionKey);
     const at = parts.clock.now();
     const started = performance.now();
-    let outcome: FunctionOutcome = { success: false, error: { errorType: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', errorMessage: 'The function did not run.' } };
+    let outcome: FunctionOutcome = {
+      success: false,
+      error: { errorType: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', errorMessage: 'The function did not run.' },
+    };
     try {
       outcome = await parts.pool.run(bundleOf(fn), {
         event: eventOf(parts, call, fn.handler, session.token),
@@ -54,7 +57,10 @@ export function createInvoker(parts: InvokerParts): Invoker {
         clockOffset: offsetOf(parts.clock),
       });
     } catch (error) {
-      outcome = { success: false, error: { errorType: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', errorMessage: error instanceof Error ? error.message : String(error) } };
+      outcome = {
+        success: false,
+        error: { errorType: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', errorMessage: error instanceof Error ? error.message : String(error) },
+      };
     }
     parts.sessions.end(session, {
       at: at.toISOString(),
@@ -66,7 +72,10 @@ export function createInvoker(parts: InvokerParts): Invoker {
       points: 0,
       bytes: outcome.success ? Buffer.byteLength(JSON.stringify(outcome.body ?? null)) : 0,
     });
-    if (!outcome.success) parts.log(`${call.functionKey} (${call.label}): ${outcome.error.stack ?? `${outcome.error.errorType}: ${outcome.error.errorMessage}`}`);
+    if (!outcome.success)
+      parts.log(
+        `${call.functionKey} (${call.label}): ${outcome.error.stack ?? `${outcome.error.errorType}: ${outcome.error.errorMessage}`}`,
+      );
     return outcome;
   };
   return {

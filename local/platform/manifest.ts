@@ -87,7 +87,8 @@ const KNOWN_MODULES: readonly string[] = [...SCREEN_MODULES, 'jira:entityPropert
 export function readManifest(path: string): Manifest {
   const manifest = parse(readFileSync(path, 'utf8')) as Manifest;
   const unknown = Object.keys(manifest.modules).filter((type) => !KNOWN_MODULES.includes(type));
-  if (unknown.length > 0) throw new Error(`${path}: the local host does not know the module type ${unknown.join(', ')}. Model it in local/ or leave it out.`);
+  if (unknown.length > 0)
+    throw new Error(`${path}: the local host does not know the module type ${unknown.join(', ')}. Model it in local/ or leave it out.`);
   return manifest;
 }
 

@@ -28,21 +28,27 @@ export function queueRows(sql: Sql) {
     },
     add(queue: string, jobId: string, eventId: string, event: PushedEvent, now: number): void {
       const envelope: Envelope = { event, pushedAt: now, retry: null };
-      sql.run(`insert into queue_item (queue, job_id, event_id, body_json, due, state, concurrency_key) values (?, ?, ?, ?, ?, 'waiting', ?)`, [
-        queue,
-        jobId,
-        eventId,
-        JSON.stringify(envelope),
-        now + (event.delayInSeconds ?? 0) * 1000,
-        event.concurrency === undefined ? null : `${queue}:${event.concurrency.key}`,
-      ]);
+      sql.run(
+        `insert into queue_item (queue, job_id, event_id, body_json, due, state, concurrency_key) values (?, ?, ?, ?, ?, 'waiting', ?)`,
+        [
+          queue,
+          jobId,
+          eventId,
+          JSON.stringify(envelope),
+          now + (event.delayInSeconds ?? 0) * 1000,
+          event.concurrency === undefined ? null : `${queue}:${event.concurrency.key}`,
+        ],
+      );
     },
-    hasDue: (now: number): boolean => sql.get(`select 1 as yes from queue_item where state = 'waiting' and due <= ? limit 1`, [now]) !== null,
+    hasDue: (now: number): boolean =>
+      sql.get(`select 1 as yes from queue_item where state = 'waiting' and due <= ? limit 1`, [now]) !== null,
     /** Marks due items as running and returns them, as far as the limits of parallel work allow. */
     takeDue(now: number, parallel: number): QueueItem[] {
       const taken: QueueItem[] = [];
       let free = parallel - Number(sql.get(`select count(*) as n from queue_item where state = 'running'`)?.['n'] ?? 0);
-      for (const row of free > 0 ? sql.all(`select * from queue_item where state = 'waiting' and due <= ? order by due, id limit 50`, [now]) : []) {
+      for (const row of free > 0
+        ? sql.all(`select * from queue_item where state = 'waiting' and due <= ? order by due, id limit 50`, [now])
+        : []) {
         if (free === 0) break;
         const item = toItem(row);
         const { concurrency } = item.event;
@@ -58,12 +64,17 @@ export function queueRows(sql: Sql) {
     },
     retry(item: QueueItem, due: number, { reason, data }: RetryRequest): void {
       const envelope: Envelope = { event: item.event, pushedAt: item.pushedAt, retry: { reason, data } };
-      sql.run(`update queue_item set state = 'waiting', attempt = attempt + 1, due = ?, body_json = ? where id = ? and state = 'running'`, [due, JSON.stringify(envelope), item.id]);
+      sql.run(`update queue_item set state = 'waiting', attempt = attempt + 1, due = ?, body_json = ? where id = ? and state = 'running'`, [
+        due,
+        JSON.stringify(envelope),
+        item.id,
+      ]);
     },
     stats(queue: string, jobId: string): { readonly success: number; readonly inProgress: number; readonly failed: number } | null {
       const rows = sql.all('select state, count(*) as n from queue_item where queue = ? and job_id = ? group by state', [queue, jobId]);
       if (rows.length === 0) return null;
-      const count = (...states: string[]): number => rows.filter((r) => states.includes(String(r['state']))).reduce((sum, r) => sum + Number(r['n']), 0);
+      const count = (...states: string[]): number =>
+        rows.filter((r) => states.includes(String(r['state']))).reduce((sum, r) => sum + Number(r['n']), 0);
       return { success: count('done'), inProgress: count('waiting', 'running'), failed: count('failed', 'cancelled') };
     },
     /** What runs already is not stopped. */
@@ -77,5 +88,12 @@ export function queueRows(sql: Sql) {
 
 function toItem(row: Row): QueueItem {
   const envelope = JSON.parse(String(row['body_json'])) as Envelope;
-  return { id: Number(row['id']), queue: String(row['queue']), jobId: String(row['job_id']), eventId: String(row['event_id']), attempt: Number(row['attempt']), ...envelope };
+  return {
+    id: Number(row['id']),
+    queue: String(row['queue']),
+    jobId: String(row['job_id']),
+    eventId: String(row['event_id']),
+    attempt: Number(row['attempt']),
+    ...envelope,
+  };
 }

@@ -67,7 +67,8 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
       const seconds = functionOf(manifest, consumer.function).timeoutSeconds ?? PLATFORM_LIMITS.backgroundSeconds;
       if (tooLarge(events, seconds)) return { status: 413, body: { message: 'The payload is too large' } };
       pushed = pushed.filter((p) => p.at > now() - MINUTE && p.at <= now());
-      if (pushed.reduce((sum, p) => sum + p.count, 0) + events.length > PLATFORM_LIMITS.eventsPerMinute) return { status: 429, body: { message: 'Too many events in one minute' } };
+      if (pushed.reduce((sum, p) => sum + p.count, 0) + events.length > PLATFORM_LIMITS.eventsPerMinute)
+        return { status: 429, body: { message: 'Too many events in one minute' } };
       pushed.push({ at: now(), count: events.length });
       for (const event of events) rows.add(request.queueName, request.jobId, randomUUID(), event, now());
       return { status: 201, body: {} };
@@ -76,7 +77,8 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
       const stats = rows.stats(request.queueName, request.jobId);
       return stats === null ? { status: 404, body: { message: 'There is no such job' } } : { status: 200, body: stats };
     },
-    cancel: (request) => (rows.cancel(request.queueName, request.jobId) ? { status: 204 } : { status: 404, body: { message: 'There is no such job' } }),
+    cancel: (request) =>
+      rows.cancel(request.queueName, request.jobId) ? { status: 204 } : { status: 404, body: { message: 'There is no such job' } },
     startDue(at) {
       for (const item of rows.takeDue(at, PARALLEL)) void consume(item);
     },
@@ -98,6 +100,8 @@ function eventFor(item: QueueItem, now: number): Record<string, unknown> {
     queueName: item.queue,
     jobId: item.jobId,
     eventId: item.eventId,
-    ...(item.retry === null ? {} : { retryContext: { retryCount: item.attempt, retryReason: item.retry.reason, retryData: item.retry.data, retentionWindow } }),
+    ...(item.retry === null
+      ? {}
+      : { retryContext: { retryCount: item.attempt, retryReason: item.retry.reason, retryData: item.retry.data, retentionWindow } }),
   };
 }

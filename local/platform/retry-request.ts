@@ -15,9 +15,14 @@ const PLATFORM_RETRY_SECONDS = 30;
 /** The retry that follows from an outcome, if any: the function's own wish, or the platform's after a crash or a timeout. */
 export function retryOf(outcome: FunctionOutcome): RetryRequest | null {
   if (!outcome.success) {
-    return PLATFORM_FAILURES.includes(outcome.error.errorType) ? { afterSeconds: PLATFORM_RETRY_SECONDS, reason: outcome.error.errorType, data: null } : null;
+    return PLATFORM_FAILURES.includes(outcome.error.errorType)
+      ? { afterSeconds: PLATFORM_RETRY_SECONDS, reason: outcome.error.errorType, data: null }
+      : null;
   }
-  const body = outcome.body as { _retry?: unknown; retryOptions?: { retryAfter?: number; retryReason?: string; retryData?: unknown } } | null | undefined;
+  const body = outcome.body as
+    | { _retry?: unknown; retryOptions?: { retryAfter?: number; retryReason?: string; retryData?: unknown } }
+    | null
+    | undefined;
   if (body?._retry !== true) return null;
   const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData = null } = body.retryOptions ?? {};
   const fits = Buffer.byteLength(JSON.stringify(retryData)) <= PLATFORM_LIMITS.retryDataBytes;

@@ -13,7 +13,12 @@ export interface Schedule extends WorkSource {
 }
 
 const MINUTE = 60_000;
-const INTERVALS: Readonly<Record<ScheduleInterval, number>> = { fiveMinute: 5 * MINUTE, hour: 60 * MINUTE, day: 24 * 60 * MINUTE, week: 7 * 24 * 60 * MINUTE };
+const INTERVALS: Readonly<Record<ScheduleInterval, number>> = {
+  fiveMinute: 5 * MINUTE,
+  hour: 60 * MINUTE,
+  day: 24 * 60 * MINUTE,
+  week: 7 * 24 * 60 * MINUTE,
+};
 
 /** Scheduled triggers by the host's clock. Never retried; a run that was missed is not made up for. */
 export function createSchedule(manifest: Manifest, sql: Sql, clock: HostClock, site: SiteIdentity, invoker: () => Invoker): Schedule {
@@ -48,7 +53,8 @@ export function createSchedule(manifest: Manifest, sql: Sql, clock: HostClock, s
       for (const { key, interval } of modules) {
         const due = next.get(key) ?? at;
         // A clock that was moved back would leave the schedule years away.
-        if (due > at + INTERVALS[interval] + PLATFORM_LIMITS.scheduleStartMilliseconds) plan(key, at + PLATFORM_LIMITS.scheduleStartMilliseconds);
+        if (due > at + INTERVALS[interval] + PLATFORM_LIMITS.scheduleStartMilliseconds)
+          plan(key, at + PLATFORM_LIMITS.scheduleStartMilliseconds);
         if (due > at) continue;
         plan(key, at + INTERVALS[interval]);
         void runNow(key);

@@ -3,4 +3,5 @@ import type { KvsAnswer, KvsContext } from './context.ts';
 import { get } from './get.ts';
 import type { GetRequest } from './requests.ts';
 
-export const batchGet = (context: KvsContext, items: readonly GetRequest[]): KvsAnswer => batch(items, (item) => get(context, item).body as object);
+export const batchGet = (context: KvsContext, items: readonly GetRequest[]): KvsAnswer =>
+  batch(items, (item) => get(context, item).body as object);

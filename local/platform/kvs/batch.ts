@@ -11,7 +11,8 @@ export function batch<T extends KeyRef>(items: readonly T[], work: (item: T) => 
     throw badRequest(`A batch takes 1 to ${KVS_LIMITS.batchKeys} keys`, 'BATCH_LIMIT');
   }
   if (Buffer.byteLength(JSON.stringify(items)) > KVS_LIMITS.batchBytes) throw badRequest('The batch is larger than 4 MB', 'MAX_SIZE');
-  if (new Set(items.map((i) => `${i.entityName ?? ''}\n${i.key}`)).size < items.length) throw badRequest('A batch may use each key once', 'DUPLICATE_KEY');
+  if (new Set(items.map((i) => `${i.entityName ?? ''}\n${i.key}`)).size < items.length)
+    throw badRequest('A batch may use each key once', 'DUPLICATE_KEY');
   const successfulKeys: object[] = [];
   const failedKeys: object[] = [];
   for (const item of items) {

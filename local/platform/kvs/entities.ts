@@ -29,11 +29,13 @@ export function declaredEntities(definitions: readonly EntityDefinition[]): Enti
     },
     checkAttributes(name, value) {
       const { attributes } = entity(name);
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`A value of the entity "${name}" must be an object`, 'INVALID_VALUE');
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw badRequest(`A value of the entity "${name}" must be an object`, 'INVALID_VALUE');
       for (const [attribute, found] of Object.entries(value)) {
         const type = attributes[attribute]?.type;
         if (type === undefined) throw badRequest(`The entity "${name}" has no attribute "${attribute}"`, 'INVALID_ATTRIBUTE');
-        if (!fits(type, found)) throw badRequest(`The attribute "${attribute}" of the entity "${name}" must be of type ${type}`, 'INVALID_ATTRIBUTE');
+        if (!fits(type, found))
+          throw badRequest(`The attribute "${attribute}" of the entity "${name}" must be of type ${type}`, 'INVALID_ATTRIBUTE');
       }
     },
   };

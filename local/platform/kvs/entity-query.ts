@@ -25,11 +25,21 @@ export function entityQuery({ rows, entities }: KvsContext, request: EntityQuery
   const index = entities.index(request.entityName, request.indexName);
   const size = pageSize(request.limit);
   const range = rangeColumn(index);
-  const fixed = [partitionClause(index, request.partition ?? []), { sql: `and ${range} is not null`, values: [] }, rangeClause(range, request.range)];
+  const fixed = [
+    partitionClause(index, request.partition ?? []),
+    { sql: `and ${range} is not null`, values: [] },
+    rangeClause(range, request.range),
+  ];
   const found: StoredRow[] = [];
   let position = request.cursor === undefined ? null : fromCursor(request.cursor);
   for (;;) {
-    const chunk = readChunk((tail, values) => rows.select(request.entityName, tail, values), fixed, range, position, request.sort === 'DESC');
+    const chunk = readChunk(
+      (tail, values) => rows.select(request.entityName, tail, values),
+      fixed,
+      range,
+      position,
+      request.sort === 'DESC',
+    );
     for (const row of chunk) if (found.length <= size && meets(request.filters, row.key, row.value)) found.push(row);
     const last = chunk.at(-1);
     if (found.length > size || chunk.length < CHUNK || !last) break;
@@ -45,14 +55,18 @@ const jsonPath = (attribute: string): string => `json_extract(value_json, '$.${a
 
 function rangeColumn(index: IndexDefinition): string {
   const [attribute] = index.range;
-  if (attribute === undefined || index.range.length > 1) throw badRequest(`The index "${index.name}" must have exactly one range attribute`);
+  if (attribute === undefined || index.range.length > 1)
+    throw badRequest(`The index "${index.name}" must have exactly one range attribute`);
   return attribute === 'key' ? 'key' : jsonPath(attribute);
 }
 
 function partitionClause(index: IndexDefinition, given: readonly unknown[]): Clause {
   const attributes = index.partition ?? [];
   if (given.length !== attributes.length) {
-    throw badRequest(`The index "${index.name}" has the partition [${attributes.join(', ')}], the query gives ${given.length} values`, 'INVALID_PARTITION');
+    throw badRequest(
+      `The index "${index.name}" has the partition [${attributes.join(', ')}], the query gives ${given.length} values`,
+      'INVALID_PARTITION',
+    );
   }
   const values = given.map((value) => (typeof value === 'boolean' ? Number(value) : (value as SqlValue)));
   return { sql: attributes.map((a) => `and ${jsonPath(a)} = ?`).join(' '), values };
@@ -67,10 +81,15 @@ function readChunk(
 ): StoredRow[] {
   const [sign, order] = descending ? ['<', 'desc'] : ['>', 'asc'];
   const after: Clause =
-    position === null ? { sql: '', values: [] } : { sql: `and (${range}, key) ${sign} (?, ?)`, values: [position.range ?? position.key, position.key] };
+    position === null
+      ? { sql: '', values: [] }
+      : { sql: `and (${range}, key) ${sign} (?, ?)`, values: [position.range ?? position.key, position.key] };
   const clauses = [...fixed, after];
   const tail = `${clauses.map((c) => c.sql).join(' ')} order by ${range} ${order}, key ${order} limit ${CHUNK}`;
-  return select(tail, clauses.flatMap((c) => c.values));
+  return select(
+    tail,
+    clauses.flatMap((c) => c.values),
+  );
 }
 
 function positionOf(index: IndexDefinition, row: StoredRow): Position {

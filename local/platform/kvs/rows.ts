@@ -27,7 +27,11 @@ const COLUMNS = 'key, value_json, created, updated, expires';
 export function kvsRows(sql: Sql, clock: HostClock): KvsRows {
   const now = (): number => clock.now().getTime();
   const get = (entity: string, key: string): StoredRow | null => {
-    const row = sql.get(`select ${COLUMNS} from kvs where entity = ? and key = ? and (expires is null or expires > ?)`, [entity, key, now()]);
+    const row = sql.get(`select ${COLUMNS} from kvs where entity = ? and key = ? and (expires is null or expires > ?)`, [
+      entity,
+      key,
+      now(),
+    ]);
     return row === null ? null : toStored(row);
   };
   return {
@@ -47,7 +51,9 @@ export function kvsRows(sql: Sql, clock: HostClock): KvsRows {
     },
     remove: (entity, key) => sql.run('delete from kvs where entity = ? and key = ?', [entity, key]),
     select: (entity, tail, values) =>
-      sql.all(`select ${COLUMNS} from kvs where entity = ? and (expires is null or expires > ?) ${tail}`, [entity, now(), ...values]).map(toStored),
+      sql
+        .all(`select ${COLUMNS} from kvs where entity = ? and (expires is null or expires > ?) ${tail}`, [entity, now(), ...values])
+        .map(toStored),
     atomically: (work) => sql.transaction(work),
     now,
   };

@@ -40,6 +40,7 @@ export function write({ rows }: KvsContext, request: SetRequest): { readonly pre
 function lifetime(ttl: SetOptions['ttl']): number | null {
   if (ttl === undefined) return null;
   const seconds = ttl.value * SECONDS[ttl.unit];
-  if (!(seconds > 0) || seconds > KVS_LIMITS.ttlSeconds) throw badRequest('The time to live must be more than 0 and at most one year', 'INVALID_TTL');
+  if (!(seconds > 0) || seconds > KVS_LIMITS.ttlSeconds)
+    throw badRequest('The time to live must be more than 0 and at most one year', 'INVALID_TTL');
   return seconds;
 }

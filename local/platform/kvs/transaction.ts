@@ -11,7 +11,8 @@ export function transaction(context: KvsContext, request: TransactionRequest): K
   const { set = [], delete: deletes = [], check = [] } = request;
   checkSize(request, [...set, ...deletes, ...check]);
   for (const operation of set) {
-    if (operation.options?.keyPolicy !== undefined) throw badRequest('A transaction takes no key policy: use a condition', 'INVALID_OPTION');
+    if (operation.options?.keyPolicy !== undefined)
+      throw badRequest('A transaction takes no key policy: use a condition', 'INVALID_OPTION');
     checkSet(context, operation);
   }
   for (const operation of [...deletes, ...check]) {
@@ -32,9 +33,13 @@ function demand({ rows }: KvsContext, ref: KeyRef, conditions: Conditions | unde
 
 function checkSize(request: TransactionRequest, operations: readonly KeyRef[]): void {
   if (operations.length === 0 || operations.length > KVS_LIMITS.transactionOperations) {
-    throw badRequest(`A transaction takes 1 to ${KVS_LIMITS.transactionOperations} operations, not ${operations.length}`, 'TRANSACTION_LIMIT');
+    throw badRequest(
+      `A transaction takes 1 to ${KVS_LIMITS.transactionOperations} operations, not ${operations.length}`,
+      'TRANSACTION_LIMIT',
+    );
   }
-  if (Buffer.byteLength(JSON.stringify(request)) > KVS_LIMITS.transactionBytes) throw badRequest('The transaction is larger than 4 MB', 'MAX_SIZE');
+  if (Buffer.byteLength(JSON.stringify(request)) > KVS_LIMITS.transactionBytes)
+    throw badRequest('The transaction is larger than 4 MB', 'MAX_SIZE');
   const keys = new Set(operations.map((o) => `${o.entityName ?? ''}\n${o.key}`));
   if (keys.size < operations.length) throw badRequest('A transaction may use each key once', 'DUPLICATE_KEY');
 }

@@ -4,5 +4,11 @@ import type { Service } from './start-proxy.ts';
 export const egressService: Service = {
   channel: 'function',
   answer: (request) =>
-    request.route === '/egress' ? { status: 403, proxyError: 'BLOCKED_EGRESS', body: { code: 'BLOCKED_EGRESS', message: `${request.target} is not in the manifest.` } } : null,
+    request.route === '/egress'
+      ? {
+          status: 403,
+          proxyError: 'BLOCKED_EGRESS',
+          body: { code: 'BLOCKED_EGRESS', message: `${request.target} is not in the manifest.` },
+        }
+      : null,
 };

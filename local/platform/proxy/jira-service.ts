@@ -21,10 +21,16 @@ export function jiraService(parts: JiraServiceParts): Service {
       const match = ROUTE.exec(request.route);
       if (match === null) return null;
       const [, provider = '', account] = match;
-      if (account !== undefined) return { status: 403, proxyError: 'IMPERSONATION_NOT_ALLOWED', body: { code: 'IMPERSONATION_NOT_ALLOWED', message: 'The manifest does not allow to act for another user.' } };
+      if (account !== undefined)
+        return {
+          status: 403,
+          proxyError: 'IMPERSONATION_NOT_ALLOWED',
+          body: { code: 'IMPERSONATION_NOT_ALLOWED', message: 'The manifest does not allow to act for another user.' },
+        };
       if (provider === 'none') return notModeled('requestJira without asUser() or asApp()');
       const principal = principalOf(provider, session, parts.scopes);
-      if (principal === null) return { status: 401, proxyError: 'NEEDS_AUTHENTICATION_ERR', body: { code: 401, message: 'There is no user in the background.' } };
+      if (principal === null)
+        return { status: 401, proxyError: 'NEEDS_AUTHENTICATION_ERR', body: { code: 401, message: 'There is no user in the background.' } };
       return ask(parts, request, session, principal);
     },
   };
@@ -36,13 +42,17 @@ function principalOf(provider: string, session: Session, scopes: readonly string
 }
 
 async function ask(parts: JiraServiceParts, request: ProxyRequest, session: Session, principal: Principal): Promise<Reply> {
-  if (!METHODS.includes(request.method)) return { status: 405, body: { errorMessages: [`Method ${request.method} is not allowed`], errors: {} } };
+  if (!METHODS.includes(request.method))
+    return { status: 405, body: { errorMessages: [`Method ${request.method} is not allowed`], errors: {} } };
   const url = new URL(request.target, 'http://jira.invalid');
   let body: unknown;
   try {
     body = request.body === '' ? undefined : JSON.parse(request.body);
   } catch {
-    return { status: 400, body: { errorMessages: ['There was an error parsing JSON. Check that your request body is valid.'], errors: {} } };
+    return {
+      status: 400,
+      body: { errorMessages: ['There was an error parsing JSON. Check that your request body is valid.'], errors: {} },
+    };
   }
   const jiraRequest: JiraRequest = {
     method: request.method as JiraRequest['method'],

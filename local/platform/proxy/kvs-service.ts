@@ -12,7 +12,12 @@ export function kvsService(context: KvsContext, scopes: readonly string[]): Serv
     channel: 'kvs',
     answer(request): Reply | null {
       if (request.route !== ROUTE) return null;
-      if (!scopes.includes('storage:app')) return { status: 403, proxyError: 'MISSING_SCOPE', body: { code: 'MISSING_SCOPE', message: 'The manifest lacks the scope storage:app.' } };
+      if (!scopes.includes('storage:app'))
+        return {
+          status: 403,
+          proxyError: 'MISSING_SCOPE',
+          body: { code: 'MISSING_SCOPE', message: 'The manifest lacks the scope storage:app.' },
+        };
       try {
         return answerKvs(context, request.target, JSON.parse(request.body)) ?? notModeled(`the storage call ${request.target}`);
       } catch (error) {

@@ -13,10 +13,13 @@ export function personalDataService(sql: Sql, scopes: readonly string[]): Servic
     channel: 'function',
     answer(request): Reply | null {
       if (request.route !== ROUTE || request.target !== TARGET) return null;
-      if (!scopes.includes('report:personal-data')) return { status: 403, body: { message: 'The manifest lacks the scope report:personal-data.' } };
+      if (!scopes.includes('report:personal-data'))
+        return { status: 403, body: { message: 'The manifest lacks the scope report:personal-data.' } };
       const { accounts } = JSON.parse(request.body) as { accounts: readonly { accountId: string }[] };
       if (accounts.length > LIMIT) return notModeled(`a report of more than ${LIMIT} accounts`);
-      const closed = accounts.filter(({ accountId }) => sql.get('select 1 as yes from user where account_id = ? and active = 1', [accountId]) === null);
+      const closed = accounts.filter(
+        ({ accountId }) => sql.get('select 1 as yes from user where account_id = ? and active = 1', [accountId]) === null,
+      );
       if (closed.length === 0) return { status: 204 };
       return { status: 200, body: { accounts: closed.map(({ accountId }) => ({ accountId, status: 'closed' })) } };
     },

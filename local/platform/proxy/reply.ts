@@ -19,4 +19,8 @@ export interface ProxyRequest {
 }
 
 /** Whatever is not modeled fails by name: a silent stub would make an app look right that is not. */
-export const notModeled = (what: string): Reply => ({ status: 501, proxyError: 'NOT_MODELED', body: { code: 'NOT_MODELED', message: `The local host does not model ${what}.` } });
+export const notModeled = (what: string): Reply => ({
+  status: 501,
+  proxyError: 'NOT_MODELED',
+  body: { code: 'NOT_MODELED', message: `The local host does not model ${what}.` },
+});

@@ -19,7 +19,13 @@ export interface Proxy {
 export async function startProxy(sessions: Sessions, services: readonly Service[], now: () => Date): Promise<Proxy> {
   const server = createServer((incoming, outgoing) => {
     void handle(incoming, sessions, services, now)
-      .catch((error: unknown): Reply => ({ status: 500, proxyError: 'INTERNAL', body: { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) } }))
+      .catch(
+        (error: unknown): Reply => ({
+          status: 500,
+          proxyError: 'INTERNAL',
+          body: { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) },
+        }),
+      )
       .then((reply) => send(outgoing, reply));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,7 +43,12 @@ export async function startProxy(sessions: Sessions, services: readonly Service[
 async function handle(incoming: IncomingMessage, sessions: Sessions, services: readonly Service[], now: () => Date): Promise<Reply> {
   const request = await readRequest(incoming);
   const session = sessions.find((request.headers['forge-proxy-authorization'] ?? '').replace(/^Bearer /, ''));
-  if (session === null) return { status: 401, proxyError: 'INVALID_TOKEN', body: { code: 'INVALID_TOKEN', message: 'The invocation has ended: everything must be awaited before a function returns.' } };
+  if (session === null)
+    return {
+      status: 401,
+      proxyError: 'INVALID_TOKEN',
+      body: { code: 'INVALID_TOKEN', message: 'The invocation has ended: everything must be awaited before a function returns.' },
+    };
   const at = now().toISOString();
   const started = performance.now();
   for (const service of services) {
@@ -51,7 +62,14 @@ async function handle(incoming: IncomingMessage, sessions: Sessions, services: r
   return reply;
 }
 
-function note(session: Session, { channel }: Pick<Service, 'channel'>, request: ProxyRequest, reply: Reply, at: string, started: number): void {
+function note(
+  session: Session,
+  { channel }: Pick<Service, 'channel'>,
+  request: ProxyRequest,
+  reply: Reply,
+  at: string,
+  started: number,
+): void {
   session.requests.push({
     at,
     channel,
@@ -68,7 +86,13 @@ async function readRequest(incoming: IncomingMessage): Promise<ProxyRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  return { method: incoming.method ?? 'GET', route: incoming.url ?? '/', target: headers['forge-proxy-target'] ?? '', headers, body: Buffer.concat(chunks).toString() };
+  return {
+    method: incoming.method ?? 'GET',
+    route: incoming.url ?? '/',
+    target: headers['forge-proxy-target'] ?? '',
+    headers,
+    body: Buffer.concat(chunks).toString(),
+  };
 }
 
 function send(outgoing: ServerResponse, reply: Reply): void {

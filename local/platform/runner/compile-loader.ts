@@ -12,6 +12,14 @@ export interface CompiledLoader {
 export function compileLoader(): CompiledLoader {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-loader-'));
   const file = join(folder, 'loader.cjs');
-  buildSync({ entryPoints: [join(__dirname, 'loader.ts')], outfile: file, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+  buildSync({
+    entryPoints: [join(__dirname, 'loader.ts')],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+  });
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -41,7 +41,12 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
   const start = (bundle: string): FunctionProcess => {
     const file = join(options.distFolder, `${bundle}.cjs`);
     if (!existsSync(file)) throw new Error(`${file} is not there: build the functions first (npm run build:functions).`);
-    const process_ = startFunctionProcess({ loader: loader.file, bundle: file, memoryMB: options.memoryMB || DEFAULT_MEMORY_MB, onLine: options.onLine ?? ((line) => console.error(line)) });
+    const process_ = startFunctionProcess({
+      loader: loader.file,
+      bundle: file,
+      memoryMB: options.memoryMB || DEFAULT_MEMORY_MB,
+      onLine: options.onLine ?? ((line) => console.error(line)),
+    });
     all.add(process_);
     return process_;
   };

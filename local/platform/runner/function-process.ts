@@ -24,7 +24,11 @@ const failure = (errorType: string, errorMessage: string): FunctionOutcome => ({
 const ENVIRONMENT = { TZ: 'UTC', NODE_ENV: 'production' };
 
 export function startFunctionProcess(options: FunctionProcessOptions): FunctionProcess {
-  const child = fork(options.loader, [options.bundle], { silent: true, env: ENVIRONMENT, execArgv: [`--max-old-space-size=${options.memoryMB}`] });
+  const child = fork(options.loader, [options.bundle], {
+    silent: true,
+    env: ENVIRONMENT,
+    execArgv: [`--max-old-space-size=${options.memoryMB}`],
+  });
   const tail = forwardLines(child, options.onLine);
   let settle: ((outcome: FunctionOutcome) => void) | null = null;
   let alive = true;
@@ -32,7 +36,9 @@ export function startFunctionProcess(options: FunctionProcessOptions): FunctionP
     settle?.(outcome);
     settle = null;
   };
-  const ready = new Promise<void>((resolve) => child.on('message', (message: ProcessMessage) => (message.kind === 'ready' ? resolve() : finish(message.outcome))));
+  const ready = new Promise<void>((resolve) =>
+    child.on('message', (message: ProcessMessage) => (message.kind === 'ready' ? resolve() : finish(message.outcome))),
+  );
   const gone = new Promise<void>((resolve) => {
     child.on('exit', (code, signal) => {
       alive = false;
@@ -83,6 +89,7 @@ function forwardLines(child: ChildProcess, onLine: (line: string) => void): () =
 }
 
 function crashed(output: string, code: number | null, signal: string | null): FunctionOutcome {
-  if (signal === 'SIGABRT' || code === 134 || output.includes('heap out of memory')) return failure('FUNCTION_OUT_OF_MEMORY', 'The function used more memory than the manifest allows.');
+  if (signal === 'SIGABRT' || code === 134 || output.includes('heap out of memory'))
+    return failure('FUNCTION_OUT_OF_MEMORY', 'The function used more memory than the manifest allows.');
   return failure('FUNCTION_PLATFORM_UNKNOWN_ERROR', `The function process ended (${signal ?? `exit code ${code ?? 'unknown'}`}).`);
 }

@@ -19,7 +19,12 @@ async function run(event: FunctionEvent): Promise<FunctionOutcome> {
     if (typeof handler !== 'function') throw new Error(`${event.handler} is not a function: the bundle does not export "${name}".`);
     const { aaid, contextAri, license, appContext } = event._meta;
     const principal = aaid === undefined ? undefined : { accountId: aaid };
-    const result: unknown = await handler(event.body, { principal, installContext: contextAri, license, installation: appContext.installation });
+    const result: unknown = await handler(event.body, {
+      principal,
+      installContext: contextAri,
+      license,
+      installation: appContext.installation,
+    });
     return result === undefined ? { success: true } : { success: true, body: JSON.parse(JSON.stringify(result)) as unknown };
   } catch (error) {
     return { success: false, error: describe(error) };
@@ -41,7 +46,11 @@ process.on('message', (message: InvokeMessage) => {
   for (const { key, value } of event.variables) process.env[key] = value;
   allowProxy(event._meta.proxy.url);
   followHostClock(clockOffset);
-  void inInvocation(event, () => Math.max(0, Math.round(end - performance.now())), () => run(event)).then((outcome) => tell({ kind: 'done', outcome }));
+  void inInvocation(
+    event,
+    () => Math.max(0, Math.round(end - performance.now())),
+    () => run(event),
+  ).then((outcome) => tell({ kind: 'done', outcome }));
 });
 process.on('disconnect', () => process.exit(0));
 

@@ -52,6 +52,8 @@ export interface FunctionError {
 }
 
 /** `body` is absent when the function returned undefined. */
-export type FunctionOutcome = { readonly success: true; readonly body?: unknown } | { readonly success: false; readonly error: FunctionError };
+export type FunctionOutcome =
+  | { readonly success: true; readonly body?: unknown }
+  | { readonly success: false; readonly error: FunctionError };
 
 export type ProcessMessage = { readonly kind: 'ready' } | { readonly kind: 'done'; readonly outcome: FunctionOutcome };

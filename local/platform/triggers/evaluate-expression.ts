@@ -15,7 +15,11 @@ export function evaluateExpression(expression: Expression, scope: Scope): unknow
     case 'member':
       return ownProperty(evaluateExpression(expression.object, scope), expression.name);
     case 'call':
-      return callMethod(expression.method, evaluateExpression(expression.object, scope), expression.args.map((a) => evaluateExpression(a, scope)));
+      return callMethod(
+        expression.method,
+        evaluateExpression(expression.object, scope),
+        expression.args.map((a) => evaluateExpression(a, scope)),
+      );
     case 'arrow':
       return (item: unknown) => evaluateExpression(expression.body, { ...scope, [expression.parameter]: item });
     case 'not':

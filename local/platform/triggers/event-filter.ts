@@ -16,7 +16,8 @@ export function compileFilter(filter: EventFilter | undefined, log: (line: strin
     try {
       return evaluateExpression(expression, { event }) === true;
     } catch (error) {
-      if (onError.endsWith('_AND_LOG')) log(`Filter of ${String(event['eventType'])}: ${error instanceof Error ? error.message : String(error)}`);
+      if (onError.endsWith('_AND_LOG'))
+        log(`Filter of ${String(event['eventType'])}: ${error instanceof Error ? error.message : String(error)}`);
       return onError.startsWith('RECEIVE');
     }
   };

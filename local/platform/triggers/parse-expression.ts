@@ -11,7 +11,10 @@ function tokenize(source: string): Token[] {
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (match === null) throw new Error(`The filter expression cannot be read at "${text.slice(at, at + 20).trim()}": the local host does not know this part of the language.`);
+    if (match === null)
+      throw new Error(
+        `The filter expression cannot be read at "${text.slice(at, at + 20).trim()}": the local host does not know this part of the language.`,
+      );
     const [, number, single, double, word, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', value: number });
     else if (word !== undefined) tokens.push({ kind: 'word', value: word });
@@ -32,7 +35,9 @@ export function parseExpression(source: string): Expression {
     return token === undefined || token.kind === 'text' ? '' : token.value;
   };
   const refuse = (): never => {
-    throw new Error(`The filter expression "${source}" is not understood at "${tokens[at]?.value ?? 'its end'}": the local host models only a part of the language.`);
+    throw new Error(
+      `The filter expression "${source}" is not understood at "${tokens[at]?.value ?? 'its end'}": the local host models only a part of the language.`,
+    );
   };
   const take = (sign: string): void => {
     if (peek() !== sign) refuse();
@@ -77,7 +82,8 @@ export function parseExpression(source: string): Expression {
       if (peek() !== '(') object = { kind: 'member', object, name };
       else {
         at += 1;
-        if (!METHODS.some((m) => m === name)) throw new Error(`The filter expression "${source}" calls "${name}", which the local host does not model.`);
+        if (!METHODS.some((m) => m === name))
+          throw new Error(`The filter expression "${source}" calls "${name}", which the local host does not model.`);
         object = { kind: 'call', object, method: name as Method, args: listUntil(')') };
       }
     }

@@ -30,7 +30,13 @@ interface Delivery {
 const PARALLEL = 2;
 
 /** @throws when a filter of the manifest is one that the local host cannot judge. */
-export function createTriggers(manifest: Manifest, sql: Sql, clock: HostClock, invoker: () => Invoker, log: (line: string) => void): Triggers {
+export function createTriggers(
+  manifest: Manifest,
+  sql: Sql,
+  clock: HostClock,
+  invoker: () => Invoker,
+  log: (line: string) => void,
+): Triggers {
   const subscriptions = subscriptionsOf(manifest, log);
   const now = (): number => clock.now().getTime();
   sql.run(`update delivery set state = 'waiting' where state = 'running'`);
@@ -51,7 +57,11 @@ export function createTriggers(manifest: Manifest, sql: Sql, clock: HostClock, i
           });
     const retry = outcome === null ? null : retryOf(outcome);
     if (retry === null || delivery.attempt >= PLATFORM_LIMITS.triggerRetries) sql.run('delete from delivery where id = ?', [delivery.id]);
-    else sql.run(`update delivery set state = 'waiting', attempt = attempt + 1, due = ? where id = ?`, [now() + retry.afterSeconds * 1000, delivery.id]);
+    else
+      sql.run(`update delivery set state = 'waiting', attempt = attempt + 1, due = ? where id = ?`, [
+        now() + retry.afterSeconds * 1000,
+        delivery.id,
+      ]);
   };
 
   return {
@@ -59,7 +69,12 @@ export function createTriggers(manifest: Manifest, sql: Sql, clock: HostClock, i
       const payload = { timestamp: event.at, ...event.payload, eventType: event.name };
       for (const { trigger, eventType, passes } of subscriptions) {
         if (eventType !== event.name || !passes(payload)) continue;
-        sql.run(`insert into delivery (trigger_key, name, payload_json, due, state) values (?, ?, ?, ?, 'waiting')`, [trigger.key, event.name, JSON.stringify(payload), now()]);
+        sql.run(`insert into delivery (trigger_key, name, payload_json, due, state) values (?, ?, ?, ?, 'waiting')`, [
+          trigger.key,
+          event.name,
+          JSON.stringify(payload),
+          now(),
+        ]);
       }
     },
     startDue(at) {

@@ -43,7 +43,9 @@ describe('the queue', () => {
     one.advance(MINUTE);
     await one.platform.idle();
     expect(await stored('runs:again')).toBe(2);
-    expect(await stored('last:again')).toMatchObject({ retry: { retryCount: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { seen: 1 } } });
+    expect(await stored('last:again')).toMatchObject({
+      retry: { retryCount: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { seen: 1 } },
+    });
     expect(await one.call('stats', { jobId })).toEqual({ success: 1, inProgress: 0, failed: 0 });
   });
 
@@ -80,12 +82,18 @@ describe('the queue', () => {
   });
 
   test('takes events of at most 200 KB', async () => {
-    await expect(one.call('push', { events: [{ body: { text: 'x'.repeat(210_000) } }] })).rejects.toThrow('The maximum payload size is 200KB');
+    await expect(one.call('push', { events: [{ body: { text: 'x'.repeat(210_000) } }] })).rejects.toThrow(
+      'The maximum payload size is 200KB',
+    );
   });
 });
 
 describe('triggers', () => {
-  const event = (key: string, name: string, payload: object): ProductEvent => ({ name, at: '2026-11-21T10:00:00.000Z', payload: { issue: { key }, ...payload } });
+  const event = (key: string, name: string, payload: object): ProductEvent => ({
+    name,
+    at: '2026-11-21T10:00:00.000Z',
+    payload: { issue: { key }, ...payload },
+  });
   const changed = (...fields: string[]): object => ({ changelog: { items: fields.map((field) => ({ field })) } });
 
   test.each([
@@ -106,7 +114,8 @@ describe('triggers', () => {
 describe('schedules', () => {
   test('begin five minutes after the installation and run by the clock of the host', async () => {
     const fresh = await startTestPlatform(app.folder);
-    const runs = async (): Promise<unknown> => ((await fresh.call('storage', { do: 'get', key: 'runs:hourly' })) as { result: unknown }).result;
+    const runs = async (): Promise<unknown> =>
+      ((await fresh.call('storage', { do: 'get', key: 'runs:hourly' })) as { result: unknown }).result;
     const seen = [];
     for (const minutes of [4, 1, 59, 1, 300]) {
       fresh.advance(minutes * MINUTE);
@@ -129,7 +138,12 @@ test('a warm process serves two installations in turn and each sees its own', as
   const first = await startTestPlatform(app.folder, { pool }, 'first');
   const second = await startTestPlatform(app.folder, { pool }, 'second');
   const seen: unknown[] = [];
-  for (const [platform, user] of [[first, 'a'], [second, 'b'], [first, 'c'], [second, null]] as const) {
+  for (const [platform, user] of [
+    [first, 'a'],
+    [second, 'b'],
+    [first, 'c'],
+    [second, null],
+  ] as const) {
     const { accountId, installation, calls } = (await platform.call('whoAmI', {}, user)) as Record<string, unknown>;
     seen.push([accountId ?? null, String(installation).split('/').pop(), calls]);
   }
@@ -137,7 +151,12 @@ test('a warm process serves two installations in turn and each sees its own', as
   const foreign = await second.call('storage', { do: 'get', key: 'mine' });
   await Promise.all([first.close(), second.close()]);
   pool.close();
-  expect(seen).toEqual([['a', 'installation-first', 1], ['b', 'installation-second', 2], ['c', 'installation-first', 3], [null, 'installation-second', 4]]);
+  expect(seen).toEqual([
+    ['a', 'installation-first', 1],
+    ['b', 'installation-second', 2],
+    ['c', 'installation-first', 3],
+    [null, 'installation-second', 4],
+  ]);
   expect(foreign).toEqual({ result: null });
 });
 

@@ -1,7 +1,13 @@
 import { compileFilter } from '../../../local/platform/triggers/event-filter.ts';
 
-const EVENT: Record<string, unknown> = { eventType: 'e', issue: { fields: { issuetype: { name: 'Story' } } }, changelog: { items: [{ field: 'summary', toString: 'x' }, { field: 'Rank' }] }, n: 5 };
-const judge = (expression: string, onError?: 'IGNORE' | 'RECEIVE'): boolean => compileFilter({ expression, ...(onError ? { onError } : {}) }, () => undefined)(EVENT);
+const EVENT: Record<string, unknown> = {
+  eventType: 'e',
+  issue: { fields: { issuetype: { name: 'Story' } } },
+  changelog: { items: [{ field: 'summary', toString: 'x' }, { field: 'Rank' }] },
+  n: 5,
+};
+const judge = (expression: string, onError?: 'IGNORE' | 'RECEIVE'): boolean =>
+  compileFilter({ expression, ...(onError ? { onError } : {}) }, () => undefined)(EVENT);
 
 test.each([
   ["event.issue.fields.issuetype.name == 'Story'", true],
@@ -10,7 +16,7 @@ test.each([
   ["event.changelog.items.some(i => i.field == 'Rank')", true],
   ["event.changelog.items.every(i => i.field == 'Rank')", false],
   ["event.changelog.items.some(i => !['Rank','summary'].includes(i.field))", false],
-  ["event.n > 4 && (event.n <= 5 || event.missing == 1)", true],
+  ['event.n > 4 && (event.n <= 5 || event.missing == 1)', true],
   ['event.n < 5 || event.n >= 6', false],
   ["event.eventType.includes('e') && true", true],
   // What is no boolean does not pass.

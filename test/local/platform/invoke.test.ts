@@ -25,7 +25,10 @@ describe('a resolver', () => {
 
   test('asks Jira as the person, with no more than the scopes of the manifest', async () => {
     const answer = (await one.call('readIssue', { as: 'user', key: 'PERM-1' })) as { body: string };
-    expect(JSON.parse(answer.body)).toEqual({ path: '/rest/api/3/issue/PERM-1', principal: { kind: 'user', accountId: 'local:developer', scopes: TEST_MANIFEST.permissions.scopes } });
+    expect(JSON.parse(answer.body)).toEqual({
+      path: '/rest/api/3/issue/PERM-1',
+      principal: { kind: 'user', accountId: 'local:developer', scopes: TEST_MANIFEST.permissions.scopes },
+    });
     expect(one.jiraRequests.at(-1)?.query.get('fields')).toBe('summary,status');
     expect(one.jiraRequests.at(-1)).toMatchObject({ channel: 'function', source: 'panel', method: 'GET' });
   });
@@ -37,7 +40,11 @@ describe('a resolver', () => {
 
   test('sends bodies and reads empty answers', async () => {
     expect(await one.call('writeProperty', { v: 1 })).toEqual({ status: 201 });
-    expect(one.jiraRequests.at(-1)).toMatchObject({ method: 'PUT', path: '/rest/api/3/issue/10042/properties/plumbline-score', body: { v: 1 } });
+    expect(one.jiraRequests.at(-1)).toMatchObject({
+      method: 'PUT',
+      path: '/rest/api/3/issue/10042/properties/plumbline-score',
+      body: { v: 1 },
+    });
   });
 
   test('sees a redirect instead of following it', async () => {
@@ -86,9 +93,14 @@ describe('a resolver', () => {
   });
 
   test('learns which reported accounts are closed', async () => {
-    one.sql.run(`insert into user (account_id, display_name, time_zone, locale, active) values ('here', 'Here', 'UTC', 'en_US', 1), ('left', 'Left', 'UTC', 'en_US', 0)`);
+    one.sql.run(
+      `insert into user (account_id, display_name, time_zone, locale, active) values ('here', 'Here', 'UTC', 'en_US', 1), ('left', 'Left', 'UTC', 'en_US', 0)`,
+    );
     expect(await one.call('reportPeople', { ids: ['here'] })).toEqual([]);
-    expect(await one.call('reportPeople', { ids: ['here', 'left', 'unknown'] })).toEqual([{ accountId: 'left', status: 'closed' }, { accountId: 'unknown', status: 'closed' }]);
+    expect(await one.call('reportPeople', { ids: ['here', 'left', 'unknown'] })).toEqual([
+      { accountId: 'left', status: 'closed' },
+      { accountId: 'unknown', status: 'closed' },
+    ]);
   });
 
   test('of an unknown module is refused', async () => {
@@ -106,6 +118,19 @@ describe('a resolver', () => {
 test('the inspector sees each request below the invocation that made it', async () => {
   await one.call('readIssue', { as: 'user', key: 'PERM-7' });
   const [invocation, request] = one.records().slice(-2);
-  expect(invocation).toMatchObject({ channel: 'invoke', source: 'panel', path: 'readIssue', status: 200, user: 'local:developer', parent: null });
-  expect(request).toMatchObject({ channel: 'function', method: 'GET', path: '/rest/api/3/issue/PERM-7?fields=summary%2Cstatus', points: 2, parent: invocation?.id });
+  expect(invocation).toMatchObject({
+    channel: 'invoke',
+    source: 'panel',
+    path: 'readIssue',
+    status: 200,
+    user: 'local:developer',
+    parent: null,
+  });
+  expect(request).toMatchObject({
+    channel: 'function',
+    method: 'GET',
+    path: '/rest/api/3/issue/PERM-7?fields=summary%2Cstatus',
+    points: 2,
+    parent: invocation?.id,
+  });
 });

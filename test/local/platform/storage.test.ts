@@ -105,7 +105,12 @@ describe('entities', () => {
   });
 
   test('are queried by partition and range', async () => {
-    for (const [key, rev] of [['1', 5], ['2', 6], ['3', 7]] as const) await head(key, rev);
+    for (const [key, rev] of [
+      ['1', 5],
+      ['2', 6],
+      ['3', 7],
+    ] as const)
+      await head(key, rev);
     await head('9', 1, '2026-11-02', 'p2');
     const query: Extract<StorageStep, { do: 'entityQuery' }> = { do: 'entityQuery', index: 'by-project', partition: ['p1'] };
     expect(keysOf(await step(query))).toEqual(['1', '2', '3']);
@@ -123,7 +128,15 @@ describe('entities', () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await step({ do: 'entityQuery', index: 'by-project', partition: ['p1'], sort, limit: 7, filter: ['rev', 11], ...(cursor === undefined ? {} : { cursor }) });
+      const page = await step({
+        do: 'entityQuery',
+        index: 'by-project',
+        partition: ['p1'],
+        sort,
+        limit: 7,
+        filter: ['rev', 11],
+        ...(cursor === undefined ? {} : { cursor }),
+      });
       seen.push(...keysOf(page));
       cursor = (page.result as { nextCursor?: string }).nextCursor;
     } while (cursor !== undefined);
@@ -147,12 +160,17 @@ describe('entities', () => {
 
 describe('a transaction', () => {
   const value = (rev: number): NonNullable<TransactStep['value']> => ({ projectId: 'p1', rev, at: '2026-11-21' });
-  const stored = async (key: string): Promise<unknown> => ((await step({ do: 'get', entity: 'head', key })).result as { rev: number } | null)?.rev ?? null;
+  const stored = async (key: string): Promise<unknown> =>
+    ((await step({ do: 'get', entity: 'head', key })).result as { rev: number } | null)?.rev ?? null;
 
   test('writes, deletes and checks at once', async () => {
     await head('old', 1);
     await head('round', 4);
-    const steps: TransactStep[] = [{ do: 'set', key: 'a', value: value(1), ifRev: null }, { do: 'delete', key: 'old', ifRev: 1 }, { do: 'check', key: 'round', ifRev: 4 }];
+    const steps: TransactStep[] = [
+      { do: 'set', key: 'a', value: value(1), ifRev: null },
+      { do: 'delete', key: 'old', ifRev: 1 },
+      { do: 'check', key: 'round', ifRev: 4 },
+    ];
     expect(await step({ do: 'transact', steps })).toEqual({ result: 'committed' });
     expect([await stored('a'), await stored('old'), await stored('round')]).toEqual([1, null, 4]);
   });
@@ -165,7 +183,10 @@ describe('a transaction', () => {
     ['a key that should not be there', { do: 'set', key: 'x', value: { rev: 1 }, ifRev: null }],
   ] as [string, TransactStep][])('changes nothing when %s does not hold', async (_name, failing) => {
     await head('x', 3);
-    expect(await step({ do: 'transact', steps: [{ do: 'set', key: 'other', value: value(1) }, failing] })).toEqual({ code: 'CONDITIONAL_CHECK_FAILED', status: 409 });
+    expect(await step({ do: 'transact', steps: [{ do: 'set', key: 'other', value: value(1) }, failing] })).toEqual({
+      code: 'CONDITIONAL_CHECK_FAILED',
+      status: 409,
+    });
     expect([await stored('x'), await stored('other')]).toEqual([3, null]);
   });
 
@@ -187,9 +208,15 @@ describe('a transaction', () => {
 
 describe('a batch', () => {
   test('reports each key', async () => {
-    const items = [{ key: '1', value: { rev: 1 } }, { key: '2', value: { rev: 'wrong' } }];
+    const items = [
+      { key: '1', value: { rev: 1 } },
+      { key: '2', value: { rev: 'wrong' } },
+    ];
     expect(await step({ do: 'batchSet', items })).toMatchObject({
-      result: { successfulKeys: [{ key: '1', entityName: 'head' }], failedKeys: [{ key: '2', entityName: 'head', error: { code: 'INVALID_ATTRIBUTE' } }] },
+      result: {
+        successfulKeys: [{ key: '1', entityName: 'head' }],
+        failedKeys: [{ key: '2', entityName: 'head', error: { code: 'INVALID_ATTRIBUTE' } }],
+      },
     });
     expect(await step({ do: 'batchGet', keys: ['1', '2'] })).toMatchObject({
       result: { successfulKeys: [{ key: '1', value: { rev: 1 } }], failedKeys: [{ key: '2', error: { code: 'KEY_NOT_FOUND' } }] },
@@ -198,7 +225,10 @@ describe('a batch', () => {
   });
 
   test('takes 25 keys', async () => {
-    expect(await step({ do: 'batchGet', keys: Array.from({ length: 26 }, (_, i) => `k${i}`) })).toEqual({ code: 'BATCH_LIMIT', status: 400 });
+    expect(await step({ do: 'batchGet', keys: Array.from({ length: 26 }, (_, i) => `k${i}`) })).toEqual({
+      code: 'BATCH_LIMIT',
+      status: 400,
+    });
   });
 });
 

@@ -42,8 +42,13 @@ export interface TestPlatform {
 function echo(requests: JiraRequest[]): (request: JiraRequest) => Promise<JiraResponse> {
   return (request) => {
     requests.push(request);
-    if (request.path.endsWith('/moved')) return Promise.resolve({ status: 303, headers: { location: '/rest/api/3/task/1' }, body: undefined });
-    return Promise.resolve({ status: request.method === 'PUT' ? 201 : 200, headers: {}, body: request.method === 'PUT' ? undefined : { path: request.path, principal: request.principal } });
+    if (request.path.endsWith('/moved'))
+      return Promise.resolve({ status: 303, headers: { location: '/rest/api/3/task/1' }, body: undefined });
+    return Promise.resolve({
+      status: request.method === 'PUT' ? 201 : 200,
+      headers: {},
+      body: request.method === 'PUT' ? undefined : { path: request.path, principal: request.principal },
+    });
   };
 }
 
@@ -60,7 +65,13 @@ export async function startTestPlatform(distFolder: string, options: Partial<Pla
     jira: { handle: echo(jiraRequests) },
     recorder,
     clock: { now: () => new Date(Date.now() + ahead) },
-    site: { cloudId: `cloud-${name}`, siteUrl: 'http://localhost', appId: 'app', environmentId: 'environment', installationId: `installation-${name}` },
+    site: {
+      cloudId: `cloud-${name}`,
+      siteUrl: 'http://localhost',
+      appId: 'app',
+      environmentId: 'environment',
+      installationId: `installation-${name}`,
+    },
     pointsFor: () => 2,
     log: (line) => lines.push(line),
     ...options,

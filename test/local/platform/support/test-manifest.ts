@@ -22,7 +22,14 @@ export const TEST_MANIFEST: Manifest = {
         key: 'issue-changed',
         function: 'on-issue',
         events: [
-          { eventType: 'avi:jira:updated:issue', filter: { ignoreSelf: true, expression: "event.changelog.items.some(i => !['Rank'].includes(i.field))", onError: 'RECEIVE_AND_LOG' } },
+          {
+            eventType: 'avi:jira:updated:issue',
+            filter: {
+              ignoreSelf: true,
+              expression: "event.changelog.items.some(i => !['Rank'].includes(i.field))",
+              onError: 'RECEIVE_AND_LOG',
+            },
+          },
           'avi:jira:created:issue',
         ],
       },

@@ -22,7 +22,9 @@ resolver.define('whoAmI', ({ context }: { context: Record<string, unknown> }) =>
 
 resolver.define('readIssue', async ({ payload }: { payload: { as: 'user' | 'app'; key: string } }) => {
   const who = payload.as === 'user' ? api.asUser() : api.asApp();
-  const response = await who.requestJira(route`/rest/api/3/issue/${payload.key}?fields=${'summary,status'}`, { headers: { accept: 'application/json' } });
+  const response = await who.requestJira(route`/rest/api/3/issue/${payload.key}?fields=${'summary,status'}`, {
+    headers: { accept: 'application/json' },
+  });
   return { status: response.status, ok: response.ok, location: response.headers.get('location'), body: (await response.text()) || null };
 });
 
@@ -42,8 +44,13 @@ resolver.define('egress', async () => {
   const response = await api.fetch('https://example.com/data');
   return { status: response.status, error: response.headers.get('forge-proxy-error') };
 });
-resolver.define('socket', () => new Promise((resolve, reject) => request({ host: 'example.com', port: 80 }, resolve).on('error', reject).end()));
-resolver.define('reportPeople', ({ payload }: { payload: { ids: string[] } }) => privacy.reportPersonalData(payload.ids.map((accountId) => ({ accountId, updatedAt: '2026-11-21T00:00:00.000Z' }))));
+resolver.define(
+  'socket',
+  () => new Promise((resolve, reject) => request({ host: 'example.com', port: 80 }, resolve).on('error', reject).end()),
+);
+resolver.define('reportPeople', ({ payload }: { payload: { ids: string[] } }) =>
+  privacy.reportPersonalData(payload.ids.map((accountId) => ({ accountId, updatedAt: '2026-11-21T00:00:00.000Z' }))),
+);
 resolver.define('nothing', () => undefined);
 resolver.define('throws', () => {
   throw new TypeError('the reason');
@@ -54,12 +61,21 @@ resolver.define('fillMemory', () => {
   for (;;) hoard.push(new Array<number>(1_000_000).fill(hoard.length));
 });
 resolver.define('forgotten', () => {
-  setTimeout(() => void api.asApp().requestJira(route`/rest/api/3/myself`).catch(() => undefined), 5);
+  setTimeout(
+    () =>
+      void api
+        .asApp()
+        .requestJira(route`/rest/api/3/myself`)
+        .catch(() => undefined),
+    5,
+  );
   return 'returned early';
 });
 
 const work = new Queue({ key: 'work' });
-resolver.define('push', async ({ payload }: { payload: { events: { body: Record<string, unknown>; delayInSeconds?: number }[] } }) => work.push(payload.events));
+resolver.define('push', async ({ payload }: { payload: { events: { body: Record<string, unknown>; delayInSeconds?: number }[] } }) =>
+  work.push(payload.events),
+);
 resolver.define('pushElsewhere', async () => new Queue({ key: 'nobody' }).push({ body: {} }));
 resolver.define('stats', async ({ payload }: { payload: { jobId: string } }) => work.getStats(payload.jobId));
 resolver.define('cancel', async ({ payload }: { payload: { jobId: string } }) => {

@@ -15,8 +15,13 @@ export async function consume(event: AsyncEvent<Work>): Promise<unknown> {
   await kvs.set(`last:${name}`, { jobId: event.jobId, retry: event.retryContext ?? null });
   if (then === 'throw') throw new Error('the consumer failed');
   if (then === 'hang') await new Promise(() => setInterval(() => undefined, 1000));
-  if (then === 'askAsUser') await api.asUser().requestJira(route`/rest/api/3/myself`).catch((error: Error) => kvs.set(`error:${name}`, error.name));
-  if (then === 'retry' && runs === 0) return new InvocationError({ retryAfter: 60, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { seen: 1 } });
+  if (then === 'askAsUser')
+    await api
+      .asUser()
+      .requestJira(route`/rest/api/3/myself`)
+      .catch((error: Error) => kvs.set(`error:${name}`, error.name));
+  if (then === 'retry' && runs === 0)
+    return new InvocationError({ retryAfter: 60, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { seen: 1 } });
   return undefined;
 }
 

@@ -48,7 +48,9 @@ async function run(step: StorageStep): Promise<unknown> {
     case 'get':
       return step.entity ? kvs.entity(step.entity).get(step.key) : kvs.get(step.key);
     case 'set':
-      return step.entity ? kvs.entity(step.entity).set(step.key, step.value as object, step.options as never) : kvs.set(step.key, step.value as object, step.options as never);
+      return step.entity
+        ? kvs.entity(step.entity).set(step.key, step.value as object, step.options as never)
+        : kvs.set(step.key, step.value as object, step.options as never);
     case 'delete':
       return step.entity ? kvs.entity(step.entity).delete(step.key) : kvs.delete(step.key);
     case 'query': {
@@ -74,13 +76,17 @@ async function run(step: StorageStep): Promise<unknown> {
 }
 
 async function entityQuery(step: Extract<StorageStep, { do: 'entityQuery' }>): Promise<unknown> {
-  let query = kvs.entity<EntityValue>(ENTITY).query().index(step.index, step.partition === undefined ? undefined : { partition: step.partition });
+  let query = kvs
+    .entity<EntityValue>(ENTITY)
+    .query()
+    .index(step.index, step.partition === undefined ? undefined : { partition: step.partition });
   if (step.where !== undefined) {
     const [name, ...values] = step.where;
     const make = WhereConditions[name] as (...values: string[]) => ReturnType<typeof WhereConditions.equalTo>;
     query = query.where(make(...values) as never);
   }
-  if (step.filter !== undefined) query = query.filters(new Filter<EntityValue>().and(step.filter[0] as 'rev', FilterConditions.greaterThan(step.filter[1])));
+  if (step.filter !== undefined)
+    query = query.filters(new Filter<EntityValue>().and(step.filter[0] as 'rev', FilterConditions.greaterThan(step.filter[1])));
   if (step.sort !== undefined) query = query.sort(step.sort as Sort);
   if (step.limit !== undefined) query = query.limit(step.limit);
   if (step.cursor !== undefined) query = query.cursor(step.cursor);
