@@ -65,7 +65,8 @@ function aliasesOf(manifest: Manifest): readonly PropertyAlias[] {
   return (manifest.modules['jira:entityProperty'] ?? []).flatMap((module) =>
     module.values.flatMap(({ path: inside, type, searchAlias }) => {
       if (searchAlias === undefined) return [];
-      if (type !== 'number' && type !== 'text' && type !== 'date') throw new Error(`The local Jira does not index properties of type "${type}" (${searchAlias}).`);
+      if (type !== 'number' && type !== 'text' && type !== 'date')
+        throw new Error(`The local Jira does not index properties of type "${type}" (${searchAlias}).`);
       return [{ alias: searchAlias, propertyKey: module.propertyKey, path: inside.split('.'), type }];
     }),
   );
@@ -106,7 +107,10 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
   jira.onEvent((event) => platform.deliver(event));
   const resourceFolders = new Map(screens.resources.map((resource) => [resource.key, path.join(root, resource.path)]));
   const shellFolder = path.join(root, 'local/site/build');
-  return { report, parts: { sql, jira, platform, recorder, clock, manifest: screens, resourceFolders, shellFolder, bridgeScript: buildBridge() } };
+  return {
+    report,
+    parts: { sql, jira, platform, recorder, clock, manifest: screens, resourceFolders, shellFolder, bridgeScript: buildBridge() },
+  };
 }
 
 /**

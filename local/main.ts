@@ -24,11 +24,20 @@ const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in
 async function startNearby(options: StartOptions): Promise<Host> {
   const folder = dataFolder(options);
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
-  const source = options.importFolder === null ? ({ kind: 'demo' } as const) : ({ kind: 'import', folder: options.importFolder, asOf: options.asOf } as const);
+  const source =
+    options.importFolder === null
+      ? ({ kind: 'demo' } as const)
+      : ({ kind: 'import', folder: options.importFolder, asOf: options.asOf } as const);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const port = options.port === 0 ? 0 : options.port + attempt * 2;
     try {
-      return await startHost({ folder, source, port, resourcePort: port === 0 ? 0 : port + 1, onProgress: (line) => process.stdout.write(`\r${line}    `) });
+      return await startHost({
+        folder,
+        source,
+        port,
+        resourcePort: port === 0 ? 0 : port + 1,
+        onProgress: (line) => process.stdout.write(`\r${line}    `),
+      });
     } catch (error) {
       if (!isTaken(error)) throw error;
       say(`Port ${port} or ${port + 1} is taken, trying ${port + 2}.`);
@@ -39,7 +48,8 @@ async function startNearby(options: StartOptions): Promise<Host> {
 
 function tellReport(report: ImportReport): void {
   say(`\nImported ${report.written} of ${report.read} work items.`);
-  for (const project of report.projects) say(`  ${project.key}: ${project.items} work items, ${project.open} open, ${project.sprints} sprints`);
+  for (const project of report.projects)
+    say(`  ${project.key}: ${project.items} work items, ${project.open} open, ${project.sprints} sprints`);
   for (const { line, cause } of report.bad.slice(0, 20)) say(`  line ${line} was left out: ${cause}`);
   if (report.bad.length > 20) say(`  and ${report.bad.length - 20} more lines`);
   for (const sentence of report.madeUp) say(`  ${sentence}`);
@@ -58,9 +68,12 @@ Everything runs on this machine. Stop with Ctrl+C.`);
 }
 
 function openBrowser(url: string): void {
-  const [command, ...args] = process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
+  const [command, ...args] =
+    process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
   // No browser here is no failure: the address was printed.
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 /** Builds and starts again when sources change. The data stays, so what you see is what you had. */

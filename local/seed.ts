@@ -14,7 +14,8 @@ export type SeedSource =
 
 const MARK = 'seeded';
 
-const nameOf = (source: SeedSource): string => (source.kind === 'import' ? `import ${source.folder} ${source.asOf ?? ''}`.trim() : source.kind);
+const nameOf = (source: SeedSource): string =>
+  source.kind === 'import' ? `import ${source.folder} ${source.asOf ?? ''}`.trim() : source.kind;
 
 async function fill(sql: Sql, clock: MovableClock, source: SeedSource, onProgress: (line: string) => void): Promise<ImportReport | null> {
   if (source.kind === 'empty') return null;
@@ -34,7 +35,12 @@ async function fill(sql: Sql, clock: MovableClock, source: SeedSource, onProgres
  * Fills a site that is new, and leaves one alone that was filled before from the same source.
  * @returns the report of an import that was made now
  */
-export async function seed(ctx: JiraContext, clock: MovableClock, source: SeedSource, onProgress: (line: string) => void): Promise<ImportReport | null> {
+export async function seed(
+  ctx: JiraContext,
+  clock: MovableClock,
+  source: SeedSource,
+  onProgress: (line: string) => void,
+): Promise<ImportReport | null> {
   const { sql } = ctx;
   seedBasics(sql);
   if (sql.get('select value from meta where key = ?', [MARK])?.['value'] === nameOf(source)) return null;

@@ -58,7 +58,8 @@ export interface ItemFields {
   readonly summary: string;
   readonly description?: AdfDoc | null;
   readonly status: Status;
-  readonly issuetype: Named;
+  /** Level 1 is the epic. */
+  readonly issuetype: Named & { readonly hierarchyLevel?: number };
   readonly project: Project;
   readonly labels?: readonly string[];
   readonly issuelinks?: readonly ItemLink[];

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { host } from './api.ts';
+import { applyTheme } from './color-mode.ts';
 import { useLoad } from './use-load.ts';
 
 interface User {
@@ -45,7 +46,7 @@ export function useSession(): SessionApi {
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { data, error, reload } = useLoad('session', () => host.get<Session>('session'));
   useEffect(() => {
-    if (data !== null) document.documentElement.setAttribute('data-color-mode', data.theme === 'system' ? 'auto' : data.theme);
+    if (data !== null) applyTheme(data.theme);
   }, [data]);
   if (error !== null) return <p role="alert">The site does not answer: {error}</p>;
   if (data === null) return <p className="quiet">Loading…</p>;

@@ -57,7 +57,7 @@ async function page(deps: SiteServerDeps, request: IncomingMessage, response: Se
   const file = await readStatic(deps.parts.shellFolder, isFile ? url.pathname.slice(1) : 'index.html');
   if (isFile) return send(response, 200, { 'content-type': file.type }, file.bytes);
   const theme = currentTheme(request, deps.siteUrl);
-  const html = file.bytes.toString('utf8').replace('data-color-mode="auto"', `data-color-mode="${theme === 'system' ? 'auto' : theme}"`);
+  const html = file.bytes.toString('utf8').replace('data-color-mode="light"', `data-color-mode="${theme === 'system' ? 'light' : theme}"`);
   send(response, 200, { 'content-type': file.type, 'content-security-policy': shellPolicy(deps.resourceUrl) }, html);
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { AdfDoc, AdfMark, AdfNode } from '../../../../src/shared/adf.ts';
 import { safeHref } from './safe-href.ts';
 
@@ -35,9 +35,17 @@ function marked(children: ReactNode, mark: AdfMark): ReactNode {
   }
 }
 
+/** How far the headings of a document must move to stand below the page's own. */
+const HeadingShift = createContext(2);
+
+const headingLevel = (node: AdfNode): number => Math.min(6, Math.max(1, Number(node.attrs?.level ?? 1)));
+
+function highestHeading(nodes: readonly AdfNode[]): number {
+  return Math.min(7, ...nodes.map((node) => (node.type === 'heading' ? headingLevel(node) : highestHeading(node.content ?? []))));
+}
+
 function Heading({ node }: { readonly node: AdfNode }) {
-  // The page has its own first and second level.
-  const level = Math.min(6, Math.max(1, Number(node.attrs?.level ?? 1)) + 2);
+  const level = Math.min(6, headingLevel(node) + useContext(HeadingShift));
   const Tag = `h${level}` as 'h3' | 'h4' | 'h5' | 'h6';
   return <Tag>{childrenOf(node)}</Tag>;
 }
@@ -149,5 +157,9 @@ const Node = ({ node }: { readonly node: AdfNode }) => <Block node={node} />;
 
 /** Shows a document. Everything becomes React text: no markup of the document is ever parsed. */
 export function RenderAdf({ doc }: { readonly doc: AdfDoc }) {
-  return <div className="adf">{childrenOf(doc)}</div>;
+  return (
+    <HeadingShift.Provider value={3 - highestHeading(doc.content)}>
+      <div className="adf">{childrenOf(doc)}</div>
+    </HeadingShift.Provider>
+  );
 }

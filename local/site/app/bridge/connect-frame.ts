@@ -16,8 +16,12 @@ export function connectFrame({ frame, origin, operations, onRefused, onHeight, o
   readonly channel: Channel;
   readonly disconnect: () => void;
 } {
+  // Before its first word the frame is still an empty page of our own.
+  let heard = false;
   const channel = createChannel({
-    post: (message) => frame.contentWindow?.postMessage(message, origin),
+    post: (message) => {
+      if (heard) frame.contentWindow?.postMessage(message, origin);
+    },
     onCall: async (name, payload) => {
       const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
       if (operation === undefined) {
@@ -34,7 +38,9 @@ export function connectFrame({ frame, origin, operations, onRefused, onHeight, o
   const listen = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const message = unseal(event.data);
-    if (message !== null) channel.receive(message);
+    if (message === null) return;
+    heard = true;
+    channel.receive(message);
   };
   addEventListener('message', listen);
   return { channel, disconnect: () => removeEventListener('message', listen) };

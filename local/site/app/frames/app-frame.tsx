@@ -67,7 +67,7 @@ function OpenFrame({ surface, title, minHeight, onClose, onEscape, onChannel }: 
   const modalTitle = modal === null || modal.title === '' ? title : modal.title;
   return (
     <>
-      <iframe ref={frame} title={title} className="frame" sandbox={SANDBOX} style={{ height }} />
+      <iframe ref={frame} title={title} src={surface.src} className="frame" sandbox={SANDBOX} style={{ height }} />
       {modal !== null && (
         <AppDialog title={modalTitle} size={modal.size} closeOnEscape={modal.closeOnEscape} onClose={closeModal}>
           <AppFrame

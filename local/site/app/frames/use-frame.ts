@@ -74,7 +74,8 @@ export function useFrame(surface: Surface, handlers: Handlers): RefObject<HTMLIF
   });
   const { theme } = current.session;
 
-  useEffect(() => {
+  // In the layout phase: the wire must be there before the frame's first script runs.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const undo: (() => void)[] = [];
@@ -92,7 +93,6 @@ export function useFrame(surface: Surface, handlers: Handlers): RefObject<HTMLIF
     });
     channel.current = connection.channel;
     now().handlers.onChannel?.(connection.channel);
-    element.src = surface.src;
     return () => {
       connection.disconnect();
       now().handlers.onChannel?.(null);

@@ -68,7 +68,7 @@ function Row({
         disabled={above === undefined}
         onClick={() => above !== undefined && void onRank(item, above, 'before')}
       >
-        ↑
+        Up
       </button>
       <button
         type="button"
@@ -76,7 +76,7 @@ function Row({
         disabled={below === undefined}
         onClick={() => below !== undefined && void onRank(item, below, 'after')}
       >
-        ↓
+        Down
       </button>
     </li>
   );

@@ -20,7 +20,8 @@ async function loadBacklog(projectKey: string): Promise<Backlog> {
   const board = await loadBoard(projectKey);
   const jql = `project = "${projectKey.replaceAll('"', '')}" AND statusCategory != Done AND issuetype in standardIssueTypes() ORDER BY Rank ASC`;
   const found = await searchItems(jql, ['summary', 'status', 'issuetype', 'project', SPRINT_FIELD, board.pointsField], MOST);
-  return { board, ...found };
+  // As in Jira, epics are not lines of the backlog.
+  return { board, more: found.more, items: found.items.filter((item) => (item.fields.issuetype.hierarchyLevel ?? 0) === 0) };
 }
 
 /** Search lags behind a write: until it has caught up, the page shows what was done here. */
