@@ -40,3 +40,9 @@ function edit(schemas: Record<string, unknown>, name: string, change: (schema: J
   const schema = schemas[name];
   if (isRecord(schema)) schemas[name] = change(schema);
 }
+
+/** Schemas that the document writes out in the operation. A board's `location` holds more than the document lets it. */
+export function correctInline(operation: string, schema: JsonRecord): JsonRecord {
+  if (!/^get \/rest\/agile\/1\.0\/board\/\{boardId\}\/configuration 200$/.test(operation)) return schema;
+  return { ...schema, properties: { ...properties(schema), location: { type: 'object' } } };
+}

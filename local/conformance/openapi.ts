@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { applyErrata } from './errata.ts';
+import { applyErrata, correctInline } from './errata.ts';
 import { isRecord, type JsonRecord, toJsonSchema } from './json-schema.ts';
 
 /** Atlassian's OpenAPI documents lie next to the repository where they are shared, and are never part of it. */
 const FOLDER = join(process.cwd(), '..', 'shared', 'data', 'openapi');
 const DOCUMENTS = ['jira-platform.subset.openapi.json', 'jira-software.subset.openapi.json'];
-
-/** Whether answers can be checked here at all. */
-export const openApiPresent = (): boolean => DOCUMENTS.every((name) => existsSync(join(FOLDER, name)));
 
 interface Specification {
   readonly paths: JsonRecord;
@@ -71,7 +68,7 @@ function validator(specification: Specification, key: string, schema: unknown): 
     addFormats(ajv);
     // Jira's own times have no colon in the offset, which the format of the standard demands.
     ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/);
-    const converted = toJsonSchema(schema);
+    const converted = toJsonSchema(correctInline(key, schema));
     validate = ajv.compile({ ...(isRecord(converted) ? converted : {}), definitions: toJsonSchema(specification.schemas) });
   }
   compiled.set(key, validate);

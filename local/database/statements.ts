@@ -3,7 +3,7 @@ import type { Database, Statement } from 'node-sqlite3-wasm';
 /** JQL makes many different statements: the oldest unused ones make room. */
 const CACHE_SIZE = 400;
 
-export interface StatementCache {
+interface StatementCache {
   get(sql: string): Statement;
   close(): void;
 }

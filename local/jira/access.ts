@@ -93,7 +93,7 @@ export function can(ctx: Pick<JiraContext, 'sql'>, principal: Principal, permiss
 export function editableIssues(ctx: Pick<JiraContext, 'sql'>, principal: Principal, issueIds: readonly number[]): Set<number> {
   const projects = grantedProjects(ctx, principal, 'EDIT_ISSUES').join(',');
   const rows = ctx.sql.all(
-    `select i.id from issue i where i.id in (select value from json_each(?)) and i.project_id in (${projects}) and ${visibleIssueSql(ctx, principal, 'i')}`,
+    `select i.id from issue i where i.id in (select value from json_each(?)) and +i.project_id in (${projects}) and ${visibleIssueSql(ctx, principal, 'i')}`,
     [JSON.stringify(issueIds)],
   );
   return new Set(rows.map((row) => Number(row.id)));

@@ -40,7 +40,7 @@ export interface JiraOperation {
 }
 
 /** Tables whose ids Jira gives out one after the other. */
-export type NumberedTable =
+type NumberedTable =
   | 'project'
   | 'security_level'
   | 'issue_type'

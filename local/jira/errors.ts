@@ -1,7 +1,7 @@
 import type { JiraResponse } from '../types.ts';
 
 /** Jira's own body for everything that it refuses. */
-export interface ErrorBody {
+interface ErrorBody {
   readonly errorMessages: readonly string[];
   readonly errors: Readonly<Record<string, string>>;
 }

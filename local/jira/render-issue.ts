@@ -11,7 +11,7 @@ import { operationsBean } from './render/operations-expand.ts';
 import { systemReaders } from './render/system-values.ts';
 
 /** What a reader of issues asked for. */
-export interface RenderOptions {
+interface RenderOptions {
   /** As in the request: ids, `*all`, `*navigable`, `-id`. With `id` and `key` only there is no `fields` object. */
   readonly fields: readonly string[];
   /** Property keys; `*all` for every one. */
@@ -21,7 +21,7 @@ export interface RenderOptions {
 }
 
 /** An issue as Jira sends it. */
-export type IssueBean = Bean & { readonly id: string };
+type IssueBean = Bean & { readonly id: string };
 
 const EXPANDS = 'operations,versionedRepresentations,editmeta,changelog,renderedFields';
 

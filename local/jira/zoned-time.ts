@@ -14,7 +14,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Minutes east of UTC in `zone` (IANA name) at an instant in epoch milliseconds. */
-export function offsetMinutes(zone: string, at: number): number {
+function offsetMinutes(zone: string, at: number): number {
   const step = Math.floor(at / STEP_MS) * STEP_MS;
   const key = `${zone} ${step}`;
   let known = offsets.get(key);

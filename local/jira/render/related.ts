@@ -8,7 +8,7 @@ import { type Lookups, rowsByIssue } from './lookups.ts';
 const SHORT = 'o.id, o.key, o.summary, o.status_id, o.priority_id, o.type_id';
 
 /** An issue as others refer to it: parent, sub-task, other end of a link. */
-export function shortIssueBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
+function shortIssueBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
   const status = lookups.status.get(Number(row.status_id));
   const type = lookups.issueType.get(Number(row.type_id));
   const priority = lookups.priority.get(Number(row.priority_id));

@@ -14,11 +14,15 @@ export function enqueueIndex(ctx: JiraContext, issueId: number): void {
 
 /** Takes over everything that is due at `now`. Cheap when there is nothing. */
 export function applyIndex(ctx: JiraContext, now: number = ctx.clock.now().getTime()): void {
-  for (;;) {
+  for (let taken = 0; ; taken += STEP) {
     const due = ctx.sql
       .all('select issue_id from index_queue where due <= ? order by due limit ?', [now, STEP])
       .map((row) => Number(row.issue_id));
-    if (due.length === 0) return;
+    if (due.length === 0) {
+      // After a bulk load the planner must know the new sizes, or it scans where it could seek.
+      if (taken > STEP) ctx.sql.run('analyze');
+      return;
+    }
     takeOver(ctx, due);
   }
 }

@@ -1,5 +1,6 @@
 import { renderIssue } from '../../../local/jira/render-issue.ts';
-import { addIssue, ann, bob, createWorld, insert } from './world.ts';
+import { ann, bob, createWorld } from './world.ts';
+import { addIssue, insert } from './world-data.ts';
 
 const world = createWorld();
 afterAll(() => world.sql.close());

@@ -1,6 +1,7 @@
 import { enqueueIndex } from '../../../local/jira/search/index-queue.ts';
 import type { JiraResponse } from '../../../local/types.ts';
-import { addIssue, ann, bob, createWorld, type World } from './world.ts';
+import { ann, bob, createWorld, type World } from './world.ts';
+import { addIssue } from './world-data.ts';
 
 const JQL = '/rest/api/3/search/jql';
 

@@ -1,7 +1,7 @@
 import { instantOf, wallTime, type WallTime } from '../../zoned-time.ts';
 
 /** On whose clock and when a date is read. */
-export interface DateSetting {
+interface DateSetting {
   readonly now: number;
   readonly zone: string;
   readonly weekStartsOn: 'sunday' | 'monday';

@@ -8,7 +8,7 @@ export interface Fragment {
 
 export const fragment = (sql: string, values: readonly SqlValue[] = []): Fragment => ({ sql, values });
 
-export const ALWAYS = fragment('1');
+const ALWAYS = fragment('1');
 export const NEVER = fragment('0');
 
 const join = (parts: readonly Fragment[], word: string): Fragment =>

@@ -4,7 +4,7 @@ import type { JqlField, ValueKind } from './field.ts';
 import { among, both, either, type Fragment, fragment } from './fragment.ts';
 
 /** A column that holds one id. */
-export interface ColumnSpec {
+interface ColumnSpec {
   readonly name: string;
   readonly column: string;
   readonly kind?: ValueKind;
@@ -15,7 +15,7 @@ export interface ColumnSpec {
   readonly all?: () => readonly SqlValue[];
 }
 
-export function columnField(spec: ColumnSpec): JqlField {
+function columnField(spec: ColumnSpec): JqlField {
   const { all } = spec;
   const present = spec.nullable ? fragment(`${spec.column} is not null`) : fragment('1');
   return {
@@ -38,7 +38,7 @@ export function columnField(spec: ColumnSpec): JqlField {
 }
 
 /** Ids of the rows that a literal names: by name without case, or by id. */
-export function namedRows(env: JqlEnvironment, rows: readonly Row[], text: string, field: string): readonly SqlValue[] {
+function namedRows(env: JqlEnvironment, rows: readonly Row[], text: string, field: string): readonly SqlValue[] {
   const wanted = text.toLowerCase();
   const byName = rows.filter(
     (row) => String(row.name).toLowerCase() === wanted || (typeof row.key === 'string' && row.key.toLowerCase() === wanted),

@@ -5,7 +5,7 @@ import type { Comparison, JqlField } from './field.ts';
 import { among, both, either, fold, type Fragment, fragment } from './fragment.ts';
 
 /** Id of the issue that a literal names, where the caller may see it. */
-export function readIssue(env: JqlEnvironment, text: string, field: string): readonly SqlValue[] {
+function readIssue(env: JqlEnvironment, text: string, field: string): readonly SqlValue[] {
   const id = findIssue(env.ctx, text);
   if (id !== null && visibleIssues(env.ctx, env.principal, [id]).has(id)) return [id];
   if (/^\d+$/.test(text)) return noSuchValue(env, text, field);
@@ -81,7 +81,7 @@ export function linkTypeField(env: JqlEnvironment, name: string): JqlField {
 }
 
 /** Folded phrases that a link type's name or one of its two phrases stands for. */
-export function linkPhrases(env: JqlEnvironment, text: string): string[] {
+function linkPhrases(env: JqlEnvironment, text: string): string[] {
   const wanted = text.toLowerCase();
   const phrases = env.ctx.sql.all('select name, inward, outward from link_type').flatMap((row) => {
     const sides = [String(row.outward), String(row.inward)];

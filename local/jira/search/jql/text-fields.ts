@@ -3,7 +3,7 @@ import type { JqlField } from './field.ts';
 import { both, type Fragment, fragment, NEVER } from './fragment.ts';
 
 /** One part of a text query: a phrase, or a word that may end in a wildcard. */
-export interface TextTerm {
+interface TextTerm {
   readonly text: string;
   readonly prefix: boolean;
 }
