@@ -70,6 +70,12 @@ export function queueRows(sql: Sql) {
         item.id,
       ]);
     },
+  };
+}
+
+/** What the app may ask about a job, by the same table. */
+export function jobRows(sql: Sql) {
+  return {
     stats(queue: string, jobId: string): { readonly success: number; readonly inProgress: number; readonly failed: number } | null {
       const rows = sql.all('select state, count(*) as n from queue_item where queue = ? and job_id = ? group by state', [queue, jobId]);
       if (rows.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Invoker } from './invoker.ts';
 import { PLATFORM_LIMITS } from './limits.ts';
 import { functionOf, type Manifest } from './manifest.ts';
 import type { Reply } from './proxy/reply.ts';
-import { type QueueItem, queueRows } from './queue-rows.ts';
+import { jobRows, type QueueItem, queueRows } from './queue-rows.ts';
 import { retryOf } from './retry-request.ts';
 import type { WorkSource } from './work-loop.ts';
 
@@ -35,6 +35,7 @@ const MINUTE = 60_000;
 /** Events that the app pushes to itself: at least once, delayed by the host's clock, retried on request. */
 export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invoker: () => Invoker): Queue {
   const rows = queueRows(sql);
+  const jobs = jobRows(sql);
   rows.recover(clock.now().getTime() - PLATFORM_LIMITS.retentionMilliseconds);
   let pushed: { readonly at: number; readonly count: number }[] = [];
   const now = (): number => clock.now().getTime();
@@ -74,11 +75,11 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
       return { status: 201, body: {} };
     },
     stats(request) {
-      const stats = rows.stats(request.queueName, request.jobId);
+      const stats = jobs.stats(request.queueName, request.jobId);
       return stats === null ? { status: 404, body: { message: 'There is no such job' } } : { status: 200, body: stats };
     },
     cancel: (request) =>
-      rows.cancel(request.queueName, request.jobId) ? { status: 204 } : { status: 404, body: { message: 'There is no such job' } },
+      jobs.cancel(request.queueName, request.jobId) ? { status: 204 } : { status: 404, body: { message: 'There is no such job' } },
     startDue(at) {
       for (const item of rows.takeDue(at, PARALLEL)) void consume(item);
     },

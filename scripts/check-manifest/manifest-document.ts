@@ -24,11 +24,13 @@ export interface ManifestDocument {
   readonly root: Dict;
   readonly modules: readonly Module[];
   /** Value at a path, or undefined. */
-  at(...path: Path): unknown;
+  readonly at: (...path: Path) => unknown;
   /** Line in the file of the nearest part of the path that exists. */
-  lineOf(path: Path): number;
+  readonly lineOf: (path: Path) => number;
 }
 
+/** The text itself, or JSON of what is not a text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 export const dict = (value: unknown): Dict => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Dict) : {});
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const texts = (value: unknown): readonly string[] => list(value).filter((v) => typeof v === 'string');
@@ -52,7 +54,7 @@ export function parseManifest(text: string): ManifestDocument {
     modules: Object.entries(dict(root['modules'])).flatMap(([type, values]) =>
       list(values).map((value, index) => ({
         type,
-        key: String(dict(value)['key'] ?? ''),
+        key: textOf(dict(value)['key']),
         value: dict(value),
         path: ['modules', type, index],
       })),

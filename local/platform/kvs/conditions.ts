@@ -44,7 +44,7 @@ export function compare(found: unknown, { condition, values: [first, second] }: 
     case 'NOT_EQUAL_TO':
       return found !== first;
     case 'BEGINS_WITH':
-      return found !== undefined && String(found).startsWith(String(first));
+      return isOrdered(found) && isOrdered(first) && String(found).startsWith(String(first));
     case 'CONTAINS':
       return contains(found, first);
     case 'NOT_CONTAINS':

@@ -11,7 +11,8 @@ export function query({ rows }: KvsContext, request: QueryRequest): KvsAnswer {
   if (others.length > 0 || (where && (where.property !== 'key' || where.condition !== 'BEGINS_WITH'))) {
     throw badRequest('A query takes one condition: the key begins with a text');
   }
-  const prefix = String(where?.values[0] ?? '');
+  const [first] = where?.values ?? [];
+  const prefix = typeof first === 'string' ? first : '';
   const after = request.after === undefined ? '' : fromCursor(request.after).key;
   const found = rows.select('', 'and substr(key, 1, length(?)) = ? and key > ? order by key limit ?', [prefix, prefix, after, size + 1]);
   const page = found.slice(0, size);

@@ -12,7 +12,7 @@ export function queueService(queue: Queue): Service {
     channel: 'queue',
     answer(request): Reply | null {
       if (request.route !== ROUTE) return null;
-      const operation = OPERATION.exec(request.target)?.[1];
+      const operation = OPERATION.exec(request.target)?.[1] ?? '';
       const body = JSON.parse(request.body) as QueueRequest;
       switch (operation) {
         case 'publish':

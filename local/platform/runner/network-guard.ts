@@ -12,11 +12,12 @@ export function allowProxy(url: string): void {
  * meets the same wall as `fetch`.
  */
 export function installNetworkGuard(): void {
-  const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
+  const connect: unknown = Reflect.get(Socket.prototype, 'connect');
+  if (typeof connect !== 'function') throw new Error('Sockets have no connect.');
   Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]): Socket {
     const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
     const target = typeof first === 'object' && first !== null ? (first as { host?: unknown; port?: unknown }) : {};
-    if (target.host === '127.0.0.1' && allowed.has(String(target.port))) return connect.apply(this, args);
+    if (target.host === '127.0.0.1' && allowed.has(String(target.port))) return Reflect.apply(connect, this, args) as Socket;
     throw Object.assign(new Error(`Egress blocked: ${String(target.host ?? first)} is not in the manifest.`), { code: 'BLOCKED_EGRESS' });
   } as Socket['connect'];
 }

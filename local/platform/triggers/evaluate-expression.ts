@@ -59,7 +59,10 @@ function binary(operator: BinaryOperator, left: unknown, right: () => unknown): 
       return left === right();
     case '!=':
       return left !== right();
-    default:
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
       return compare(operator, left, right());
   }
 }

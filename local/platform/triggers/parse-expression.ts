@@ -1,117 +1,93 @@
 import { type BinaryOperator, type Expression, type Method, METHODS, OPERATOR_LEVELS } from './expression.ts';
+import { readTokens, type TokenReader } from './token-reader.ts';
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(=>|==|!=|<=|>=|&&|\|\||[<>!.,()[\]]))/y;
+/** @throws when the expression uses anything that `evaluateExpression` does not know. */
+export function parseExpression(source: string): Expression {
+  const reader = readTokens(source);
+  const expression = parseLevel(reader, 0);
+  return reader.ended() ? expression : reader.refuse();
+}
 
-type Token = { readonly kind: 'number' | 'text' | 'word' | 'sign'; readonly value: string };
-
-function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  const text = source.trimEnd();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(text);
-    if (match === null)
-      throw new Error(
-        `The filter expression cannot be read at "${text.slice(at, at + 20).trim()}": the local host does not know this part of the language.`,
-      );
-    const [, number, single, double, word, sign] = match;
-    if (number !== undefined) tokens.push({ kind: 'number', value: number });
-    else if (word !== undefined) tokens.push({ kind: 'word', value: word });
-    else if (sign !== undefined) tokens.push({ kind: 'sign', value: sign });
-    else tokens.push({ kind: 'text', value: (single ?? double ?? '').replace(/\\(.)/g, '$1') });
+/** Operators of one level bind to the left; the next level binds tighter. */
+function parseLevel(reader: TokenReader, level: number): Expression {
+  const operators: readonly string[] | undefined = OPERATOR_LEVELS[level];
+  if (operators === undefined) return parseUnary(reader);
+  let left = parseLevel(reader, level + 1);
+  while (operators.includes(reader.peek())) {
+    const operator = reader.peek() as BinaryOperator;
+    reader.next();
+    left = { kind: 'binary', operator, left, right: parseLevel(reader, level + 1) };
   }
-  return tokens;
+  return left;
+}
+
+function parseUnary(reader: TokenReader): Expression {
+  if (reader.peek() !== '!') return parsePostfix(reader);
+  reader.next();
+  return { kind: 'not', operand: parseUnary(reader) };
+}
+
+function parsePostfix(reader: TokenReader): Expression {
+  let object = parsePrimary(reader);
+  while (reader.peek() === '.') {
+    reader.next();
+    const name = reader.word();
+    object = reader.peek() === '(' ? parseCall(reader, object, name) : { kind: 'member', object, name };
+  }
+  return object;
+}
+
+function parseCall(reader: TokenReader, object: Expression, name: string): Expression {
+  const method: Method | undefined = METHODS.find((m) => m === name);
+  if (method === undefined)
+    throw new Error(`The filter expression "${reader.source}" calls "${name}", which the local host does not model.`);
+  reader.take('(');
+  return { kind: 'call', object, method, args: parseList(reader, ')') };
+}
+
+function parseList(reader: TokenReader, end: string): Expression[] {
+  const items: Expression[] = [];
+  while (reader.peek() !== end) {
+    items.push(parseLevel(reader, 0));
+    if (reader.peek() !== end) reader.take(',');
+  }
+  reader.take(end);
+  return items;
 }
 
 const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
-/** @throws when the expression uses anything that `evaluateExpression` does not know. */
-export function parseExpression(source: string): Expression {
-  const tokens = tokenize(source);
-  let at = 0;
-  const peek = (ahead = 0): string => {
-    const token = tokens[at + ahead];
-    return token === undefined || token.kind === 'text' ? '' : token.value;
-  };
-  const refuse = (): never => {
-    throw new Error(
-      `The filter expression "${source}" is not understood at "${tokens[at]?.value ?? 'its end'}": the local host models only a part of the language.`,
-    );
-  };
-  const take = (sign: string): void => {
-    if (peek() !== sign) refuse();
-    at += 1;
-  };
-  const word = (): string => {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return refuse();
-    at += 1;
-    return token.value;
-  };
-  const listUntil = (end: string): Expression[] => {
-    const items: Expression[] = [];
-    while (peek() !== end) {
-      items.push(expression(0));
-      if (peek() !== end) take(',');
-    }
-    take(end);
-    return items;
-  };
-  const expression = (level: number): Expression => {
-    const operators: readonly string[] | undefined = OPERATOR_LEVELS[level];
-    if (operators === undefined) return unary();
-    let left = expression(level + 1);
-    while (operators.includes(peek())) {
-      const operator = peek() as BinaryOperator;
-      at += 1;
-      left = { kind: 'binary', operator, left, right: expression(level + 1) };
-    }
-    return left;
-  };
-  const unary = (): Expression => {
-    if (peek() !== '!') return postfix();
-    at += 1;
-    return { kind: 'not', operand: unary() };
-  };
-  const postfix = (): Expression => {
-    let object = primary();
-    while (peek() === '.') {
-      at += 1;
-      const name = word();
-      if (peek() !== '(') object = { kind: 'member', object, name };
-      else {
-        at += 1;
-        if (!METHODS.some((m) => m === name))
-          throw new Error(`The filter expression "${source}" calls "${name}", which the local host does not model.`);
-        object = { kind: 'call', object, method: name as Method, args: listUntil(')') };
-      }
-    }
-    return object;
-  };
-  const primary = (): Expression => {
-    const token = tokens[at];
-    if (token === undefined) return refuse();
-    if (token.kind === 'word' && peek(1) === '=>') {
-      at += 2;
-      return { kind: 'arrow', parameter: token.value, body: expression(0) };
-    }
-    at += 1;
-    if (token.kind === 'number') return { kind: 'literal', value: Number(token.value) };
-    if (token.kind === 'text') return { kind: 'literal', value: token.value };
-    if (token.kind === 'word') {
-      const constant = CONSTANTS[token.value];
-      return constant === undefined ? { kind: 'name', name: token.value } : { kind: 'literal', value: constant };
-    }
-    if (token.value === '[') return { kind: 'list', items: listUntil(']') };
-    if (token.value !== '(') {
-      at -= 1;
-      return refuse();
-    }
-    const inner = expression(0);
-    take(')');
-    return inner;
-  };
-  const result = expression(0);
-  return at < tokens.length ? refuse() : result;
+function parsePrimary(reader: TokenReader): Expression {
+  const isArrow = reader.peek(1) === '=>';
+  const sign = reader.peek();
+  if (reader.ended() || (/^\W/.test(sign) && sign !== '[' && sign !== '(')) return reader.refuse();
+  const token = reader.next();
+  switch (token?.kind) {
+    case undefined:
+      return reader.refuse();
+    case 'number':
+      return { kind: 'literal', value: Number(token.value) };
+    case 'text':
+      return { kind: 'literal', value: token.value };
+    case 'word':
+      return isArrow ? parseArrow(reader, token.value) : nameOrConstant(token.value);
+    case 'sign':
+      return token.value === '[' ? { kind: 'list', items: parseList(reader, ']') } : parseGroup(reader);
+  }
+}
+
+function nameOrConstant(word: string): Expression {
+  const constant = CONSTANTS[word];
+  return constant === undefined ? { kind: 'name', name: word } : { kind: 'literal', value: constant };
+}
+
+function parseArrow(reader: TokenReader, parameter: string): Expression {
+  reader.take('=>');
+  return { kind: 'arrow', parameter, body: parseLevel(reader, 0) };
+}
+
+function parseGroup(reader: TokenReader): Expression {
+  const inner = parseLevel(reader, 0);
+  reader.take(')');
+  return inner;
 }

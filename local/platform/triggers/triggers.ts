@@ -1,4 +1,4 @@
-import type { Sql } from '../../database/sql.ts';
+import type { Row, Sql } from '../../database/sql.ts';
 import type { HostClock, ProductEvent } from '../../types.ts';
 import type { Invoker } from '../invoker.ts';
 import { PLATFORM_LIMITS } from '../limits.ts';
@@ -82,18 +82,20 @@ export function createTriggers(
       if (free <= 0) return;
       for (const row of sql.all(`select * from delivery where state = 'waiting' and due <= ? order by due, id limit ?`, [at, free])) {
         sql.run(`update delivery set state = 'running' where id = ?`, [Number(row['id'])]);
-        void run({
-          id: Number(row['id']),
-          trigger: String(row['trigger_key']),
-          name: String(row['name']),
-          payload: JSON.parse(String(row['payload_json'])) as unknown,
-          attempt: Number(row['attempt']),
-        });
+        void run(toDelivery(row));
       }
     },
     isDue: (at) => sql.get(`select 1 as yes from delivery where state = 'waiting' and due <= ? limit 1`, [at]) !== null,
   };
 }
+
+const toDelivery = (row: Row): Delivery => ({
+  id: Number(row['id']),
+  trigger: String(row['trigger_key']),
+  name: String(row['name']),
+  payload: JSON.parse(String(row['payload_json'])) as unknown,
+  attempt: Number(row['attempt']),
+});
 
 function subscriptionsOf(manifest: Manifest, log: (line: string) => void): Subscription[] {
   return (manifest.modules.trigger ?? []).flatMap((trigger) =>

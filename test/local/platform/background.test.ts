@@ -15,8 +15,8 @@ afterAll(async () => {
 
 const MINUTE = 60_000;
 const stored = async (key: string): Promise<unknown> => ((await one.call('storage', { do: 'get', key })) as { result: unknown }).result;
-const push = async (name: string, then?: string, more: object = {}): Promise<string> =>
-  ((await one.call('push', { events: [{ body: { name, then }, ...more }] })) as { jobId: string }).jobId;
+const push = async (name: string, ending?: string, more: object = {}): Promise<string> =>
+  ((await one.call('push', { events: [{ body: { name, ending }, ...more }] })) as { jobId: string }).jobId;
 
 describe('the queue', () => {
   test('hands an event to its consumer, without a user', async () => {
@@ -162,7 +162,7 @@ test('a warm process serves two installations in turn and each sees its own', as
 
 test('closing ends what runs and leaves it for the next start', async () => {
   const closing = await startTestPlatform(app.folder);
-  await closing.call('push', { events: [{ body: { name: 'open', then: 'hang' } }] });
+  await closing.call('push', { events: [{ body: { name: 'open', ending: 'hang' } }] });
   await new Promise((resolve) => setTimeout(resolve, 50));
   await closing.platform.close();
   expect(closing.sql.get('select state from queue_item')).toEqual({ state: 'waiting' });

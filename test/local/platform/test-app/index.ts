@@ -58,7 +58,7 @@ resolver.define('throws', () => {
 resolver.define('crash', () => process.exit(7));
 resolver.define('fillMemory', () => {
   const hoard: number[][] = [];
-  for (;;) hoard.push(new Array<number>(1_000_000).fill(hoard.length));
+  for (;;) hoard.push(Array.from({ length: 1_000_000 }, () => hoard.length));
 });
 resolver.define('forgotten', () => {
   setTimeout(

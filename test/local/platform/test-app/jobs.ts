@@ -4,23 +4,23 @@ import kvs from '@forge/kvs';
 
 interface Work extends Record<string, unknown> {
   readonly name: string;
-  readonly then?: 'retry' | 'throw' | 'hang' | 'askAsUser';
+  readonly ending?: 'retry' | 'throw' | 'hang' | 'askAsUser';
 }
 
 /** Notes each run of an event, then ends it in the way the test asked for. */
 export async function consume(event: AsyncEvent<Work>): Promise<unknown> {
-  const { name, then } = event.body;
+  const { name, ending } = event.body;
   const runs = (await kvs.get<number>(`runs:${name}`)) ?? 0;
   await kvs.set(`runs:${name}`, runs + 1);
   await kvs.set(`last:${name}`, { jobId: event.jobId, retry: event.retryContext ?? null });
-  if (then === 'throw') throw new Error('the consumer failed');
-  if (then === 'hang') await new Promise(() => setInterval(() => undefined, 1000));
-  if (then === 'askAsUser')
+  if (ending === 'throw') throw new Error('the consumer failed');
+  if (ending === 'hang') await new Promise(() => setInterval(() => undefined, 1000));
+  if (ending === 'askAsUser')
     await api
       .asUser()
       .requestJira(route`/rest/api/3/myself`)
       .catch((error: Error) => kvs.set(`error:${name}`, error.name));
-  if (then === 'retry' && runs === 0)
+  if (ending === 'retry' && runs === 0)
     return new InvocationError({ retryAfter: 60, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { seen: 1 } });
   return undefined;
 }
