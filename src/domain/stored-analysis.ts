@@ -31,7 +31,9 @@ export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoc
  * Hash of everything in an item that its analysis follows from: type, summary, text fields, estimate, parent yes or no.
  * 8 characters [0-9a-v]. Equal inputs give equal hashes whatever the order of keys in the document.
  */
-export function inputHash(snapshot: Pick<IssueSnapshot, 'kind' | 'typeName' | 'summary' | 'description' | 'criteria' | 'estimate' | 'hasParent'>): string {
+export function inputHash(
+  snapshot: Pick<IssueSnapshot, 'kind' | 'typeName' | 'summary' | 'description' | 'criteria' | 'estimate' | 'hasParent'>,
+): string {
   const { kind, typeName, summary, description, criteria, estimate, hasParent } = snapshot;
   return hashText(canonical([kind, typeName, summary, description ?? null, criteria ?? null, estimate, hasParent]));
 }
@@ -60,9 +62,14 @@ function canonical(root: unknown): string {
 type Part = { readonly literal: string } | { readonly value: unknown };
 
 function partsOf(value: unknown): Part[] {
-  if (Array.isArray(value)) return [{ literal: '[' }, ...value.flatMap((item: unknown): Part[] => [{ value: item }, { literal: ',' }]), { literal: ']' }];
+  if (Array.isArray(value))
+    return [{ literal: '[' }, ...value.flatMap((item: unknown): Part[] => [{ value: item }, { literal: ',' }]), { literal: ']' }];
   if (typeof value !== 'object' || value === null) return [{ literal: JSON.stringify(value) ?? 'null' }];
   const entries = Object.entries(value).filter(([key, item]) => item !== undefined && key !== 'localId');
   entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [{ literal: '{' }, ...entries.flatMap(([key, item]): Part[] => [{ literal: `${JSON.stringify(key)}:` }, { value: item }, { literal: ',' }]), { literal: '}' }];
+  return [
+    { literal: '{' },
+    ...entries.flatMap(([key, item]): Part[] => [{ literal: `${JSON.stringify(key)}:` }, { value: item }, { literal: ',' }]),
+    { literal: '}' },
+  ];
 }

@@ -38,8 +38,13 @@ function run(rule: Rule, model: StoryModel, habits: Habits): readonly Finding[] 
 
 function toFinding(rule: Rule, report: Report, habits: Habits): Finding {
   return {
-    rule: rule.id, code: rule.code, severity: severityOf(rule, report, habits), letter: rule.letter,
-    span: report.span, message: report.message, suggestions: report.suggestions,
+    rule: rule.id,
+    code: rule.code,
+    severity: severityOf(rule, report, habits),
+    letter: rule.letter,
+    span: report.span,
+    message: report.message,
+    suggestions: report.suggestions,
   };
 }
 
@@ -55,13 +60,18 @@ function problemOf(report: Report, model: StoryModel): string | null {
   if (report.message === '' || report.suggestions.length === 0) return 'a report without words';
   if (span === null) return null;
   const { length } = fieldText(model, span.field);
-  const inside = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length;
+  const inside =
+    Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length;
   return inside ? null : `a place outside the text (${span.field} ${span.start}–${span.end} of ${length})`;
 }
 
 function aboutRule(rule: Rule, problem: string): Finding {
   return {
-    rule: rule.id, code: rule.code, severity: 'hint', letter: rule.letter, span: null,
+    rule: rule.id,
+    code: rule.code,
+    severity: 'hint',
+    letter: rule.letter,
+    span: null,
     message: `One text rule could not read this work item: ${problem}.`,
     suggestions: ['Nothing to change here. Tell the maintainers of Plumbline which work item it was.'],
   };

@@ -22,7 +22,17 @@ export interface RuleExample {
 }
 
 /** Quality criterion of the Quality User Story framework (Lucassen et al. 2016) that a rule serves; `testable` stands for criteria. */
-export type QusCriterion = 'well-formed' | 'atomic' | 'minimal' | 'problem-oriented' | 'unambiguous' | 'full-sentence' | 'estimable' | 'independent' | 'complete' | 'testable';
+export type QusCriterion =
+  | 'well-formed'
+  | 'atomic'
+  | 'minimal'
+  | 'problem-oriented'
+  | 'unambiguous'
+  | 'full-sentence'
+  | 'estimable'
+  | 'independent'
+  | 'complete'
+  | 'testable';
 
 /** One text rule. Rules are pure and stateless: they read the model and yield reports. */
 export interface Rule {

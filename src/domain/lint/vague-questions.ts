@@ -12,5 +12,8 @@ const QUESTIONS: Readonly<Record<VagueClass, string>> = {
 
 /** What to say about a vague word: that it cannot be checked, and the question whose answer can. */
 export function askFor(word: string, kind: VagueClass): { readonly problem: string; readonly question: string } {
-  return { problem: kind === 'open-ended' ? `${quote(word)} leaves the end open.` : `${quote(word)} cannot be checked.`, question: QUESTIONS[kind] };
+  return {
+    problem: kind === 'open-ended' ? `${quote(word)} leaves the end open.` : `${quote(word)} cannot be checked.`,
+    question: QUESTIONS[kind],
+  };
 }

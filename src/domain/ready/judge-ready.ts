@@ -15,7 +15,11 @@ const ORDER: readonly ReadyCheckId[] = ['text', 'criteria', 'estimate', 'small',
  * An item that only waits is `ready` with `waitsFor`: its own text is done, and the lozenge must not tell of the other item.
  * Started and done items, epics and sub-tasks have no ready state.
  */
-export function judgeReady(analysis: Pick<IssueAnalysis, 'checks'>, snapshot: Pick<IssueSnapshot, 'kind' | 'category' | 'links'>, settings: Pick<ProjectSettings, 'checks'>): ReadyVerdict {
+export function judgeReady(
+  analysis: Pick<IssueAnalysis, 'checks'>,
+  snapshot: Pick<IssueSnapshot, 'kind' | 'category' | 'links'>,
+  settings: Pick<ProjectSettings, 'checks'>,
+): ReadyVerdict {
   const wanted = settings.checks[snapshot.kind];
   const live: readonly ReadyCheck[] = [
     ...(wanted.includes('question') ? [{ id: 'question', state: 'not-applicable' } as const] : []),

@@ -43,13 +43,17 @@ const ABOUT_CRITERIA: readonly string[] = ['ac-missing', 'ac-empty-template'];
 function judgeText(findings: readonly Finding[], { requireCriteria }: TeamProfile): ReadyCheck {
   const mustFix = findings.filter(({ severity, rule }) => severity === 'error' && !(requireCriteria && ABOUT_CRITERIA.includes(rule)));
   const [finding] = mustFix;
-  return finding === undefined ? { id: 'text', state: 'met' } : { id: 'text', state: 'missed', detail: { kind: 'must-fix', finding, more: mustFix.length - 1 } };
+  return finding === undefined
+    ? { id: 'text', state: 'met' }
+    : { id: 'text', state: 'missed', detail: { kind: 'must-fix', finding, more: mustFix.length - 1 } };
 }
 
 function judgeCriteria({ criteria }: AcceptanceCriteria): ReadyCheck {
   const written = criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task');
   if (written.length === 0) return { id: 'criteria', state: 'missed', detail: { kind: 'no-criteria' } };
-  return written.some(isCheckable) ? { id: 'criteria', state: 'met' } : { id: 'criteria', state: 'missed', detail: { kind: 'no-checkable-criterion' } };
+  return written.some(isCheckable)
+    ? { id: 'criteria', state: 'met' }
+    : { id: 'criteria', state: 'missed', detail: { kind: 'no-checkable-criterion' } };
 }
 
 /** What no machine can judge (another language) is given the benefit of the doubt; work for the team is not. */

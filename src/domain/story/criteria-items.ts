@@ -14,7 +14,13 @@ export interface CriteriaItem {
 
 /** Takes a section's lines apart into items: points of lists, tasks, cells, scenarios, paragraphs. HTML comments are left out. */
 export function criteriaItems(doc: AdfText, lines: readonly SectionLine[]): readonly CriteriaItem[] {
-  return groupScenarios(doc.text, withoutComments(doc.text, lines.flatMap((line) => lineItems(doc, line))));
+  return groupScenarios(
+    doc.text,
+    withoutComments(
+      doc.text,
+      lines.flatMap((line) => lineItems(doc, line)),
+    ),
+  );
 }
 
 function lineItems(doc: AdfText, line: SectionLine): readonly CriteriaItem[] {
@@ -23,8 +29,10 @@ function lineItems(doc: AdfText, line: SectionLine): readonly CriteriaItem[] {
     const code = doc.text.slice(line.start, line.end);
     return isGherkinCode(block.language, code) ? splitLines(code, line, 'item', false) : [];
   }
-  if (block.type === 'heading') return stepKind(doc.text.slice(line.start, line.end)) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
-  if (block.type === 'taskItem' || block.type === 'decisionItem') return splitLines(doc.text.slice(line.start, line.end), line, 'item', listDepth(doc, index, 'taskList') > 1);
+  if (block.type === 'heading')
+    return stepKind(doc.text.slice(line.start, line.end)) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
+  if (block.type === 'taskItem' || block.type === 'decisionItem')
+    return splitLines(doc.text.slice(line.start, line.end), line, 'item', listDepth(doc, index, 'taskList') > 1);
   const item = enclosing(doc, index, 'listItem');
   if (item >= 0) return listItem(doc, line, item);
   if (enclosing(doc, index, 'tableRow') >= 0) return [whole(line, 'item', false)];
@@ -59,7 +67,8 @@ const BULLET = /^\s*(?:[-*•+–]|\d{1,3}[.)]|\[[ x]?\])\s+\S/;
 const BULLET_HEAD = /^\s*(?:(?:[-*•+–#]{1,3}|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
 
 function splitLines(value: string, line: SectionLine, shape: 'item' | 'paragraph', nested: boolean): readonly CriteriaItem[] {
-  if (shape === 'item' && !value.split('\n').some((row, i) => i > 0 && (stepKind(row) !== null || BULLET.test(row)))) return [whole(line, 'item', nested, value)];
+  if (shape === 'item' && !value.split('\n').some((row, i) => i > 0 && (stepKind(row) !== null || BULLET.test(row))))
+    return [whole(line, 'item', nested, value)];
   const items: CriteriaItem[] = [];
   let at = line.start;
   for (const row of value.split('\n')) {
@@ -82,7 +91,13 @@ function flattenedList(value: string, line: SectionLine): readonly CriteriaItem[
   heads.forEach((head, i) => {
     const start = head.index + head[0].length;
     const end = heads[i + 1]?.index ?? value.length;
-    if (value.slice(start, end).trim() !== '') items.push({ ...tight(value, line.start, start, end), shape: 'item', nested: (head[1] ?? '').length > 1, withdrawn: line.block.withdrawn });
+    if (value.slice(start, end).trim() !== '')
+      items.push({
+        ...tight(value, line.start, start, end),
+        shape: 'item',
+        nested: (head[1] ?? '').length > 1,
+        withdrawn: line.block.withdrawn,
+      });
   });
   return items;
 }
@@ -107,7 +122,8 @@ function withoutComments(text: string, items: readonly CriteriaItem[]): readonly
     const starts: number = open ? 0 : value.indexOf('<!--');
     const ends: number = value.lastIndexOf('-->');
     if (!open && starts < 0) kept.push(item);
-    else if (value.slice(0, Math.max(0, starts)).trim() !== '') kept.push({ ...item, end: item.start + value.slice(0, starts).trimEnd().length });
+    else if (value.slice(0, Math.max(0, starts)).trim() !== '')
+      kept.push({ ...item, end: item.start + value.slice(0, starts).trimEnd().length });
     open = (open || starts >= 0) && ends < Math.max(0, starts);
   }
   return kept;
@@ -124,7 +140,10 @@ function groupScenarios(text: string, items: readonly CriteriaItem[]): readonly 
   for (const [index, item] of items.entries()) {
     const value = text.slice(item.start, item.end);
     const kind = item.withdrawn ? null : stepKind(value);
-    const isStep = kind !== null && (kind !== 'and' || current !== null) && (kind !== 'when' || isWholeScenario(value) || current !== null || followedByThen(text, items[index + 1]));
+    const isStep =
+      kind !== null &&
+      (kind !== 'and' || current !== null) &&
+      (kind !== 'when' || isWholeScenario(value) || current !== null || followedByThen(text, items[index + 1]));
     if (!isStep) {
       close();
       out.push(item);

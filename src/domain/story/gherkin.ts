@@ -4,8 +4,38 @@ import { fold } from '../text/fold.ts';
 export type StepKind = 'scenario' | 'given' | 'when' | 'then' | 'and';
 
 const KEYWORDS: Readonly<Record<StepKind, readonly string[]>> = {
-  scenario: ['scenario', 'scenario outline', 'szenario', 'scénario', 'escenario', 'cenário', 'background', 'feature', 'rule', 'example', 'examples'],
-  given: ['given', 'given that', 'angenommen', 'gegeben sei', 'gegeben', 'étant donné que', 'étant donné', "étant donné qu'", 'soit', 'dado que', 'dado', 'dada', 'dados', 'gegeven', 'stel', 'dato', 'data'],
+  scenario: [
+    'scenario',
+    'scenario outline',
+    'szenario',
+    'scénario',
+    'escenario',
+    'cenário',
+    'background',
+    'feature',
+    'rule',
+    'example',
+    'examples',
+  ],
+  given: [
+    'given',
+    'given that',
+    'angenommen',
+    'gegeben sei',
+    'gegeben',
+    'étant donné que',
+    'étant donné',
+    "étant donné qu'",
+    'soit',
+    'dado que',
+    'dado',
+    'dada',
+    'dados',
+    'gegeven',
+    'stel',
+    'dato',
+    'data',
+  ],
   when: ['when', 'wenn', 'quand', 'lorsque', "lorsqu'", 'cuando', 'quando', 'als', 'wanneer'],
   then: ['then', 'dann', 'alors', 'entonces', 'então', 'dan', 'allora'],
   and: ['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas', 'en', 'maar', 'ma'],
@@ -19,7 +49,12 @@ export function stepKind(line: string): StepKind | null {
     for (const keyword of KEYWORDS[kind]) {
       if (!folded.startsWith(keyword)) continue;
       const next = folded.charAt(keyword.length);
-      if (kind === 'scenario' ? /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(folded.slice(keyword.length)) : next === ':' || next === ' ' || next === ',' || next === '*' || keyword.endsWith("'")) return kind;
+      if (
+        kind === 'scenario'
+          ? /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(folded.slice(keyword.length))
+          : next === ':' || next === ' ' || next === ',' || next === '*' || keyword.endsWith("'")
+      )
+        return kind;
     }
   }
   return null;

@@ -10,7 +10,10 @@ const SPIKE_TITLE = /^\W{0,3}(?:spike|research|investigate|investigation|poc|pro
  * Bugs, epics, sub-tasks and spikes never; a task only when it is written as a story; a story always,
  * unless it is a complaint. An empty `typeName` means that the type is not known: then the text alone decides.
  */
-export function isStory(item: { readonly kind: IssueKind; readonly typeName: string; readonly summary: string }, parsed: ParsedStory): boolean {
+export function isStory(
+  item: { readonly kind: IssueKind; readonly typeName: string; readonly summary: string },
+  parsed: ParsedStory,
+): boolean {
   if (item.kind === 'bug' || item.kind === 'epic' || item.kind === 'subtask') return false;
   if (parsed.complaint || isSpike(item)) return false;
   const { story } = parsed;

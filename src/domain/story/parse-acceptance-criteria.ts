@@ -27,7 +27,10 @@ export function parseAcceptanceCriteria(description: AdfText | null, field: AdfT
 function fromField(field: AdfText, language: string): ParsedCriteria {
   const [section] = findCriteriaSections(field);
   const lines = section !== undefined && section.lines.length > 0 ? section.lines : allLines(field);
-  return { criteria: assemble(field, 'criteria', criteriaItems(field, lines), language), place: { field: 'criteria', start: 0, end: field.text.length } };
+  return {
+    criteria: assemble(field, 'criteria', criteriaItems(field, lines), language),
+    place: { field: 'criteria', start: 0, end: field.text.length },
+  };
 }
 
 function fromDescription(description: AdfText, language: string): ParsedCriteria {
@@ -44,10 +47,15 @@ function unnamed(description: AdfText, language: string): ParsedCriteria {
     const value = description.text.slice(start, end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value) : isStepLine(value);
   });
-  const scenarios = criteriaItems(description, lines).filter((item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end)));
+  const scenarios = criteriaItems(description, lines).filter(
+    (item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end)),
+  );
   const [first] = scenarios;
   if (first === undefined) return NONE;
-  return { criteria: assemble(description, 'description', scenarios, language), place: { field: 'description', start: first.start, end: first.end } };
+  return {
+    criteria: assemble(description, 'description', scenarios, language),
+    place: { field: 'description', start: first.start, end: first.end },
+  };
 }
 
 function isStepLine(value: string): boolean {
@@ -65,7 +73,9 @@ function isScenario(value: string): boolean {
 }
 
 function allLines(doc: AdfText): readonly SectionLine[] {
-  return doc.blocks.flatMap((block, index) => (block.leaf && block.end > block.start ? [{ block, index, start: block.start, end: block.end }] : []));
+  return doc.blocks.flatMap((block, index) =>
+    block.leaf && block.end > block.start ? [{ block, index, start: block.start, end: block.end }] : [],
+  );
 }
 
 function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], language: string): AcceptanceCriteria {
@@ -73,7 +83,13 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
   const criteria = items
     .filter((item, index) => !(listed && item.shape === 'paragraph' && index > lastListed(items)))
     .map((item) => toCriterion(doc.text, field, item, language));
-  return { format: formatOf(items.filter((_, i) => isWritten(criteria[i])), doc.text), criteria };
+  return {
+    format: formatOf(
+      items.filter((_, i) => isWritten(criteria[i])),
+      doc.text,
+    ),
+    criteria,
+  };
 }
 
 /** A paragraph after the last point of a list comments on it. */

@@ -26,7 +26,10 @@ const MAX_STORY = 1500;
  * Offsets are exact. The more complete one wins; the summary wins when both are alike.
  */
 export function parseStory(summary: string, description: AdfText | null): ParsedStory {
-  const candidates = [...inText('summary', summary, [{ start: 0, end: summary.length }]), ...(description === null ? [] : inDescription(description))];
+  const candidates = [
+    ...inText('summary', summary, [{ start: 0, end: summary.length }]),
+    ...(description === null ? [] : inDescription(description)),
+  ];
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (best === null || weight(candidate.match) > weight(best.match)) best = candidate;
@@ -70,7 +73,9 @@ function storyWindow(folded: string, lines: readonly Stretch[], index: number): 
 }
 
 function continuesStory(folded: string, at: number): boolean {
-  return TEMPLATES.some((t) => [...t.wants, ...t.weakWants].some((p) => isPhraseAt(folded, p, at)) || t.ends.some((e) => isPhraseAt(folded, e.marker, at)));
+  return TEMPLATES.some(
+    (t) => [...t.wants, ...t.weakWants].some((p) => isPhraseAt(folded, p, at)) || t.ends.some((e) => isPhraseAt(folded, e.marker, at)),
+  );
 }
 
 function firstLines(description: AdfText): readonly Stretch[] {
@@ -87,7 +92,8 @@ function firstLines(description: AdfText): readonly Stretch[] {
   return lines.slice(0, MAX_LINES);
 }
 
-const LABEL = /(?:[\s*_>"'-]|\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)|(?:user )?story\s{0,3}\d{0,4}\s{0,3}[:.–-]|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
+const LABEL =
+  /(?:[\s*_>"'-]|\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)|(?:user )?story\s{0,3}\d{0,4}\s{0,3}[:.–-]|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
 
 /** Skips "[FE] ", "Story 3: ", "US-12 - " and the like. */
 function skipLabel(folded: string, from: number): number {
@@ -107,7 +113,8 @@ function weight(match: TemplateMatch): number {
 }
 
 function toParsed({ field, text, match }: Candidate): ParsedStory {
-  const slice = (part: Stretch | null): TextSlice | null => (part === null ? null : { text: text.slice(part.start, part.end), field, start: part.start, end: part.end });
+  const slice = (part: Stretch | null): TextSlice | null =>
+    part === null ? null : { text: text.slice(part.start, part.end), field, start: part.start, end: part.end };
   const story: Story = { role: slice(match.role), means: slice(match.means), ends: slice(match.ends) };
   return { story, language: match.language, complaint: match.complaint };
 }

@@ -71,7 +71,14 @@ function isNoRole(template: StoryTemplate, folded: string, at: number, bare: boo
   return bare || /^(?:[,.:;\n]| (?:of|to|for|from|we|i|the|this|that|it)\b|$)/.test(folded.slice(at + word.length, at + word.length + 8));
 }
 
-function findWant(template: StoryTemplate, folded: string, from: number, to: number, hasOpener: boolean, text: string): (PhraseMatch & { readonly strong: boolean }) | null {
+function findWant(
+  template: StoryTemplate,
+  folded: string,
+  from: number,
+  to: number,
+  hasOpener: boolean,
+  text: string,
+): (PhraseMatch & { readonly strong: boolean }) | null {
   const reach = Math.min(to, from + MAX_ROLE);
   const strong = findFirst(folded, template.wants, from, reach);
   if (strong !== null && !startsEnds(template, folded, from, strong.start)) return { ...strong, strong: true };
@@ -134,20 +141,26 @@ function findEnds(marker: EndsMarker, folded: string, from: number, to: number):
   return -1;
 }
 
-const TAKES_INFINITIVE = /\b(?:ask|tell|allow|enable|require|configure|get|force|cause|request|instruct|expect|permit|remind|invite|prompt|able|ability|option|way|how|what|where|when|whether|which|need|needs|want|wants|like|able|chance|possibility|right|permission|decide|choose|try|seem|seems|has|have|used|order|not)\s*(?:[\p{L}-]+\s){0,3}$/u;
+const TAKES_INFINITIVE =
+  /\b(?:ask|tell|allow|enable|require|configure|get|force|cause|request|instruct|expect|permit|remind|invite|prompt|able|ability|option|way|how|what|where|when|whether|which|need|needs|want|wants|like|able|chance|possibility|right|permission|decide|choose|try|seem|seems|has|have|used|order|not)\s*(?:[\p{L}-]+\s){0,3}$/u;
 
 /** "… to meet the requirements of …": only where the wish itself is an action, and nothing before it takes an infinitive. */
 function purposeInfinitive(folded: string, from: number, to: number): { readonly at: number; readonly length: number } | null {
-  if (!/\bto$/.test(folded.slice(0, from).trimEnd().slice(-8))) return null;
+  if (!/\bto$/.test(folded.slice(0, from).trimEnd().slice(-8)) && !/^\s*an? /.test(folded.slice(from, from + 5))) return null;
   for (let at = findPhrase(folded, 'to', from, to); at >= 0; at = findPhrase(folded, 'to', at + 1, to)) {
     const before = folded.slice(Math.max(from, at - 48), at);
-    if (!ENGLISH_PURPOSE.test(folded.slice(at + 3, at + 40)) || folded.slice(from, at).trim().length < 8) continue;
+    if (!ENGLISH_PURPOSE.test(folded.slice(at + 3, at + 40)) || folded.slice(from, at).trim().length < 6) continue;
     if (!TAKES_INFINITIVE.test(before)) return { at, length: 2 };
   }
   return null;
 }
 
-function leadingEnds(template: StoryTemplate, folded: string, from: number, to: number): { readonly slice: Stretch | null; readonly next: number } | null {
+function leadingEnds(
+  template: StoryTemplate,
+  folded: string,
+  from: number,
+  to: number,
+): { readonly slice: Stretch | null; readonly next: number } | null {
   const lead = template.leadingEnds.find((phrase) => isPhraseAt(folded, phrase, from));
   if (lead === undefined) return null;
   const start = from + lead.length;
@@ -157,7 +170,8 @@ function leadingEnds(template: StoryTemplate, folded: string, from: number, to: 
     if (c !== ',' && c !== '\n') continue;
     let next = i + 1;
     while (next < reach && /[\s,]/.test(folded.charAt(next))) next += 1;
-    if (template.openers.some((opener) => opener.includes(' ') && isPhraseAt(folded, opener, next))) return { slice: trimmed(folded, start, i), next };
+    if (template.openers.some((opener) => opener.includes(' ') && isPhraseAt(folded, opener, next)))
+      return { slice: trimmed(folded, start, i), next };
   }
   return null;
 }

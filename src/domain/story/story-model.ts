@@ -26,14 +26,22 @@ export interface StoryModel {
 
 /** Reads an item's texts. Pure; equal snapshots give equal models. */
 export function readStory(snapshot: IssueSnapshot): StoryModel {
-  const description = snapshot.description === undefined ? undefined : snapshot.description === null ? null : notBlank(adfToText(snapshot.description));
+  const description =
+    snapshot.description === undefined ? undefined : snapshot.description === null ? null : notBlank(adfToText(snapshot.description));
   const criteriaField = readCriteriaField(snapshot.criteria);
   const parsed = parseStory(snapshot.summary, description ?? null);
   const language = parsed.language ?? detectLanguage([snapshot.summary, description?.text ?? '', criteriaField?.text ?? ''].join('\n'));
   const { criteria, place } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
   return Object.freeze({
-    kind: snapshot.kind, summary: snapshot.summary, description, criteriaField,
-    isStory: isStory(snapshot, parsed), language, story: parsed.story, acceptanceCriteria: criteria, criteriaPlace: place,
+    kind: snapshot.kind,
+    summary: snapshot.summary,
+    description,
+    criteriaField,
+    isStory: isStory(snapshot, parsed),
+    language,
+    story: parsed.story,
+    acceptanceCriteria: criteria,
+    criteriaPlace: place,
   });
 }
 

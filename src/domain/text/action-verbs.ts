@@ -23,13 +23,59 @@ export const ALSO_VERBS: ReadonlySet<string> = set(
 );
 
 /** Pairs that name one action. Alphabetical within the pair does not matter. */
-export const ONE_ACTION: ReadonlySet<string> = new Set(
-  [
-    'copy paste', 'cut paste', 'drag drop', 'log out', 'search replace', 'find replace', 'search find', 'find search', 'browse search', 'search browse', 'point click', 'pick choose', 'select choose', 'choose select',
-    'go see', 'go find', 'try find', 'try get', 'wait see', 'come go', 'plug play', 'read write', 'save close', 'save exit', 'store retrieve', 'send receive', 'start stop', 'show hide', 'expand collapse', 'zoom pan', 'sign log',
-    'read understand', 'see understand', 'find see', 'find read', 'identify locate', 'find locate', 'monitor track', 'track monitor', 'add remove', 'enable disable', 'open close', 'undo redo', 'play pause', 'click drag', 'look see', 'store save', 'learn understand', 'understand learn', 'see hear', 'mix match',
-  ],
-);
+export const ONE_ACTION: ReadonlySet<string> = new Set([
+  'copy paste',
+  'cut paste',
+  'drag drop',
+  'log out',
+  'search replace',
+  'find replace',
+  'search find',
+  'find search',
+  'browse search',
+  'search browse',
+  'point click',
+  'pick choose',
+  'select choose',
+  'choose select',
+  'go see',
+  'go find',
+  'try find',
+  'try get',
+  'wait see',
+  'come go',
+  'plug play',
+  'read write',
+  'save close',
+  'save exit',
+  'store retrieve',
+  'send receive',
+  'start stop',
+  'show hide',
+  'expand collapse',
+  'zoom pan',
+  'sign log',
+  'read understand',
+  'see understand',
+  'find see',
+  'find read',
+  'identify locate',
+  'find locate',
+  'monitor track',
+  'track monitor',
+  'add remove',
+  'enable disable',
+  'open close',
+  'undo redo',
+  'play pause',
+  'click drag',
+  'look see',
+  'store save',
+  'learn understand',
+  'understand learn',
+  'see hear',
+  'mix match',
+]);
 
 /** Words that open a clause or a phrase in which verbs are no longer the wish. */
 export const CLAUSE_WORDS: ReadonlySet<string> = set(
@@ -37,6 +83,10 @@ export const CLAUSE_WORDS: ReadonlySet<string> = set(
 );
 
 /** Words after which a noun-like form is a verb: it has an object. */
-export const OBJECT_WORDS: ReadonlySet<string> = set('a an the my our their his her its it them this that these those all any each every some new multiple other another specific selected me us him');
+export const OBJECT_WORDS: ReadonlySet<string> = set(
+  'a an the my our their his her its it them this that these those all any each every some new multiple other another specific selected me us him',
+);
 /** Words before a verb that say nothing about it. */
-export const ADVERBS: ReadonlySet<string> = set('also then easily quickly automatically simply later even optionally directly only not immediately manually either both securely safely just be able to subsequently thus');
+export const ADVERBS: ReadonlySet<string> = set(
+  'also then easily quickly automatically simply later even optionally directly only not immediately manually either both securely safely just be able to subsequently thus',
+);

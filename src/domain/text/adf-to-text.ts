@@ -4,8 +4,23 @@ import { attr, inlineText } from './inline-text.ts';
 
 const LEAVES = new Set(['paragraph', 'heading', 'codeBlock', 'taskItem', 'decisionItem', 'caption']);
 const CONTAINERS = new Set([
-  'bulletList', 'orderedList', 'listItem', 'taskList', 'blockTaskItem', 'decisionList', 'panel', 'expand', 'nestedExpand',
-  'table', 'tableRow', 'tableHeader', 'tableCell', 'blockquote', 'layoutSection', 'layoutColumn', 'bodiedExtension',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'blockTaskItem',
+  'decisionList',
+  'panel',
+  'expand',
+  'nestedExpand',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'blockquote',
+  'layoutSection',
+  'layoutColumn',
+  'bodiedExtension',
 ]);
 /** Containers nested deeper than this are walked but not listed: nobody writes them, and their paths would grow without bound. */
 const MAX_LISTED_DEPTH = 64;
@@ -83,8 +98,15 @@ class Writer {
     const start = this.length + (this.breakDue ? 1 : 0);
     const level = node.attrs?.['level'];
     this.blocks.push({
-      type: node.type, level: node.type === 'heading' && typeof level === 'number' ? level : null,
-      start, end: start, path, parent, leaf, strong: false, withdrawn: false,
+      type: node.type,
+      level: node.type === 'heading' && typeof level === 'number' ? level : null,
+      start,
+      end: start,
+      path,
+      parent,
+      leaf,
+      strong: false,
+      withdrawn: false,
       language: node.type === 'codeBlock' ? attr(node, 'language') : null,
     });
     if (leaf) {

@@ -8,13 +8,16 @@ export interface ActionsFound {
   readonly end: number;
 }
 
+/** How the wish begins: with a verb ("I want to renew", "I can renew") or with a thing ("I want a list"). */
+export type WishForm = 'verb' | 'thing';
+
 /**
  * Finds coordinated actions in an English wish ("renew and cancel my permit", "scan a plate and send a fine").
  * Works on word lists, without a tagger: silent when a word may be a noun, inside clauses, quotes and brackets, and with "or".
  */
-export function findActions(means: string): ActionsFound | null {
+export function findActions(means: string, form: WishForm): ActionsFound | null {
   const words = wordsOf(means).filter((word) => !isQuoted(means, word));
-  const first = firstAction(words);
+  const first = firstAction(words, form);
   if (first < 0) return null;
   const found: number[] = [first];
   let inClause = false;
@@ -29,11 +32,17 @@ export function findActions(means: string): ActionsFound | null {
 }
 
 /** The verb that the wish begins with, or the one after "the ability to", "able to", "a way to". */
-function firstAction(words: readonly Word[]): number {
-  const direct = skipAdverbs(words, 0);
-  const lead = words.findIndex((word, i) => i < 10 && word.text === 'to' && /^(?:ability|able|way|option|possibility|opportunity|chance|capability|right|permission)$/.test(words[i - 1]?.text ?? ''));
+function firstAction(words: readonly Word[], form: WishForm): number {
+  const direct = form === 'verb' ? skipAdverbs(words, 0) : -1;
+  const lead = words.findIndex(
+    (word, i) =>
+      i < 10 &&
+      word.text === 'to' &&
+      /^(?:ability|able|way|option|possibility|opportunity|chance|capability|right|permission)$/.test(words[i - 1]?.text ?? ''),
+  );
   const clauseBefore = lead >= 0 && words.slice(0, lead).some((word) => CLAUSE_WORDS.has(word.text));
   const start = lead >= 0 && !clauseBefore ? skipAdverbs(words, lead + 1) : direct;
+  if (start < 0) return -1;
   return isVerb(words[start]) ? handedOn(words, start) : -1;
 }
 
@@ -47,6 +56,7 @@ function handedOn(words: readonly Word[], start: number): number {
     if (text === 'and' || CLAUSE_WORDS.has(text)) break;
     const verb = skipAdverbs(words, i + 1);
     if (text === 'to' && isVerb(words[verb])) return verb;
+    if (i > start + 1 && CLEAR_VERBS.has(text) && !NOUN_LIKE.has(text) && /^(?:have|let)$/.test(words[start]?.text ?? '')) return i;
   }
   return start;
 }

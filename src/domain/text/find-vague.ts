@@ -34,7 +34,8 @@ export function findVague(text: string, from: number, to: number, language = 'en
   for (const word of wordsOf(folded)) {
     if (word.start < past) continue;
     const term = terms.get(word.text)?.find((candidate) => isMeant(candidate, folded, word.start));
-    if (term === undefined || isNamed(text, from + word.start, from) || isMeasured(folded, word.start, word.start + term.term.length)) continue;
+    if (term === undefined || isNamed(text, from + word.start, from) || isMeasured(folded, word.start, word.start + term.term.length))
+      continue;
     past = word.start + term.term.length;
     found.push({ start: from + word.start, end: from + past, kind: term.kind });
   }
@@ -62,5 +63,8 @@ function isNamed(text: string, at: number, from: number): boolean {
 function isMeasured(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 40);
   const stop = after.search(/[.;\n]/);
-  return /\d/.test(stop < 0 ? after : after.slice(0, stop)) || /\d\s?(?:%|ms|s|seconds?|minutes?|hours?|days?|clicks?|steps?)\s[\p{L} ]{0,12}$/u.test(folded.slice(Math.max(0, start - 30), start));
+  return (
+    /\d/.test(stop < 0 ? after : after.slice(0, stop)) ||
+    /\d\s?(?:%|ms|s|seconds?|minutes?|hours?|days?|clicks?|steps?)\s[\p{L} ]{0,12}$/u.test(folded.slice(Math.max(0, start - 30), start))
+  );
 }

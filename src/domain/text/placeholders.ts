@@ -11,10 +11,18 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
   { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd|FIXME|XXX)(?![\p{L}\p{N}_-])/gu, folded: false },
   { pattern: /(?<![\p{L}\p{N}_./-])TODO(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)/gu, folded: false },
   { pattern: /\blorem ipsum\b/g, folded: true },
-  { pattern: /\bto be (?:defined|decided|determined|confirmed|announced|discussed|specified|clarified|filled in|completed)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g, folded: true },
+  {
+    pattern:
+      /\bto be (?:defined|decided|determined|confirmed|announced|discussed|specified|clarified|filled in|completed)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
+    folded: true,
+  },
   { pattern: /\?{3,}/g, folded: true },
-  { pattern: /<(?:\.\.\.|…|[\p{L}][\p{L}',. ]{0,60} [\p{L}',.… ]{1,60})>/gu, folded: true },
-  { pattern: /\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[]{0,80})?\](?!\()/g, folded: true },
+  { pattern: /(?<![\p{L}\p{N}])<(?:\.\.\.|…|[\p{L}][\p{L}',. ]{0,60} [\p{L}',.… ]{1,60})>/gu, folded: true },
+  {
+    pattern:
+      /\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[]{0,80})?\](?!\()/g,
+    folded: true,
+  },
 ];
 
 /** Placeholders in [from, to), in order of place. */
@@ -45,9 +53,15 @@ const TEMPLATE_LINES: readonly RegExp[] = [
   /^(?:everyone should be able to understand what is expected|what (?:must|needs to) be true|how (?:will|do) we know)/,
 ];
 
-/** Is this line what a template says before anybody wrote in it? */
-export function isTemplateLine(line: string): boolean {
-  const folded = fold(line.slice(0, 300)).trim().replace(/^(?:[-*•#]|\[[ x]?\])\s*/, '');
+/** Is this what a template says before anybody wrote in it, line by line? */
+export function isTemplateText(text: string): boolean {
+  return text.slice(0, 2000).split('\n').every(isTemplateLine);
+}
+
+function isTemplateLine(line: string): boolean {
+  const folded = fold(line.slice(0, 300))
+    .trim()
+    .replace(/^(?:[-*•#]|\[[ x]?\])\s*/, '');
   if (folded === '' || folded.startsWith('<!--')) return true;
   if (TEMPLATE_LINES.some((pattern) => pattern.test(folded))) return true;
   const [only] = findPlaceholders(line, 0, line.length);

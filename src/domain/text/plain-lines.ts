@@ -17,7 +17,16 @@ export interface PlainLine {
   readonly fence: number;
 }
 
-const BASE: Omit<PlainLine, 'text' | 'start'> = { kind: 'text', level: 0, ordered: false, task: false, checked: false, title: false, language: '', fence: 0 };
+const BASE: Omit<PlainLine, 'text' | 'start'> = {
+  kind: 'text',
+  level: 0,
+  ordered: false,
+  task: false,
+  checked: false,
+  title: false,
+  language: '',
+  fence: 0,
+};
 const MAX_DEPTH = 6;
 
 /** Cuts a source into lines and says what each is. Linear. */
@@ -64,13 +73,18 @@ function heading(row: string, at: number, next: string, previous: string): Plain
   const level = hashes === undefined ? Number(match[1]) : hashes.length;
   const marks = /^\*{0,2}/.exec(row.slice(match[0].length))?.[0].length ?? 0;
   const start = match[0].length + marks;
-  const text = row.slice(start).trimEnd().replace(/[*#]{1,6}$/, '').trimEnd();
+  const text = row
+    .slice(start)
+    .trimEnd()
+    .replace(/[*#]{1,6}$/, '')
+    .trimEnd();
   return { ...BASE, kind: 'heading', level, text, start: at + start };
 }
 
 /** "# one" under "# zero" is a numbered list in wiki text; "# Title" alone is a Markdown heading. */
 function isWikiList(row: string, hashes: string, next: string, previous: string): boolean {
-  const alike = (other: string): boolean => other.startsWith(`${hashes} `) || other.startsWith(`${hashes}# `) || other.startsWith(`${hashes}* `);
+  const alike = (other: string): boolean =>
+    other.startsWith(`${hashes} `) || other.startsWith(`${hashes}# `) || other.startsWith(`${hashes}* `);
   return alike(next) || alike(previous) || (hashes.length > 1 && previous.startsWith(`${hashes.slice(1)} `)) || /[.;,]\s*$/.test(row);
 }
 
@@ -83,7 +97,16 @@ function item(row: string, at: number): PlainLine | null {
   const repeated = /^[*#-]{2,}$/.test(mark) ? mark.length : 1;
   const level = Math.min(MAX_DEPTH, Math.max(repeated, 1 + Math.floor((indent + 1) / 2)));
   const box = match[3] ?? match[4];
-  return { ...BASE, kind: 'item', level, ordered: /^\d|^#/.test(mark), task: box !== undefined, checked: box !== undefined && /x/i.test(box), text: row.slice(match[0].length).trimEnd(), start: at + match[0].length };
+  return {
+    ...BASE,
+    kind: 'item',
+    level,
+    ordered: /^\d|^#/.test(mark),
+    task: box !== undefined,
+    checked: box !== undefined && /x/i.test(box),
+    text: row.slice(match[0].length).trimEnd(),
+    start: at + match[0].length,
+  };
 }
 
 function quote(row: string, at: number): PlainLine | null {

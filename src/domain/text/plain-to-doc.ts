@@ -59,7 +59,8 @@ function runOf(lines: readonly PlainLine[], from: number): readonly PlainLine[] 
   const first = lines[from];
   if (first === undefined || first.kind === 'heading' || first.kind === 'blank') return lines.slice(from, from + 1);
   let to = from + 1;
-  while (to < lines.length && lines[to]?.kind === first.kind && lines[to]?.fence === first.fence && !standsAlone(lines[to - 1], lines[to])) to += 1;
+  while (to < lines.length && lines[to]?.kind === first.kind && lines[to]?.fence === first.fence && !standsAlone(lines[to - 1], lines[to]))
+    to += 1;
   return lines.slice(from, to);
 }
 
@@ -107,7 +108,11 @@ function lists(run: readonly PlainLine[], starts: number[]): readonly AdfNode[] 
       open.push(top);
     }
     const words = [...inline(line, starts)];
-    top.list.content.push(line.task ? { type: 'taskItem', attrs: { state: line.checked ? 'DONE' : 'TODO' }, content: words } : { type: 'listItem', content: [{ type: 'paragraph', content: words }] });
+    top.list.content.push(
+      line.task
+        ? { type: 'taskItem', attrs: { state: line.checked ? 'DONE' : 'TODO' }, content: words }
+        : { type: 'listItem', content: [{ type: 'paragraph', content: words }] },
+    );
   }
   return roots;
 }

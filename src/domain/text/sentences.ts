@@ -1,4 +1,26 @@
-const ABBREVIATION = new Set(['e.g', 'i.e', 'etc', 'vs', 'approx', 'incl', 'resp', 'no', 'nr', 'z.b', 'd.h', 'bzw', 'ca', 'p.ej', 'p.ex', 'ex', 'bijv', 'mr', 'mrs', 'dr', 'st']);
+const ABBREVIATION = new Set([
+  'e.g',
+  'i.e',
+  'etc',
+  'vs',
+  'approx',
+  'incl',
+  'resp',
+  'no',
+  'nr',
+  'z.b',
+  'd.h',
+  'bzw',
+  'ca',
+  'p.ej',
+  'p.ex',
+  'ex',
+  'bijv',
+  'mr',
+  'mrs',
+  'dr',
+  'st',
+]);
 
 /**
  * Where the sentence that begins at `from` ends: after its stop, at a line break, or at `to`.

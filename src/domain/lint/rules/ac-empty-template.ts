@@ -10,13 +10,26 @@ export const acEmptyTemplate = defineRule({
   criterion: 'testable',
   kinds: ['story', 'task'],
   summary: 'The criteria section is there, but nobody has written in it.',
-  rationale: 'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written.',
+  rationale:
+    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written.',
   examples: {
     bad: [
-      { summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: '## Acceptance criteria\n- [ ] ...\n- [ ] Criterion 2' },
-      { summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: 'The office knows the date.\n\n**Acceptance criteria**\n\n<!-- Everyone should be able to understand what is expected -->' },
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description: '## Acceptance criteria\n- [ ] ...\n- [ ] Criterion 2',
+      },
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description:
+          'The office knows the date.\n\n**Acceptance criteria**\n\n<!-- Everyone should be able to understand what is expected -->',
+      },
     ],
-    good: [{ summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: '## Acceptance criteria\n- The end date stands beside the number of the permit.' }],
+    good: [
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description: '## Acceptance criteria\n- The end date stands beside the number of the permit.',
+      },
+    ],
   },
   *check(model) {
     const { criteriaPlace: place, acceptanceCriteria } = model;
@@ -25,7 +38,9 @@ export const acEmptyTemplate = defineRule({
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
     yield {
       span: spanIn(place, place.start, place.end),
-      message: template ? 'The criteria section still holds the template text.' : `Nothing is written under ${quote(title.replace(/[:\s]+$/, ''))}.`,
+      message: template
+        ? 'The criteria section still holds the template text.'
+        : `Nothing is written under ${quote(title.replace(/[:\s]+$/, ''))}.`,
       suggestions: ['Write one: what would a tester see when it is done?', 'Remove the section if this work item needs none.'],
     };
   },

@@ -9,16 +9,32 @@ export const acMissing = defineRule({
   criterion: 'testable',
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
-  rationale: 'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template.',
+  rationale:
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template.',
   examples: {
-    bad: [{ summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: 'The date is known to the office.' }],
+    bad: [
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description: 'The date is known to the office.',
+      },
+    ],
     good: [
-      { summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: '## Acceptance criteria\n- The end date stands beside the number of the permit.' },
-      { summary: 'As a resident, I want to see when my permit ends so that I can renew it', description: 'Given a permit that ends on May 2\nWhen I open it\nThen I see “May 2”' },
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description: '## Acceptance criteria\n- The end date stands beside the number of the permit.',
+      },
+      {
+        summary: 'As a resident, I want to see when my permit ends so that I can renew it',
+        description: 'Given a permit that ends on May 2\nWhen I open it\nThen I see “May 2”',
+      },
     ],
   },
   *check({ description, criteriaPlace }) {
     if (description === undefined || criteriaPlace !== null) return;
-    yield { span: null, message: 'No acceptance criteria.', suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'] };
+    yield {
+      span: null,
+      message: 'No acceptance criteria.',
+      suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
+    };
   },
 });

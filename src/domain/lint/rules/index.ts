@@ -10,4 +10,13 @@ import { storyNoBenefit } from './story-no-benefit.ts';
 import { vagueTerm } from './vague-term.ts';
 
 /** Every text rule, by id. */
-export const RULES: readonly Rule[] = [acEmptyTemplate, acMissing, acUntestable, multipleActions, placeholder, storyFormat, storyNoBenefit, vagueTerm];
+export const RULES: readonly Rule[] = [
+  acEmptyTemplate,
+  acMissing,
+  acUntestable,
+  multipleActions,
+  placeholder,
+  storyFormat,
+  storyNoBenefit,
+  vagueTerm,
+];

@@ -16,7 +16,8 @@ export const placeholder = defineRule({
   criterion: 'complete',
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
-  rationale: 'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
+  rationale:
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -62,7 +63,11 @@ function* inDocument(field: TextField, { text, blocks, segments }: AdfText): Ite
 function* inStretch(field: TextField, text: string, from: number, to: number): Iterable<Report> {
   for (const { start, end } of findPlaceholders(text, from, to)) {
     const words = text.slice(start, end);
-    yield { span: spanIn({ field }, start, end), message: `${quote(words)} is still to be written.`, suggestions: ['Write what is known, or ask the question as a comment and leave the words out.'] };
+    yield {
+      span: spanIn({ field }, start, end),
+      message: `${quote(words)} is still to be written.`,
+      suggestions: ['Write what is known, or ask the question as a comment and leave the words out.'],
+    };
   }
 }
 

@@ -12,7 +12,8 @@ export const storyFormat = defineRule({
   criterion: 'well-formed',
   kinds: ['story'],
   summary: 'The story does not say who wants what.',
-  rationale: 'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description.',
+  rationale:
+    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description.',
   examples: {
     bad: [
       { summary: 'Resident permit page', description: 'Rework the page where permits are shown.' },
@@ -21,7 +22,10 @@ export const storyFormat = defineRule({
     ],
     good: [
       { summary: 'As a resident, I want to see when my permit ends so that I can renew it in time' },
-      { summary: 'Permit end date', description: 'As the parking office we need a list of permits that end this month, so we can send letters.' },
+      {
+        summary: 'Permit end date',
+        description: 'As the parking office we need a list of permits that end this month, so we can send letters.',
+      },
       { summary: 'Als Anwohnerin möchte ich sehen, wann mein Ausweis endet, damit ich ihn verlängern kann' },
     ],
   },

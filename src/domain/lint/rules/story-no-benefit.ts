@@ -2,7 +2,13 @@ import { defineRule } from '../rule.ts';
 import { quote } from '../report-words.ts';
 
 const ADD: Readonly<Record<string, string>> = {
-  en: ', so that …', de: ', damit …', fr: ', afin de …', es: ', para …', pt: ', para que …', nl: ', zodat …', it: ', in modo da …',
+  en: ', so that …',
+  de: ', damit …',
+  fr: ', afin de …',
+  es: ', para …',
+  pt: ', para que …',
+  nl: ', zodat …',
+  it: ', in modo da …',
 };
 
 export const storyNoBenefit = defineRule({
@@ -14,9 +20,13 @@ export const storyNoBenefit = defineRule({
   criterion: 'well-formed',
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
-  rationale: 'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count.',
+  rationale:
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count.',
   examples: {
-    bad: [{ summary: 'As a resident, I want to see when my permit ends' }, { summary: 'As a warden, I want to scan the number plate of a car' }],
+    bad: [
+      { summary: 'As a resident, I want to see when my permit ends' },
+      { summary: 'As a warden, I want to scan the number plate of a car' },
+    ],
     good: [
       { summary: 'As a resident, I want to see when my permit ends so I can renew it in time' },
       { summary: 'As a warden, I want to scan the number plate of a car in order to find its permit' },
@@ -24,6 +34,10 @@ export const storyNoBenefit = defineRule({
   },
   *check({ story, language }) {
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
-    yield { span: null, message: `It does not say why: what is better with ${quote(story.means.text)}?`, suggestions: [ADD[language] ?? ', so that …'] };
+    yield {
+      span: null,
+      message: `It does not say why: what is better with ${quote(story.means.text)}?`,
+      suggestions: [ADD[language] ?? ', so that …'],
+    };
   },
 });

@@ -14,7 +14,8 @@ export const vagueTerm = defineRule({
   criterion: 'unambiguous',
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
-  rationale: 'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+  rationale:
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -40,6 +41,11 @@ function titleOf({ summary }: StoryModel): TextSlice | null {
 function* vagueIn(slice: TextSlice, { language }: StoryModel, severity: Severity): Iterable<Report> {
   for (const match of findVague(slice.text, 0, slice.text.length, language)) {
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
-    yield { span: spanIn(slice, slice.start + match.start, slice.start + match.end), severity, message: `${problem} ${question}`, suggestions: [question] };
+    yield {
+      span: spanIn(slice, slice.start + match.start, slice.start + match.end),
+      severity,
+      message: `${problem} ${question}`,
+      suggestions: [question],
+    };
   }
 }

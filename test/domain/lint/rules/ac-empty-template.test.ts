@@ -1,0 +1,18 @@
+import { acEmptyTemplate } from '../../../../src/domain/lint/rules/ac-empty-template.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { fires, silent } = ruleTester(acEmptyTemplate);
+const STORY = 'As a resident, I want to pay by card';
+
+describe('ac-empty-template', () => {
+  fires(STORY, { description: '## «Acceptance criteria»', severity: 'error', says: 'Nothing is written under “Acceptance criteria”.' });
+  fires(STORY, { description: '## «Acceptance criteria»\n\n## Notes\n- The fee is 2 percent.' });
+  fires(STORY, { description: '## «Acceptance criteria»\n- [ ] ...\n- [ ] Criterion 2', says: 'still holds the template text' });
+  fires(STORY, { description: '## «Acceptance criteria»\n\n<!--\nEveryone should understand\n-->' });
+  fires(STORY, { description: '## «Acceptance criteria»\n- ~~The fee is shown.~~' });
+  fires(STORY, { description: '## «Acceptance criteria»\nGiven some context\nWhen some action\nThen some outcome' });
+  fires('Pay by card', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»' });
+  silent(STORY, { description: '## Acceptance criteria\n- [ ] ...\n- [ ] The fee is shown.' });
+  silent(STORY);
+  silent(STORY, { criteria: 'The fee is shown.' });
+});

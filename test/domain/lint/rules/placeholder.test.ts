@@ -1,0 +1,25 @@
+import { placeholder } from '../../../../src/domain/lint/rules/placeholder.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { fires, firesOnWhole, silent } = ruleTester(placeholder);
+const STORY = 'As a resident, I want to pay by card so that I need no cash';
+
+describe('placeholder', () => {
+  fires(STORY, { description: 'Fee: «TBD»', severity: 'error', says: '“TBD” is still to be written.' });
+  fires(STORY, { description: 'The fee is «to be defined».' });
+  fires(STORY, { description: 'Who pays the fee«???»' });
+  fires(STORY, { description: '## Acceptance criteria\n- «TODO»' });
+  fires(STORY, { criteria: '- The fee is «TBC»' });
+  fires('As a «<type of user>», I want to pay');
+  fires('As a resident, I want «[insert goal]»');
+  fires('Pay by card', { kind: 'bug', typeName: 'Bug', description: 'Steps: «TBD»' });
+  firesOnWhole('Permit page', { description: null, says: 'No description yet.' });
+  silent('Permit page', { description: null, kind: 'task', typeName: 'Task' });
+  silent(STORY, { description: null });
+  silent('As a clerk, I want a TODO list');
+  silent(STORY, { description: 'The list is to be completed by the resident.' });
+  silent(STORY, { description: 'A Map<String, List> and <b> are code.' });
+  silent(STORY, { description: 'Use `TBD` as text. ~~TBD~~' });
+  silent(STORY, { description: '```\nTODO\n```' });
+  silent(STORY, { description: 'Is it right? Yes.' });
+});

@@ -1,0 +1,24 @@
+import { storyFormat } from '../../../../src/domain/lint/rules/story-format.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { firesOnWhole, silent } = ruleTester(storyFormat);
+
+describe('story-format', () => {
+  firesOnWhole('Resident permit page', { says: 'As a …, I want', severity: 'error' });
+  firesOnWhole('Resident permit page', { habits: { requireTemplate: false }, severity: 'hint' });
+  firesOnWhole('I want to see when my permit ends', { says: 'who wants “see when my permit ends”' });
+  firesOnWhole('As a resident, so that I can keep parking', { says: 'what “resident” wants' });
+  firesOnWhole('As a result of the workshop, the page is new', { says: 'As a …, I want' });
+  silent('As the office, I’d like a list of permits');
+  silent('As a resident I don’t want to lose my place');
+  silent('As an IT manager, I want to see costs');
+  silent('In order to park, as a resident, I want a permit');
+  silent('Permit page', { description: 'As a resident\nI want a permit\nso that I can park' });
+  silent('Permit page', { description: '**User story**\n\nAs a resident, I need a permit.' });
+  silent('Yo como residente necesito un permiso para aparcar');
+  silent('Als Anwohner möchte ich einen Ausweis');
+  silent('As a resident, I am not able to open the page');
+  silent('Resident permit page', { kind: 'task', typeName: 'Task' });
+  silent('Resident permit page', { kind: 'bug', typeName: 'Bug' });
+  silent('Spike: permit services', {});
+});

@@ -1,0 +1,21 @@
+import { storyNoBenefit } from '../../../../src/domain/lint/rules/story-no-benefit.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { firesOnWhole, silent } = ruleTester(storyNoBenefit);
+
+describe('story-no-benefit', () => {
+  firesOnWhole('As a resident, I want to see when my permit ends', { severity: 'warning', says: '“see when my permit ends”' });
+  firesOnWhole('As a resident, I want to see when my permit ends', { habits: { requireTemplate: false }, severity: 'hint' });
+  firesOnWhole('As a clerk, I want the office to accept zero and blank');
+  firesOnWhole('As a clerk, I want to use the app to learn about streets');
+  firesOnWhole('As a clerk, I want so many things');
+  silent('As a clerk, I want a list so I can send letters');
+  silent('As a clerk, I want a list to comply with the law');
+  silent('As a clerk, I want a list because letters take a day');
+  silent('As a clerk, I want a list since we send letters by hand');
+  silent('List of permits', { description: 'As a clerk\nI want a list\nSo that I can send letters' });
+  silent('En tant qu’agent, je veux une liste afin de préparer les lettres');
+  silent('Como agente quiero una lista para preparar las cartas');
+  silent('Als medewerker wil ik een lijst zodat ik brieven kan sturen');
+  silent('I want a list');
+});
