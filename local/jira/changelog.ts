@@ -1,4 +1,4 @@
-import type { ChangeItem } from './changes.ts';
+import type { ChangeItem } from './change-item.ts';
 import type { JiraContext } from './context.ts';
 import { changeItemBean } from './event-payloads.ts';
 import { type Bean, userBean } from './render/beans.ts';

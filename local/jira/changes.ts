@@ -1,20 +1,10 @@
 import type { JiraRequest, Principal, ProductEvent } from '../types.ts';
 import { visibleIssues } from './access.ts';
+import type { ChangeItem } from './change-item.ts';
 import { nextId, type JiraContext } from './context.ts';
 import { issueEvent, type IssueEventExtras } from './event-payloads.ts';
 import { enqueueIndex } from './search/index-queue.ts';
 import { APP_ACCOUNT_ID } from './seed-basics.ts';
-
-/** One changed field as the changelog keeps it; `toText` is `toString` on the wire. */
-export interface ChangeItem {
-  readonly field: string;
-  readonly fieldtype: 'jira' | 'custom';
-  readonly fieldId: string | null;
-  readonly from: string | null;
-  readonly fromText: string | null;
-  readonly to: string | null;
-  readonly toText: string | null;
-}
 
 /** A write under way: everything in it is committed together, and only then told to others. */
 export interface Writing {

@@ -1,5 +1,5 @@
 import type { Row } from '../database/sql.ts';
-import type { ChangeItem } from './changes.ts';
+import type { ChangeItem } from './change-item.ts';
 import type { JiraContext } from './context.ts';
 import { type Bean, issueTypeBean, linkTypeBean, projectBean, sprintBean, statusBean, userBean } from './render/beans.ts';
 import { readLookups, type Lookups } from './render/lookups.ts';
@@ -77,5 +77,5 @@ export function linkEvent(ctx: JiraContext, link: { readonly id: number; readonl
 /** From a row of `sprint`, as agile answers and sprint events have it. */
 export function agileSprintBean(ctx: Pick<JiraContext, 'siteUrl'>, row: Row): Bean {
   const { boardId, ...sprint } = sprintBean(row) as Bean & { boardId?: number };
-  return { ...sprint, self: `${ctx.siteUrl}/rest/agile/1.0/sprint/${row.id}`, ...(boardId === undefined ? {} : { originBoardId: boardId }) };
+  return { ...sprint, self: `${ctx.siteUrl}/rest/agile/1.0/sprint/${Number(row.id)}`, ...(boardId === undefined ? {} : { originBoardId: boardId }) };
 }

@@ -33,7 +33,7 @@ function stateColumns(sprint: Row, columns: Columns, state: unknown, at: number)
     return { state };
   }
   if (sprint.state === 'active' && state === 'closed') return { state, complete_at: at };
-  throw badRequest(`A sprint cannot go from '${String(sprint.state)}' to '${String(state)}'.`);
+  throw badRequest(`A sprint cannot go from '${String(sprint.state)}' to '${typeof state === 'string' ? state : JSON.stringify(state)}'.`);
 }
 
 /** Changes a sprint. Its items stay in it, also when it closes: those that are not done are in the backlog then. */

@@ -1,5 +1,5 @@
 import type { SqlValue } from '../../database/sql.ts';
-import type { ChangeItem } from '../changes.ts';
+import type { ChangeItem } from '../change-item.ts';
 import type { CustomField } from '../render/field-selection.ts';
 import { adfColumn } from './adf-check.ts';
 import { FieldError } from './field-error.ts';
@@ -28,13 +28,14 @@ const stored = ({ ctx }: Parameters<Setter>[0], issueId: number, fieldId: string
   };
 };
 
+const numberText = (number: number | null): string | null => (number === null ? null : String(number));
+
 const numberSetter = (field: CustomField): Setter => (writing, issue, value) => {
   if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) throw new FieldError(field.id, 'Operation value must be a number');
   const before = stored(writing, issue.id, field.id).number;
   if (before === value) return [];
   store(writing, issue.id, field.id, 'number', value);
-  const text = (number: number | null): string | null => (number === null ? null : String(number));
-  return [customChange(field, [null, text(before)], [null, text(value)])];
+  return [customChange(field, [null, numberText(before)], [null, numberText(value)])];
 };
 
 const textSetter = (field: CustomField): Setter => (writing, issue, value) => {
@@ -56,6 +57,11 @@ const documentSetter = (field: CustomField): Setter => (writing, issue, value) =
 /** Id of an option on this site: there is no table of options, one field keeps one. */
 const OPTION_ID = '10019';
 
+function optionTexts(column: string | null): Texts {
+  const names = column === null ? [] : (JSON.parse(column) as { value: string }[]).map((option) => option.value);
+  return names.length === 0 ? ['', ''] : [`[${OPTION_ID}]`, names.join(',')];
+}
+
 const optionsSetter = (field: CustomField): Setter => (writing, issue, value) => {
   if (value !== null && !Array.isArray(value)) throw new FieldError(field.id, 'data was not an array');
   const values = ((value ?? []) as readonly unknown[]).map((option) => {
@@ -65,13 +71,9 @@ const optionsSetter = (field: CustomField): Setter => (writing, issue, value) =>
   });
   const before = stored(writing, issue.id, field.id).json;
   const json = values.length === 0 ? null : JSON.stringify(values.map((text) => ({ self: `${writing.ctx.siteUrl}/rest/api/3/customFieldOption/${OPTION_ID}`, value: text, id: OPTION_ID })));
-  const texts = (column: string | null): Texts => {
-    const names = column === null ? [] : (JSON.parse(column) as { value: string }[]).map((option) => option.value);
-    return names.length === 0 ? ['', ''] : [`[${OPTION_ID}]`, names.join(',')];
-  };
-  if (texts(before)[1] === texts(json)[1]) return [];
+  if (optionTexts(before)[1] === optionTexts(json)[1]) return [];
   store(writing, issue.id, field.id, 'value_json', json);
-  return [customChange(field, before === null ? [null, null] : texts(before), texts(json))];
+  return [customChange(field, before === null ? [null, null] : optionTexts(before), optionTexts(json))];
 };
 
 /** The setter for a stored kind of custom field; null for what cannot be set by an edit. */

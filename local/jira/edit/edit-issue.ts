@@ -1,4 +1,5 @@
-import type { ChangeItem, Writing } from '../changes.ts';
+import type { ChangeItem } from '../change-item.ts';
+import type { Writing } from '../changes.ts';
 import { badRequest } from '../errors.ts';
 import { isSprintField, readCustomFields } from '../render/field-selection.ts';
 import { personSetter, setIssueType, setPriority, setResolution, setSecurity } from './choice-setters.ts';

@@ -12,6 +12,8 @@ function levelOf({ sql }: JiraContext, typeId: number): number {
   return Number(sql.get('select hierarchy_level from issue_type where id = ?', [typeId])?.['hierarchy_level'] ?? 0);
 }
 
+const text = (id: number | null): string | null => (id === null ? null : String(id));
+
 /** `{id}` or `{key}` of an issue one level up that the writer can see, or null. Hidden and absent parents are refused alike. */
 export const setParent: Setter = ({ ctx, principal }, issue, value) => {
   const level = levelOf(ctx, issue.typeId);
@@ -26,7 +28,6 @@ export const setParent: Setter = ({ ctx, principal }, issue, value) => {
     if (levelOf(ctx, Number(parent?.['type_id'])) !== level + 1) throw new FieldError('parent', WRONG_LEVEL);
   }
   ctx.sql.run('update issue set parent_id = ? where id = ?', [id, issue.id]);
-  const text = (parent: number | null): string | null => (parent === null ? null : String(parent));
   return [{
     field: 'IssueParentAssociation', fieldtype: 'jira', fieldId: null,
     from: text(issue.parentId), fromText: keyOf(ctx, issue.parentId), to: text(id), toText: keyOf(ctx, id),

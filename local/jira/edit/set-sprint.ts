@@ -25,19 +25,20 @@ function findSprint({ ctx, principal }: Writing, id: number): SprintRow | null {
   return visible ? { id, name: String(row.name), state: String(row.state) } : null;
 }
 
+const ids = (sprints: readonly SprintRow[]): string => sprints.map((sprint) => sprint.id).join(', ');
+const names = (sprints: readonly SprintRow[]): string => sprints.map((sprint) => sprint.name).join(', ');
+
 /** Written as one integer or null, though it is read as a list: closed sprints stay, the open one is replaced. */
 export const sprintSetter = (field: CustomField): Setter => (writing: Writing, issue: StoredIssue, value: unknown) => {
-  if (value !== null && !Number.isInteger(value)) throw new FieldError(field.id, 'Number value expected as the Sprint id.');
+  if (value !== null && (typeof value !== 'number' || !Number.isInteger(value))) throw new FieldError(field.id, 'Number value expected as the Sprint id.');
   const before = sprintsOf(writing, issue.id);
-  const wanted = value === null ? null : findSprint(writing, Number(value));
-  if (value !== null && wanted === null) throw new FieldError(field.id, `Sprint with id '${String(value)}' does not exist or you do not have permission to view it.`);
+  const wanted = value === null ? null : findSprint(writing, value);
+  if (value !== null && wanted === null) throw new FieldError(field.id, `Sprint with id '${value}' does not exist or you do not have permission to view it.`);
   if (wanted?.state === 'closed') throw new FieldError(field.id, `The sprint '${wanted.name}' is already complete: work items cannot be added to it.`);
   const after = [...before.filter((sprint) => sprint.state === 'closed'), ...(wanted === null ? [] : [wanted])];
-  const ids = (sprints: readonly SprintRow[]): string => sprints.map((sprint) => sprint.id).join(', ');
   if (ids(before) === ids(after)) return [];
   const { sql } = writing.ctx;
   sql.run('delete from issue_sprint where issue_id = ?', [issue.id]);
   after.forEach((sprint, position) => sql.run('insert into issue_sprint (issue_id, sprint_id, position) values (?, ?, ?)', [issue.id, sprint.id, position]));
-  const names = (sprints: readonly SprintRow[]): string => sprints.map((sprint) => sprint.name).join(', ');
   return [{ field: field.name, fieldtype: 'custom', fieldId: field.id, from: ids(before), fromText: names(before), to: ids(after), toText: names(after) }];
 };

@@ -1,4 +1,5 @@
-import type { ChangeItem, Writing } from '../changes.ts';
+import type { ChangeItem } from '../change-item.ts';
+import type { Writing } from '../changes.ts';
 import type { StoredIssue } from './stored-issue.ts';
 
 /**

@@ -22,17 +22,18 @@ export const setSummary: Setter = ({ ctx }, issue, value) => {
   return [systemChange('summary', [null, issue.summary], [null, summary])];
 };
 
+const words = (stored: string | null): string | null => (stored === null ? null : storedAdfWords(stored));
+
 export const setDescription: Setter = ({ ctx }, issue, value) => {
   const json = adfColumn('description', value);
   if (json === issue.descriptionJson) return [];
   ctx.sql.run('update issue set description_json = ? where id = ?', [json, issue.id]);
-  const words = (stored: string | null): string | null => (stored === null ? null : storedAdfWords(stored));
   return [systemChange('description', [null, words(issue.descriptionJson)], [null, words(json)])];
 };
 
 export const setDueDate: Setter = ({ ctx }, issue, value) => {
-  if (value !== null && !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))))
-    throw new FieldError('duedate', `Error parsing date string: ${String(value)}`);
+  if (value !== null && typeof value !== 'string') throw new FieldError('duedate', 'Operation value must be a string');
+  if (value !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))) throw new FieldError('duedate', `Error parsing date string: ${value}`);
   if (value === issue.due) return [];
   ctx.sql.run('update issue set due = ? where id = ?', [value, issue.id]);
   return [systemChange('duedate', [issue.due, issue.due], [value, value])];

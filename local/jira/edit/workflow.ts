@@ -1,5 +1,6 @@
 import type { Row } from '../../database/sql.ts';
-import { type ChangeItem, type Writing } from '../changes.ts';
+import type { ChangeItem } from '../change-item.ts';
+import type { Writing } from '../changes.ts';
 import type { JiraContext } from '../context.ts';
 import { boardColumns } from '../board-columns.ts';
 import { systemChange } from './setter.ts';

@@ -63,7 +63,7 @@ export function userBean(site: Site, row: Row): Bean {
   return {
     self: `${site.siteUrl}/rest/api/3/user?accountId=${encodeURIComponent(String(row.account_id))}`,
     accountId: row.account_id,
-    accountType: 'atlassian',
+    accountType: row.role === 'app' ? 'app' : 'atlassian',
     displayName: row.display_name,
     active: row.active === 1,
     timeZone: row.time_zone,

@@ -17,7 +17,7 @@ function boardBean(ctx: JiraContext, board: Row): Bean {
   const label = project === null ? '' : `${String(project.name)} (${String(project.key)})`;
   return {
     id: Number(board.id),
-    self: `${ctx.siteUrl}${PATH}/${board.id}`,
+    self: `${ctx.siteUrl}${PATH}/${Number(board.id)}`,
     name: board.name,
     type: board.type,
     location: project === null ? undefined : {
@@ -59,7 +59,7 @@ const get: JiraOperation = {
 /** `location` as real sites send it, with more than Atlassian's description has. */
 function locationBean(ctx: JiraContext, board: Row): Bean {
   const project = projectOf(ctx, board);
-  return { type: 'project', key: project?.key, id: String(board.project_id), self: `${ctx.siteUrl}/rest/api/2/project/${board.project_id}`, name: project?.name };
+  return { type: 'project', key: project?.key, id: String(board.project_id), self: `${ctx.siteUrl}/rest/api/2/project/${Number(board.project_id)}`, name: project?.name };
 }
 
 function estimationBean(ctx: JiraContext, board: Row): Bean {
@@ -83,9 +83,9 @@ const configuration: JiraOperation = {
       id: Number(board.id),
       name: board.name,
       type: board.type,
-      self: `${ctx.siteUrl}${PATH}/${board.id}/configuration`,
+      self: `${ctx.siteUrl}${PATH}/${Number(board.id)}/configuration`,
       location: locationBean(ctx, board),
-      filter: { id: String(board.filter_id), self: `${ctx.siteUrl}/rest/api/2/filter/${board.filter_id}` },
+      filter: { id: String(board.filter_id), self: `${ctx.siteUrl}/rest/api/2/filter/${Number(board.filter_id)}` },
       ...(board.type === 'kanban' ? { subQuery: { query: 'fixVersion in unreleasedVersions() OR fixVersion is EMPTY' } } : {}),
       columnConfig: { columns, constraintType: 'issueCount' },
       ...estimationBean(ctx, board),

@@ -1,6 +1,7 @@
 import type { Row } from '../../database/sql.ts';
 import { can, findIssue, visibleIssues } from '../access.ts';
-import { APP, type ChangeItem, write, type Writing } from '../changes.ts';
+import type { ChangeItem } from '../change-item.ts';
+import { APP, write, type Writing } from '../changes.ts';
 import { type JiraContext, type JiraOperation, nextId } from '../context.ts';
 import { addComment, commentColumn } from '../edit/add-comment.ts';
 import { isObject, systemChange } from '../edit/setter.ts';
@@ -16,9 +17,11 @@ const types: JiraOperation = {
 };
 
 function linkTypeFor({ sql }: JiraContext, value: unknown): Row {
-  const { id, name } = isObject(value) ? value : {};
-  const row = id !== undefined ? sql.get('select * from link_type where id = ?', [Number(id)]) : sql.get('select * from link_type where lower(name) = lower(?)', [String(name ?? '')]);
-  if (row === null) throw notFound(`No issue link type with name '${String(name ?? id ?? '')}' found.`);
+  const wanted = isObject(value) ? (value['id'] ?? value['name']) : undefined;
+  if (typeof wanted !== 'string' && typeof wanted !== 'number') throw badRequest('The issue link type must be named by id or name.');
+  const byId = isObject(value) && value['id'] !== undefined;
+  const row = sql.get(`select * from link_type where ${byId ? 'id = cast(? as integer)' : 'lower(name) = lower(?)'}`, [wanted]);
+  if (row === null) throw notFound(`No issue link type with name '${wanted}' found.`);
   return row;
 }
 

@@ -70,7 +70,7 @@ const propertyKeys: JiraOperation = {
   handler(ctx, request, params) {
     const { id } = visibleProject(ctx, request.principal, params['projectIdOrKey'] ?? '');
     const rows = ctx.sql.all('select key from project_property where project_id = ? order by key', [Number(id)]);
-    return json({ keys: rows.map(({ key }) => ({ self: `${ctx.siteUrl}/rest/api/3/project/${id}/properties/${encodeURIComponent(String(key))}`, key })) });
+    return json({ keys: rows.map(({ key }) => ({ self: `${ctx.siteUrl}/rest/api/3/project/${Number(id)}/properties/${encodeURIComponent(String(key))}`, key })) });
   },
 };
 

@@ -41,9 +41,9 @@ const list: JiraOperation = {
 function commentColumns(body: unknown): { readonly columns: readonly string[]; readonly rest: unknown } {
   const update = isObject(body) && isObject(body['update']) ? body['update'] : {};
   const { comment, ...others } = update;
-  const list = comment === undefined ? [] : comment;
-  if (!Array.isArray(list)) throw badRequest([], { comment: 'data was not an array' });
-  const columns = list.map((entry: unknown) => commentColumn(isObject(entry) && isObject(entry['add']) ? entry['add']['body'] : undefined));
+  const operations = comment ?? [];
+  if (!Array.isArray(operations)) throw badRequest([], { comment: 'data was not an array' });
+  const columns = operations.map((entry: unknown) => commentColumn(isObject(entry) && isObject(entry['add']) ? entry['add']['body'] : undefined));
   return { columns, rest: isObject(body) ? { ...body, update: others } : body };
 }
 

@@ -6,7 +6,7 @@ import { type Bean, userBean } from '../render/beans.ts';
 import { pageOf, paging, queryList } from './issue-access.ts';
 
 /** The account bean with what only these operations tell. */
-const fullBean = (ctx: JiraContext, row: Row): Bean => ({ ...userBean(ctx, row), ...(row.role === 'app' ? { accountType: 'app' } : {}), locale: row.locale });
+const fullBean = (ctx: JiraContext, row: Row): Bean => ({ ...userBean(ctx, row), locale: row.locale });
 
 const myself: JiraOperation = {
   method: 'GET',
