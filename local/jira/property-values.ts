@@ -2,7 +2,7 @@ import type { JiraContext } from './context.ts';
 import { badRequest } from './errors.ts';
 
 /** Longest value of a property, in characters of its JSON. */
-export const PROPERTY_LIMIT = 32_768;
+const PROPERTY_LIMIT = 32_768;
 const KEY_LIMIT = 255;
 
 /** The value as it is stored; 400 when the key or the value is refused. */

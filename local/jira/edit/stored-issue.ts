@@ -21,7 +21,7 @@ export interface StoredIssue {
   readonly securityLevelId: number | null;
 }
 
-export const numberOrNull = (value: SqlValue | undefined): number | null => (value === null || value === undefined ? null : Number(value));
+const numberOrNull = (value: SqlValue | undefined): number | null => (value === null || value === undefined ? null : Number(value));
 export const textOrNull = (value: SqlValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
 function toStored(row: Row): StoredIssue {
