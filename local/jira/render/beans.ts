@@ -23,7 +23,7 @@ export function statusCategoryBean(site: Site, id: number): Bean {
 /** From a row of `status`. */
 export function statusBean(site: Site, row: Row): Bean {
   return {
-    self: `${site.siteUrl}/rest/api/3/status/${row.id}`,
+    self: `${site.siteUrl}/rest/api/3/status/${String(row.id)}`,
     description: '',
     name: row.name,
     id: String(row.id),
@@ -34,7 +34,7 @@ export function statusBean(site: Site, row: Row): Bean {
 /** From a row of `issue_type`. */
 export function issueTypeBean(site: Site, row: Row): Bean {
   return {
-    self: `${site.siteUrl}/rest/api/3/issuetype/${row.id}`,
+    self: `${site.siteUrl}/rest/api/3/issuetype/${String(row.id)}`,
     id: String(row.id),
     description: '',
     name: row.name,
@@ -45,14 +45,14 @@ export function issueTypeBean(site: Site, row: Row): Bean {
 
 /** From a row of `priority`. */
 export const priorityBean = (site: Site, row: Row): Bean => ({
-  self: `${site.siteUrl}/rest/api/3/priority/${row.id}`,
+  self: `${site.siteUrl}/rest/api/3/priority/${String(row.id)}`,
   name: row.name,
   id: String(row.id),
 });
 
 /** From a row of `resolution`. */
 export const resolutionBean = (site: Site, row: Row): Bean => ({
-  self: `${site.siteUrl}/rest/api/3/resolution/${row.id}`,
+  self: `${site.siteUrl}/rest/api/3/resolution/${String(row.id)}`,
   id: String(row.id),
   description: '',
   name: row.name,
@@ -73,7 +73,7 @@ export function userBean(site: Site, row: Row): Bean {
 /** From a row of `project`. */
 export function projectBean(site: Site, row: Row): Bean {
   return {
-    self: `${site.siteUrl}/rest/api/3/project/${row.id}`,
+    self: `${site.siteUrl}/rest/api/3/project/${String(row.id)}`,
     id: String(row.id),
     key: row.key,
     name: row.name,
@@ -88,7 +88,7 @@ export const linkTypeBean = (site: Site, row: Row): Bean => ({
   name: row.name,
   inward: row.inward,
   outward: row.outward,
-  self: `${site.siteUrl}/rest/api/3/issueLinkType/${row.id}`,
+  self: `${site.siteUrl}/rest/api/3/issueLinkType/${String(row.id)}`,
 });
 
 const isoOrAbsent = (name: string, at: unknown): Bean => (typeof at === 'number' ? { [name]: new Date(at).toISOString() } : {});

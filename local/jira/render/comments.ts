@@ -9,7 +9,7 @@ export function commentBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean 
   const author = lookups.user(row.author);
   const person = author === null ? {} : { author: userBean(ctx, author), updateAuthor: userBean(ctx, author) };
   return {
-    self: `${ctx.siteUrl}/rest/api/3/issue/${row.issue_id}/comment/${row.id}`,
+    self: `${ctx.siteUrl}/rest/api/3/issue/${String(row.issue_id)}/comment/${String(row.id)}`,
     id: String(row.id),
     ...person,
     body: JSON.parse(String(row.body_json)),

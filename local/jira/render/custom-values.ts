@@ -14,7 +14,7 @@ export function customReader(
   const values = new Map<string, unknown>();
   const among = 'where issue_id in (select value from json_each(?))';
   for (const row of ctx.sql.all(`select * from issue_value ${among}`, [JSON.stringify(issueIds)]))
-    values.set(`${row.issue_id} ${row.field_id}`, storedValue(row));
+    values.set(`${String(row.issue_id)} ${String(row.field_id)}`, storedValue(row));
   const sprints = fields.some(isSprintField)
     ? rowsByIssue(
         ctx.sql,
@@ -27,7 +27,7 @@ export function customReader(
     if (field.projectId !== null && field.projectId !== row.project_id) return undefined;
     if (isRankField(field)) return row.rank;
     if (isSprintField(field)) return sprints.get(Number(row.id))?.map(sprintBean) ?? null;
-    return values.get(`${row.id} ${field.id}`) ?? null;
+    return values.get(`${String(row.id)} ${field.id}`) ?? null;
   };
 }
 

@@ -15,7 +15,7 @@ function shortIssueBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
   return {
     id: String(row.id),
     key: row.key,
-    self: `${ctx.siteUrl}/rest/api/3/issue/${row.id}`,
+    self: `${ctx.siteUrl}/rest/api/3/issue/${String(row.id)}`,
     fields: {
       summary: row.summary,
       ...(status === undefined ? {} : { status: statusBean(ctx, status) }),
@@ -67,7 +67,7 @@ export function readLinks(ctx: JiraContext, principal: Principal, lookups: Looku
 function linkBean(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
   return {
     id: String(row.link_id),
-    self: `${ctx.siteUrl}/rest/api/3/issueLink/${row.link_id}`,
+    self: `${ctx.siteUrl}/rest/api/3/issueLink/${String(row.link_id)}`,
     type: linkTypeBean(ctx, {
       id: row.type_id_ ?? null,
       name: row.type_name ?? null,

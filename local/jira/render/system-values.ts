@@ -56,7 +56,7 @@ function columnReaders(ctx: JiraContext, lookups: Lookups): Record<string, () =>
     duedate: () => (row) => row.due,
     security: () =>
       beanOf(lookups.level, 'security_level_id', (row) => ({
-        self: `${ctx.siteUrl}/rest/api/3/securitylevel/${row.id}`,
+        self: `${ctx.siteUrl}/rest/api/3/securitylevel/${String(row.id)}`,
         id: String(row.id),
         description: '',
         name: row.name,

@@ -37,7 +37,7 @@ export function customValue(field: CustomField, row: Row): IndexedValue | null {
   const stored: unknown = row.value_json === null || row.value_json === undefined ? row.text : JSON.parse(String(row.value_json));
   if (stored === null || stored === undefined) return null;
   if (field.type === 'date' || field.type === 'datetime') {
-    const at = Date.parse(String(stored));
+    const at = typeof stored === 'string' ? Date.parse(stored) : Number.NaN;
     return Number.isNaN(at) ? null : { number: at, text: null, words: null };
   }
   const texts = (Array.isArray(stored) ? stored : [stored]).map(textOf).filter((text) => text !== '');

@@ -67,7 +67,8 @@ function moveWall(wall: WallTime, argument: string, unit: string, zone: string):
   const step = /^([+-]?\d+)([mhdwMy]?)$/.exec(argument.trim());
   if (step === null) return null;
   const amount = Number(step[1]);
-  switch (step[2] === '' ? unit : step[2]) {
+  const own = step[2] ?? '';
+  switch (own === '' ? unit : own) {
     case 'd':
       return instantOf(zone, { ...wall, day: wall.day + amount });
     case 'w':
