@@ -95,7 +95,10 @@ export interface HealthView {
     readonly read: number;
     readonly excluded: readonly { readonly reason: 'subtasks' | 'epics' | 'done' | 'other-board'; readonly count: number | null }[];
   };
+  /** Ready work of the bars, in the unit; of everything read where it is not known how much a period takes. */
   readonly readyAmount: number;
+  /** Ready work further down the backlog: seen, but too far away to promise anything on it. */
+  readonly readyBeyond: number;
   readonly history: readonly FinishedPeriod[];
   readonly runway: Runway;
   readonly bars: readonly SprintBar[];

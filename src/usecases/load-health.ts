@@ -52,7 +52,10 @@ export async function loadHealth(deps: HealthDeps, question: HealthQuestion, onP
   const history = loadHistory(jira, slots, found, now, deps.history);
   const judging = judgeFor(jira, slots, found, question, history, now);
   const [judge] = await Promise.all([
-    judging.then((judge) => (learn({ judge }), judge)),
+    judging.then((made) => {
+      learn({ judge: made });
+      return made;
+    }),
     settledCounts(counts).then((value) => learn({ counts: value })),
     counts.linkedAsBlocked.then((linked) => readWaiting(jira, slots, found, linked)).then((waiting) => learn({ waiting })),
     history.then((value) => learn({ history: value })),

@@ -46,7 +46,11 @@ export interface FakeLog {
 export const keyOf = (item: FakeItem): string => `PERM-${item.id}`;
 
 /** Items whose text and estimate the fake holds, in rank order; pages, tokens and counts as Jira gives them. */
-export function fakeJira(site: FakeSite): { readonly http: JiraHttp; readonly log: FakeLog; find(jql: string): readonly FakeItem[] } {
+export function fakeJira(site: FakeSite): {
+  readonly http: JiraHttp;
+  readonly log: FakeLog;
+  readonly find: (jql: string) => readonly FakeItem[];
+} {
   const log: FakeLog = { requests: [], inFlight: 0, mostInFlight: 0 };
   const find = (jql: string): readonly FakeItem[] =>
     ordered(

@@ -115,7 +115,7 @@ describe('preview', () => {
     const { view, log } = await load(small);
     expect(view.mode).toBe('preview');
     expect(healthSentence(view)).toBe('Ready work will last at least 1 sprint, probably 2.');
-    expect(healthDetail(view)).toBe('56 points are ready. The last 8 sprints finished 19 to 28.');
+    expect(healthDetail(view)).toBe('53 points are ready. The last 8 sprints finished 19 to 28.');
     expect(view.bars.map((bar) => [bar.name, barText(bar)])).toEqual([
       ['Sprint 15', '24 of 24 ready'],
       ['Sprint 16', '16 of 21 ready, 1 item without estimate'],
@@ -190,8 +190,7 @@ describe('turned on', () => {
     const { view, log } = await load(known(true), question(ON));
     const bulk = log.requests.filter(({ path }) => path.endsWith('/bulkfetch'));
     expect(view.bars.map((bar) => bar.ready)).toEqual([24, 16, 13]);
-    expect(bulk).toHaveLength(1);
-    expect((bulk[0]?.body as { issueIdsOrKeys: string[] }).issueIdsOrKeys).toEqual(['106', '107', '111']);
+    expect(bulk.map(({ body }) => (body as { issueIdsOrKeys: string[] }).issueIdsOrKeys)).toEqual([['106', '107', '111']]);
     expect(view.doNext.every((line) => line.missed.length > 0)).toBe(true);
   });
 

@@ -39,8 +39,9 @@ export interface ComposedHealth {
 export function composeHealth(input: HealthInput): ComposedHealth {
   const unit = unitOf(input);
   const model = runwayModel(input.past[unit], `${input.seed} ${unit}`);
-  const readyAmount = sumOf(input.rows.filter((row) => readinessOf(row) === 'ready').map((row) => amountOf(row, unit) ?? 0));
   const bars = fillBars({ rows: input.rows, sprints: input.future, unit, capacity: model.usual, names: input.barNames });
+  const allReady = readyIn(input.rows, unit);
+  const readyAmount = bars.length > 0 && model.usual !== null ? sumOf(bars.map(({ bar }) => bar.ready)) : allReady;
   const candidates = chooseDoNext(bars, input.rows, unit);
   const names = bars.map(({ bar }) => bar.name);
   const doNext = candidates.map((candidate) => toDoNext(candidate, names));
@@ -54,6 +55,7 @@ export function composeHealth(input: HealthInput): ComposedHealth {
     period: input.period,
     base: { count: input.counts.base ?? input.rows.length, read: input.rows.length, excluded: input.excluded },
     readyAmount,
+    readyBeyond: sumOf([allReady, -readyAmount]),
     history: input.past[unit],
     runway: runwayOf(model, readyAmount),
     bars: bars.map(({ bar }) => bar),
@@ -64,6 +66,9 @@ export function composeHealth(input: HealthInput): ComposedHealth {
   const wanting = candidates.filter(({ row }) => row.missed.some(({ detail }) => detail === null)).map(({ row }) => row.snapshot.id);
   return { view, wanting };
 }
+
+const readyIn = (rows: readonly ReadyRow[], unit: Unit): number =>
+  sumOf(rows.filter((row) => readinessOf(row) === 'ready').map((row) => amountOf(row, unit) ?? 0));
 
 /** Decided over the whole backlog; until Jira has counted it, over what was read. */
 function unitOf({ counts, rows, estimates }: HealthInput): Unit {

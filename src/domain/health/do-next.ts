@@ -1,6 +1,6 @@
 import type { ReadyCheckId } from '../../shared/analysis.ts';
 import type { DoNext, Unit } from '../../shared/health.ts';
-import type { FilledBar } from './fill-bars.ts';
+import { BARS, type FilledBar } from './fill-bars.ts';
 import { type ReadyRow, waits } from './ready-row.ts';
 import { amountOf, sumOf, usualAmount } from './unit.ts';
 
@@ -13,7 +13,7 @@ const LATER: ReadonlySet<ReadyCheckId> = new Set(['text', 'question', 'blocked']
 /** An item worth acting on. */
 export interface Candidate {
   readonly row: ReadyRow;
-  /** Place of its bar, from 0; `null` when there are no bars. */
+  /** Place of its bar, from 0; `null` for the rest of the backlog. */
   readonly bar: number | null;
   /** Ready work it adds once nothing is left, in the unit of the view. */
   readonly gain: number;
@@ -22,12 +22,14 @@ export interface Candidate {
 /**
  * Orders what is not ready by its effect on ready work: nearer sprints first; what can be fixed here
  * before what waits for others; then most ready work for each thing left; then rank.
- * @param rows All rows, used where there are no bars to speak of.
+ * @param rows All rows: where there are fewer than three bars, the rest of the backlog follows them.
  */
 export function chooseDoNext(bars: readonly FilledBar[], rows: readonly ReadyRow[], unit: Unit): readonly Candidate[] {
   if (nothingUrgent(bars)) return [];
   const usual = usualAmount(rows, unit);
-  const groups = bars.length > 0 ? bars.map((filled, bar) => ({ bar, rows: filled.rows })) : [{ bar: null, rows }];
+  const inBars = new Set(bars.flatMap((filled) => filled.rows));
+  const rest = bars.length < BARS ? rows.filter((row) => !inBars.has(row)) : [];
+  const groups = [...bars.map((filled, bar): Group => ({ bar, rows: filled.rows })), { bar: null, rows: rest }];
   const candidates = groups.flatMap(({ bar, rows: inBar }) =>
     inBar.filter((row) => isWorth(row, bar)).map((row): Candidate => ({ row, bar, gain: amountOf(row, unit) ?? usual })),
   );
@@ -41,13 +43,18 @@ export function nothingUrgent(bars: readonly FilledBar[]): boolean {
   return next.length === 2 && next.every(({ rows }) => rows.length > 0 && rows.every((row) => row.missed.length === 0));
 }
 
+interface Group {
+  readonly bar: number | null;
+  readonly rows: readonly ReadyRow[];
+}
+
 function isWorth(row: ReadyRow, bar: number | null): boolean {
   if (row.missed.length === 0) return false;
   return bar === null || bar < 2 || row.missed.some(({ check }) => LATER.has(check));
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  if (a.bar !== b.bar) return (a.bar ?? 0) - (b.bar ?? 0);
+  if (a.bar !== b.bar) return (a.bar ?? BARS) - (b.bar ?? BARS);
   if (waits(a.row) !== waits(b.row)) return waits(a.row) ? 1 : -1;
   return b.gain / b.row.missed.length - a.gain / a.row.missed.length;
 }

@@ -72,7 +72,8 @@ export function healthDetail(view: HealthView): string {
 
 /** More than three periods of ready work: a remark, never a warning. `null` otherwise. */
 export function tooMuchReady(view: HealthView): string | null {
-  if (view.runway.kind !== 'forecast' || view.runway.atLeast <= 3) return null;
+  const { runway, readyAmount, readyBeyond } = view;
+  if (runway.kind !== 'forecast' || runway.atLeast < 1 || runway.probably < 3 || readyAmount + readyBeyond <= 3 * runway.usual) return null;
   return view.period === 'sprint' ? healthTexts.tooMuch : healthTexts.tooMuch.replace('sprints', 'weeks');
 }
 
@@ -142,7 +143,7 @@ export function sentenceCounted(view: HealthView): string {
       ? ` The forecast rests on the last ${periods(view.runway.periods, view.period)} of this board; a usual ${view.period} finished ${tidy(view.runway.usual)}.`
       : '';
   const read = ` ${counted(view.horizon.read, 'work item', 'work items')} outside active sprints were read, in backlog order.`;
-  return `${unit}${past}${read} Work that waits for other work is not ready. Items without estimate add nothing to points. ${commonTexts.hiddenNotCounted}`;
+  return `${unit}${past}${read} Work that waits for other work is not ready. Ready work is counted over the next three ${view.period}s. Items without estimate add nothing to points. ${commonTexts.hiddenNotCounted}`;
 }
 
 /** What replaces the lines of "Do next" when there are none. */
