@@ -1,3 +1,5 @@
+import type { Principal } from '../types.ts';
+import { findIssue, visibleIssues } from './access.ts';
 import type { ChangeItem } from './change-item.ts';
 import type { JiraContext } from './context.ts';
 import { changeItemBean } from './event-payloads.ts';
@@ -24,8 +26,19 @@ function itemsByGroup(ctx: JiraContext, groupIds: readonly number[]): Map<number
   return groups;
 }
 
+/** Changes that name another issue, by id or by key. */
+const NAMING_OTHERS: readonly string[] = ['Link', 'IssueParentAssociation', 'Parent', 'Parent Issue', 'Epic Link', 'Epic Child'];
+
+/** Whether a change names an issue that the reader may not see: such a line is left out, so that no key leaks. */
+function namesHidden(ctx: JiraContext, principal: Principal, item: ChangeItem): boolean {
+  if (!NAMING_OTHERS.includes(item.field)) return false;
+  const ids = [item.from, item.to].filter((name) => name !== null && name !== '').map((name) => findIssue(ctx, String(name)));
+  const known = ids.filter((id) => id !== null);
+  return visibleIssues(ctx, principal, known).size < new Set(known).size;
+}
+
 /** A slice of an issue's changes, oldest first, and how many there are in all. */
-export function readChanges(ctx: JiraContext, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
+export function readChanges(ctx: JiraContext, principal: Principal, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
   const total = Number(ctx.sql.get('select count(*) as n from change_group where issue_id = ?', [issueId])?.n ?? 0);
   const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [issueId, maxResults, startAt]);
   const items = itemsByGroup(ctx, rows.map((row) => Number(row.id)));
@@ -36,15 +49,15 @@ export function readChanges(ctx: JiraContext, issueId: number, startAt: number, 
       id: String(row.id),
       ...(author === null ? {} : { author: userBean(ctx, author) }),
       created: siteTime(ctx.siteZone, Number(row.created)),
-      items: (items.get(Number(row.id)) ?? []).map(changeItemBean),
+      items: (items.get(Number(row.id)) ?? []).filter((item) => !namesHidden(ctx, principal, item)).map(changeItemBean),
     };
   });
   return { total, values };
 }
 
 /** The `changelog` expand of an issue: newest first, and cut. */
-export function recentChanges(ctx: JiraContext, issueId: number): Bean {
-  const { total } = readChanges(ctx, issueId, 0, 0);
-  const { values } = readChanges(ctx, issueId, Math.max(0, total - EXPANDED_LIMIT), EXPANDED_LIMIT);
+export function recentChanges(ctx: JiraContext, principal: Principal, issueId: number): Bean {
+  const { total } = readChanges(ctx, principal, issueId, 0, 0);
+  const { values } = readChanges(ctx, principal, issueId, Math.max(0, total - EXPANDED_LIMIT), EXPANDED_LIMIT);
   return { startAt: 0, maxResults: values.length, total, histories: values.toReversed() };
 }

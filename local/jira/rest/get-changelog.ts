@@ -9,7 +9,7 @@ export const getChangelog: JiraOperation = {
   handler(ctx, request, params) {
     const issueId = visibleIssueId(ctx, request, params['issueIdOrKey']);
     const page = paging(request, 100, 100);
-    const { total, values } = readChanges(ctx, issueId, page.startAt, page.maxResults);
+    const { total, values } = readChanges(ctx, request.principal, issueId, page.startAt, page.maxResults);
     const self = `${ctx.siteUrl}/rest/api/3/issue/${issueId}/changelog?maxResults=${page.maxResults}&startAt=${page.startAt}`;
     return json({ self, ...page, total, isLast: page.startAt + page.maxResults >= total, values });
   },

@@ -19,6 +19,6 @@ export const getIssue: JiraOperation = {
       ...(properties.length === 0 ? {} : { properties }),
       expand: checkExpand(expand.filter((name) => name !== 'changelog')),
     });
-    return json(expand.includes('changelog') ? { ...bean, changelog: recentChanges(ctx, issueId) } : bean);
+    return json(expand.includes('changelog') ? { ...bean, changelog: recentChanges(ctx, request.principal, issueId) } : bean);
   },
 };

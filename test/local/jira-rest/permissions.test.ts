@@ -120,6 +120,16 @@ describe('what hides from whom', () => {
     expect(JSON.stringify(hidden.body).replaceAll('DARK', 'NOPE')).toEqual(JSON.stringify(absent.body));
   });
 
+  test('a link to a hidden item shows in neither the fields nor the changelog of the visible one', async () => {
+    const site = openSite();
+    const link = { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-5' }, outwardIssue: { key: 'SHOP-2' } };
+    expect((await site.call('owner', 'POST /rest/api/3/issueLink', link)).status).toBe(201);
+    for (const path of ['issue/SHOP-2?expand=changelog', 'issue/SHOP-2/changelog']) {
+      expect(bytes(await site.call('owner', `GET /rest/api/3/${path}`))).toContain('SHOP-5');
+      expect(bytes(await site.call('stakeholder', `GET /rest/api/3/${path}`))).not.toContain('SHOP-5');
+    }
+  });
+
   test('permissions/check gives only what is granted, and ignores hidden ids', async () => {
     const site = openSite();
     const body = { projectPermissions: [{ permissions: ['EDIT_ISSUES', 'BROWSE_PROJECTS'], issues: [ID.story, ID.hidden, ID.absent], projects: [10000, 10002] }], globalPermissions: ['ADMINISTER'] };
