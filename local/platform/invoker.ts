@@ -27,7 +27,7 @@ export interface Invoker {
   readonly running: number;
 }
 
-export interface InvokerParts {
+interface InvokerParts {
   readonly manifest: Manifest;
   readonly site: SiteIdentity;
   readonly clock: HostClock;

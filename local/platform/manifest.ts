@@ -28,7 +28,7 @@ export interface IndexDefinition {
 }
 
 /** A module with a screen. The other properties (title, icon, pages, display conditions) are the site's business. */
-export interface ScreenModule {
+interface ScreenModule {
   readonly key: string;
   readonly resource: string;
   readonly title: string;
@@ -49,14 +49,14 @@ export interface TriggerModule {
   readonly filter?: EventFilter;
 }
 
-export interface FunctionModule {
+interface FunctionModule {
   readonly key: string;
   /** `<bundle>.<export>` */
   readonly handler: string;
   readonly timeoutSeconds?: number;
 }
 
-export interface EntityPropertyModule {
+interface EntityPropertyModule {
   readonly key: string;
   readonly entityType?: string;
   readonly propertyKey: string;
@@ -77,7 +77,7 @@ export interface ManifestModules {
   readonly function?: readonly FunctionModule[];
 }
 
-export const SCREEN_MODULES = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:adminPage'] as const;
+const SCREEN_MODULES = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:adminPage'] as const;
 const KNOWN_MODULES: readonly string[] = [...SCREEN_MODULES, 'jira:entityProperty', 'trigger', 'consumer', 'scheduledTrigger', 'function'];
 
 /**
@@ -92,7 +92,7 @@ export function readManifest(path: string): Manifest {
   return manifest;
 }
 
-export interface FoundModule {
+interface FoundModule {
   readonly type: string;
   readonly module: ScreenModule;
 }
@@ -110,11 +110,6 @@ export function functionOf(manifest: Manifest, key: string): FunctionModule {
   const found = manifest.modules.function?.find((f) => f.key === key);
   if (!found) throw new Error(`The manifest has no function "${key}".`);
   return found;
-}
-
-/** Names of the function bundles, for example ["index", "jobs"]. */
-export function bundlesOf(manifest: Manifest): readonly string[] {
-  return [...new Set((manifest.modules.function ?? []).map((f) => bundleOf(f)))];
 }
 
 export const bundleOf = (fn: FunctionModule): string => fn.handler.slice(0, fn.handler.lastIndexOf('.'));

@@ -1,5 +1,5 @@
 import type { Row, Sql } from '../database/sql.ts';
-import type { PushedEvent } from './queue.ts';
+import type { PushedEvent } from './queue-request.ts';
 import type { RetryRequest } from './retry-request.ts';
 
 export interface QueueItem {

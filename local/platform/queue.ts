@@ -6,21 +6,9 @@ import { PLATFORM_LIMITS } from './limits.ts';
 import { functionOf, type Manifest } from './manifest.ts';
 import type { Reply } from './proxy/reply.ts';
 import { jobRows, type QueueItem, queueRows } from './queue-rows.ts';
+import type { PushedEvent, QueueRequest } from './queue-request.ts';
 import { retryOf } from './retry-request.ts';
 import type { WorkSource } from './work-loop.ts';
-
-/** Body of a request of `@forge/events`. */
-export interface QueueRequest {
-  readonly queueName: string;
-  readonly jobId: string;
-  readonly payload?: readonly PushedEvent[];
-}
-
-export interface PushedEvent {
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly delayInSeconds?: number;
-  readonly concurrency?: { readonly key: string; readonly limit: number };
-}
 
 export interface Queue extends WorkSource {
   publish(request: QueueRequest): Reply;

@@ -7,7 +7,7 @@ import type { FunctionOutcome } from './runner/protocol.ts';
 import { contextAri, type SiteIdentity } from './site-identity.ts';
 import type { WorkSource } from './work-loop.ts';
 
-export interface Schedule extends WorkSource {
+interface Schedule extends WorkSource {
   /** @throws when the manifest has no such schedule. */
   runNow(moduleKey: string): Promise<FunctionOutcome>;
 }

@@ -4,7 +4,7 @@ import { validate } from '@forge/manifest';
 import { relative } from 'node:path';
 
 /** What Atlassian's own tools say. Warnings count: a warning of today is an error of the next version. */
-export interface AtlassianProblem {
+interface AtlassianProblem {
   /** Relative to the staged folder: the manifest or a source file. */
   readonly file: string;
   readonly line: number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildFunctions } from '../build-functions.ts';
 import { ENDPOINTS } from './facts/endpoints.ts';
 
-export interface StagedApp {
+interface StagedApp {
   readonly folder: string;
   remove(): void;
 }

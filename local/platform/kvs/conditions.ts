@@ -33,7 +33,7 @@ function contains(found: unknown, part: unknown): boolean {
   return typeof found === 'string' && typeof part === 'string' && found.includes(part);
 }
 
-export function compare(found: unknown, { condition, values: [first, second] }: Comparison): boolean {
+function compare(found: unknown, { condition, values: [first, second] }: Comparison): boolean {
   switch (condition) {
     case 'EXISTS':
       return found !== undefined;

@@ -3,7 +3,7 @@ import type { Session } from '../sessions.ts';
 import { notModeled, type ProxyRequest, type Reply } from './reply.ts';
 import type { Service } from './start-proxy.ts';
 
-export interface JiraServiceParts {
+interface JiraServiceParts {
   readonly jira: Pick<Jira, 'handle'>;
   readonly scopes: readonly string[];
   /** Cost of a request by the stated model. */

@@ -1,4 +1,5 @@
-import type { Queue, QueueRequest } from '../queue.ts';
+import type { Queue } from '../queue.ts';
+import type { QueueRequest } from '../queue-request.ts';
 import { notModeled, type Reply } from './reply.ts';
 import type { Service } from './start-proxy.ts';
 

@@ -10,7 +10,7 @@ export interface Service {
   answer(request: ProxyRequest, session: Session): Promise<Reply | null> | Reply | null;
 }
 
-export interface Proxy {
+interface Proxy {
   readonly url: string;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface CompiledLoader {
+interface CompiledLoader {
   readonly file: string;
   remove(): void;
 }

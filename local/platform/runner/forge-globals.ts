@@ -3,7 +3,7 @@ import type { FunctionEvent } from './protocol.ts';
 import { type ServiceMeta, serviceRoute } from './service-route.ts';
 
 /** What the client libraries read from `__forge_runtime__`. */
-export interface ForgeRuntime {
+interface ForgeRuntime {
   readonly proxy: { readonly url: string; readonly token: string };
   readonly [property: string]: unknown;
 }

@@ -5,7 +5,7 @@ import { startFunctionProcess } from './function-process.ts';
 import { createLane, type Lane } from './lane.ts';
 import type { FunctionOutcome, InvokeMessage } from './protocol.ts';
 
-export interface FunctionPoolOptions {
+interface FunctionPoolOptions {
   readonly distFolder: string;
   readonly memoryMB: number;
   readonly onLine?: (line: string) => void;

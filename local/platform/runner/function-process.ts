@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { FunctionOutcome, InvokeMessage, ProcessMessage } from './protocol.ts';
 
-export interface FunctionProcessOptions {
+interface FunctionProcessOptions {
   readonly loader: string;
   readonly bundle: string;
   readonly memoryMB: number;

@@ -7,7 +7,7 @@ import { retryOf } from '../retry-request.ts';
 import type { WorkSource } from '../work-loop.ts';
 import { compileFilter, type CompiledFilter } from './event-filter.ts';
 
-export interface Triggers extends WorkSource {
+interface Triggers extends WorkSource {
   /** Notes the event for each trigger that wants it. */
   deliver(event: ProductEvent): void;
 }

@@ -1,5 +1,5 @@
 /** One operation that Plumbline calls, and every scope that it needs. */
-export interface Endpoint {
+interface Endpoint {
   readonly method: 'get' | 'post' | 'put';
   readonly path: string;
   readonly scopes: readonly string[];
