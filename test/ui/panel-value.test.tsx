@@ -39,7 +39,9 @@ test('nothing is preset; by keyboard alone: arrows choose, Tab goes on, Ctrl+Ent
     ['Urgency', '3'],
     ['Risk & opportunity', '1'],
   ] as const) {
-    act(() => within(row(name)).getByRole('radio', { name: '1' }).focus());
+    if (name === 'Value') act(() => within(row(name)).getByRole('radio', { name: '1' }).focus());
+    else await user.tab();
+    expect(row(name)).toContainElement(document.activeElement as HTMLElement);
     await user.keyboard(' ');
     while (within(row(name)).queryByRole('radio', { name: value, checked: true }) === null) await user.keyboard('{ArrowRight}');
   }
@@ -133,6 +135,20 @@ test('Delete clears a row: missing again, never 0', async () => {
   await user.keyboard('{Delete}');
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
   expect(screen.queryByText(/Not saved yet/)).toBeNull();
+});
+
+test('the question mark explains a row, and Escape closes the explanation before it closes a dialog', async () => {
+  const { user } = await showSurface('panel-value');
+  await screen.findByRole('radiogroup', { name: 'Value' });
+  expect(row('Urgency')).toHaveAccessibleDescription('What is lost by waiting. High if there is a date or each week costs.');
+  act(() => within(row('Urgency')).getByRole('radio', { name: '1' }).focus());
+  await user.keyboard('?');
+  expect(screen.getByText(/^What is lost by waiting/)).toBeVisible();
+  const reached = jest.fn();
+  window.addEventListener('keydown', reached, { once: true });
+  await user.keyboard('{Escape}');
+  expect(screen.getByText(/^What is lost by waiting/)).not.toBeVisible();
+  expect(reached.mock.calls[0]).toMatchObject([{ defaultPrevented: true }]);
 });
 
 test('numbers that are not saved survive a reload, and Cancel drops them', async () => {

@@ -75,5 +75,5 @@ export const valueTexts = {
   historyFailed: 'The history could not be read. Nothing was changed.',
   historyColumns: { when: 'Saved', score: 'Score', numbers: 'Numbers' },
   examplesFailed: 'Examples could not be read.',
-  keysHelp: 'Arrow keys choose, Tab goes to the next row, Delete clears a row, Ctrl and Enter save.',
+  keysHelp: 'Arrow keys choose, Tab goes to the next row, Delete clears a row, the question mark explains it, Ctrl and Enter save.',
 } as const;

@@ -30,10 +30,12 @@ function Section({ view, item }: { readonly view: ItemView; readonly item: Item 
   return (
     <>
       {snapshot.kind === 'epic' ? <p className="pl-subtle">{texts.epic}</p> : <Ready view={view} item={item} onFix={openQuality} />}
-      <ScoreLine view={view} onEdit={open('panel-value', texts.valueTitle)} />
-      <button type="button" className="pl-word-button" onClick={openQuality}>
-        {texts.qualityTitle}
-      </button>
+      <div className="pl-row">
+        <ScoreLine view={view} onEdit={open('panel-value', texts.valueTitle)} />
+        <button type="button" className="pl-word-button" onClick={openQuality}>
+          {texts.qualityTitle}
+        </button>
+      </div>
     </>
   );
 }
@@ -66,7 +68,7 @@ function ScoreLine({ view, onEdit }: { readonly view: ItemView; readonly onEdit:
     );
   }
   return (
-    <p className="pl-row">
+    <p className="pl-actions">
       <span>{texts.score(formatScore(value, model))}</span>
       <button
         type="button"

@@ -9,7 +9,7 @@ export function EffortFromField({ value, field }: { readonly value: number; read
   return (
     <div className="pl-score-row">
       <span className="pl-score-label">{texts.label('size')}</span>
-      <InfoTip about={texts.label('size')} text={texts.tips.size} />
+      <InfoTip id={`${id}-tip`} about={texts.label('size')} text={texts.tips.size} opensByQuestionMark />
       <span className="pl-effort">
         {texts.effortFrom(value, field)}
         <button type="button" className="pl-word-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>

@@ -32,7 +32,7 @@ export function NumberRow({ row, value, example, canChange, onChoose }: Props) {
       <label className="pl-score-label" htmlFor={id}>
         {texts.label(row.input)}
       </label>
-      <InfoTip about={texts.label(row.input)} text={texts.tips[row.input]} />
+      <InfoTip id={`${id}-tip`} about={texts.label(row.input)} text={texts.tips[row.input]} opensByQuestionMark />
       <span className="pl-number">
         <input
           id={id}
@@ -41,7 +41,7 @@ export function NumberRow({ row, value, example, canChange, onChoose }: Props) {
           autoComplete="off"
           value={text}
           disabled={!canChange}
-          aria-describedby={`${id}-unit`}
+          aria-describedby={`${id}-unit ${id}-tip`}
           onChange={(event) => change(event.target.value)}
         />
         <span id={`${id}-unit`} className="pl-subtle">

@@ -24,8 +24,8 @@ export function ScaleRow({ row, value, example, canChange, onChoose }: Props) {
       <span className="pl-score-label" id={id}>
         {texts.label(row.input)}
       </span>
-      <InfoTip about={texts.label(row.input)} text={texts.tips[row.input]} />
-      <div className="pl-scale" role="radiogroup" aria-labelledby={id}>
+      <InfoTip id={`${id}-tip`} about={texts.label(row.input)} text={texts.tips[row.input]} opensByQuestionMark />
+      <div className="pl-scale" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-tip`}>
         {row.values.map((step) => (
           <label key={step} className="pl-step">
             <input

@@ -22,7 +22,7 @@ export function ScoreLines({ given, score, estimate, isUnsaved, tooClose }: Prop
     <div className="pl-stack">
       <div className="pl-score-head">
         <h2 className="pl-heading">{stateText(given)}</h2>
-        <InfoTip about={texts.scoreLabel} text={texts.scoreTip[given.model]} />
+        <InfoTip id="score-tip" about={texts.scoreLabel} text={texts.scoreTip[given.model]} />
         {tooClose !== null && <span className="pl-subtle">{texts.tooClose(tooClose)}</span>}
       </div>
       {driver !== null && <p>{driver}</p>}

@@ -11,13 +11,13 @@ export function InvestLine({ counts }: { readonly counts: Readonly<Record<Invest
       <span className="pl-subtle">
         {texts.investLabel}:{' '}
         {LETTERS.map((letter, index) => (
-          <span key={letter}>
+          <span key={letter} className="pl-invest-letter">
             {index > 0 && ' · '}
             <abbr title={texts.investNames[letter]}>{letter}</abbr> {countText(counts[letter])}
           </span>
         ))}
       </span>
-      <InfoTip about={texts.investLabel} text={texts.investTip} />
+      <InfoTip id="invest-tip" about={texts.investLabel} text={texts.investTip} />
     </div>
   );
 }
