@@ -39,7 +39,7 @@ export const TEST_MANIFEST: Manifest = {
     function: [
       { key: 'resolver', handler: 'index.handler' },
       { key: 'on-issue', handler: 'index.onIssue' },
-      { key: 'consume', handler: 'jobs.consume', timeoutSeconds: 1 },
+      { key: 'consume', handler: 'jobs.consume', timeoutSeconds: 4 },
       { key: 'hourly', handler: 'jobs.hourly' },
     ],
   },
