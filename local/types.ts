@@ -6,7 +6,11 @@
 
 /** Who asks. `app` is the app user of a Forge app; scopes are what its manifest was granted. */
 export type Principal =
-  | { readonly kind: 'user'; readonly accountId: string; /** Present when the call comes through an app: the call may do no more than these. */ readonly scopes?: readonly string[] }
+  | {
+      readonly kind: 'user';
+      readonly accountId: string /** Present when the call comes through an app: the call may do no more than these. */;
+      readonly scopes?: readonly string[];
+    }
   | { readonly kind: 'app'; readonly scopes: readonly string[] }
   | { readonly kind: 'anonymous' };
 

@@ -16,7 +16,12 @@ export async function reportPeople(system: Pick<System, 'now' | 'log'>): Promise
   const entity = kvs.entity<PersonRow>(ENTITY.person);
   const start = system.now().toISOString();
   for (let report = 0; report < REPORTS_PER_RUN; report += 1) {
-    const page = await entity.query().index('by-state', { partition: ['active'] }).sort(Sort.ASC).limit(PER_REPORT).getMany();
+    const page = await entity
+      .query()
+      .index('by-state', { partition: ['active'] })
+      .sort(Sort.ASC)
+      .limit(PER_REPORT)
+      .getMany();
     const rows = page.results.filter(({ value }) => value.reportedAt < start);
     if (rows.length === 0) return;
     const updates = await privacy.reportPersonalData(rows.map(({ key }) => ({ accountId: key, updatedAt: start })));

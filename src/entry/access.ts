@@ -18,13 +18,17 @@ interface Dated<T> {
 type ProjectRight = { readonly mayAdminister: boolean } | null;
 
 /** What a warm process remembers, for all sites and people that it serves: each key names both. */
-export interface AccessMemory {
+interface AccessMemory {
   readonly items: BoundedMap<Dated<ProjectId | null>>;
   readonly projects: BoundedMap<Dated<ProjectRight>>;
   readonly facts: BoundedMap<Dated<ProjectId>>;
 }
 
-export const createAccessMemory = (): AccessMemory => ({ items: new BoundedMap(REMEMBERED), projects: new BoundedMap(REMEMBERED), facts: new BoundedMap(REMEMBERED) });
+export const createAccessMemory = (): AccessMemory => ({
+  items: new BoundedMap(REMEMBERED),
+  projects: new BoundedMap(REMEMBERED),
+  facts: new BoundedMap(REMEMBERED),
+});
 
 /** Proves rights by asking Jira as the caller. An absent and a hidden object look alike, here as there. */
 export function createAccess(caller: Caller, asUser: JiraClient, memory: AccessMemory, now: () => number): Access {
@@ -42,7 +46,8 @@ export function createAccess(caller: Caller, asUser: JiraClient, memory: AccessM
   };
 }
 
-const fresh = <T>(entry: Dated<T> | undefined, now: () => number): Dated<T> | undefined => (entry !== undefined && entry.until > now() ? entry : undefined);
+const fresh = <T>(entry: Dated<T> | undefined, now: () => number): Dated<T> | undefined =>
+  entry !== undefined && entry.until > now() ? entry : undefined;
 
 async function proven<T>(map: BoundedMap<Dated<T>>, key: string, now: () => number, ask: () => Promise<T>): Promise<T> {
   const known = fresh(map.get(key), now);
@@ -52,7 +57,8 @@ async function proven<T>(map: BoundedMap<Dated<T>>, key: string, now: () => numb
   return value;
 }
 
-const isRefusal = (error: unknown): boolean => error instanceof JiraError && ['not-found', 'forbidden', 'unauthenticated', 'bad-request'].includes(error.kind);
+const isRefusal = (error: unknown): boolean =>
+  error instanceof JiraError && ['not-found', 'forbidden', 'unauthenticated', 'bad-request'].includes(error.kind);
 
 async function projectOf(jira: JiraClient, issueId: IssueId): Promise<ProjectId | null> {
   try {

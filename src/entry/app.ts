@@ -18,14 +18,15 @@ import { createAccess, createAccessMemory } from './access.ts';
 const accessMemory = createAccessMemory();
 const knownPeople = new Map<string, string>();
 
-const patient = (http: JiraHttp): JiraClient => createJiraClient(retrying(http, { sleep: system.sleep, random: system.random, now: () => system.now().getTime() }));
+const patient = (http: JiraHttp): JiraClient =>
+  createJiraClient(retrying(http, { sleep: (ms) => system.sleep(ms), random: () => system.random(), now: () => system.now().getTime() }));
 
 const storesFor = (installation: string): Stores => ({
   heads: createHeadStore(),
   settings: createSettingStore(),
   jobs: createJobStore(),
   dirty: createDirtyStore(),
-  people: createPeople(installation, system.newId, knownPeople),
+  people: createPeople(installation, () => system.newId(), knownPeople),
 });
 
 /** The composition root of a call by a person. One for each invocation: it counts what this one costs. */
@@ -33,11 +34,23 @@ export function serverFor(caller: Caller): { readonly deps: ServerDeps; readonly
   const meter = createPointsMeter();
   const asUser = patient(httpAsUser(meter));
   const access = createAccess(caller, asUser, accessMemory, () => system.now().getTime());
-  return { deps: { asUser, asApp: patient(httpAsApp(meter)), access, stores: storesFor(caller.installation), queue: createWorkQueue(), system }, meter };
+  return {
+    deps: { asUser, asApp: patient(httpAsApp(meter)), access, stores: storesFor(caller.installation), queue: createWorkQueue(), system },
+    meter,
+  };
 }
 
 /** The composition root of background work: there is no person, so nothing is done as one. */
 export function backgroundFor(installation: string): { readonly deps: BackgroundDeps; readonly meter: PointsMeter } {
   const meter = createPointsMeter();
-  return { deps: { asApp: patient(httpAsApp(meter)), stores: storesFor(installation), queue: createWorkQueue(), system, budget: createPointsBudget(meter, system) }, meter };
+  return {
+    deps: {
+      asApp: patient(httpAsApp(meter)),
+      stores: storesFor(installation),
+      queue: createWorkQueue(),
+      system,
+      budget: createPointsBudget(meter, system),
+    },
+    meter,
+  };
 }

@@ -13,5 +13,9 @@ const MAX_ACCOUNT_ID = 128;
 export function callerOf(context: Readonly<Record<string, unknown>>): Caller | null {
   const { accountId, installContext, license } = context;
   if (typeof accountId !== 'string' || accountId === '' || accountId.length > MAX_ACCOUNT_ID) return null;
-  return { accountId: accountId as AccountId, installation: typeof installContext === 'string' ? installContext : 'unknown', license: licenseOf(license) };
+  return {
+    accountId: accountId as AccountId,
+    installation: typeof installContext === 'string' ? installContext : 'unknown',
+    license: licenseOf(license),
+  };
 }

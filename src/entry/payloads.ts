@@ -7,8 +7,14 @@ import { err, ok, type Result } from '../shared/result.ts';
 export type Parse<T> = (payload: unknown) => Result<T>;
 
 const digits = v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/, 'must be a numeric id'));
-const issueId = v.pipe(digits, v.transform((id) => id as IssueId));
-const projectId = v.pipe(digits, v.transform((id) => id as ProjectId));
+const issueId = v.pipe(
+  digits,
+  v.transform((id) => id as IssueId),
+);
+const projectId = v.pipe(
+  digits,
+  v.transform((id) => id as ProjectId),
+);
 const jobId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,64}$/, 'must be a job id'));
 const boardId = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)));
 

@@ -13,7 +13,9 @@ export async function send(http: JiraHttp, request: JiraHttpRequest): Promise<Ji
 export function proven<S extends v.GenericSchema>(schema: S, body: unknown, status: number): v.InferOutput<S> {
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
-  const places = result.issues.slice(0, 3).map((issue) => `${v.getDotPath(issue) ?? 'answer'}: expected ${issue.expected ?? 'another value'}`);
+  const places = result.issues
+    .slice(0, 3)
+    .map((issue) => `${v.getDotPath(issue) ?? 'answer'}: expected ${issue.expected ?? 'another value'}`);
   throw new JiraError({ status, kind: 'failed', messages: ['Unexpected answer.', ...places] });
 }
 

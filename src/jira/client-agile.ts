@@ -13,7 +13,14 @@ const MAX_SPRINTS = 500;
 export const agileOf = (http: JiraHttp): Pick<JiraClient, 'boards' | 'boardConfiguration' | 'sprints'> => ({
   boards: async (projectIdOrKey) => {
     const rows = await allPages(MAX_BOARDS, (startAt) =>
-      ask(http, { method: 'GET', path: withQuery(JIRA_PATHS.boards, { startAt, maxResults: JIRA_LIMITS.agilePage, projectKeyOrId: projectIdOrKey }) }, shape.boardPage),
+      ask(
+        http,
+        {
+          method: 'GET',
+          path: withQuery(JIRA_PATHS.boards, { startAt, maxResults: JIRA_LIMITS.agilePage, projectKeyOrId: projectIdOrKey }),
+        },
+        shape.boardPage,
+      ),
     );
     return rows.map(({ id, name, type, location }) => ({ id, name, type, projectId: location?.projectId ?? null }));
   },
@@ -29,7 +36,14 @@ export const agileOf = (http: JiraHttp): Pick<JiraClient, 'boards' | 'boardConfi
   },
   sprints: async (boardId, states) => {
     const rows = await allPages(MAX_SPRINTS, (startAt) =>
-      ask(http, { method: 'GET', path: withQuery(JIRA_PATHS.sprints(boardId), { state: states.join(','), startAt, maxResults: JIRA_LIMITS.agilePage }) }, shape.sprintPage),
+      ask(
+        http,
+        {
+          method: 'GET',
+          path: withQuery(JIRA_PATHS.sprints(boardId), { state: states.join(','), startAt, maxResults: JIRA_LIMITS.agilePage }),
+        },
+        shape.sprintPage,
+      ),
     );
     return rows.map(toSprintRef);
   },

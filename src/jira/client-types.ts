@@ -63,13 +63,21 @@ export interface JiraClient {
   /** Jira's estimate of how many items match. */
   count(jql: string): Promise<number>;
   /** Absent and hidden items are left out without a word. At most 1,000 ids, 100 when a field is multi-valued. */
-  bulkFetch(request: { readonly ids: readonly string[]; readonly fields: readonly string[]; readonly properties?: readonly string[] }): Promise<readonly RawIssue[]>;
+  bulkFetch(request: {
+    readonly ids: readonly string[];
+    readonly fields: readonly string[];
+    readonly properties?: readonly string[];
+  }): Promise<readonly RawIssue[]>;
   putIssueProperty(idOrKey: string, key: string, value: unknown): Promise<void>;
   /** At most 100 rows. @returns the id of the task that writes them. */
   putPropertiesMulti(rows: readonly PropertyRow[]): Promise<string>;
   getTask(taskId: string): Promise<TaskState>;
   fields(): Promise<readonly FieldDef[]>;
-  myPermissions(about: { readonly issueId?: string; readonly projectId?: string; readonly permissions: readonly string[] }): Promise<Readonly<Record<string, boolean>>>;
+  myPermissions(about: {
+    readonly issueId?: string;
+    readonly projectId?: string;
+    readonly permissions: readonly string[];
+  }): Promise<Readonly<Record<string, boolean>>>;
   project(idOrKey: string): Promise<ProjectRef>;
   /** Projects the caller may browse, at most `max` (default 500), by key. */
   projects(options?: { readonly query?: string; readonly max?: number }): Promise<readonly ProjectRef[]>;

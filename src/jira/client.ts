@@ -8,9 +8,10 @@ import { JIRA_PATHS, withQuery } from './paths.ts';
 import * as shape from './schemas.ts';
 import { failuresIn } from './task-failures.ts';
 
-export type { BoardConfiguration, BoardRef, JiraClient, ProjectRef, PropertyRow, SearchRequest, TaskState } from './client-types.ts';
+export type { BoardRef, JiraClient } from './client-types.ts';
 
-const list = (names: readonly string[] | undefined): string | undefined => (names === undefined || names.length === 0 ? undefined : names.join(','));
+const list = (names: readonly string[] | undefined): string | undefined =>
+  names === undefined || names.length === 0 ? undefined : names.join(',');
 const present = (names: readonly string[] | undefined): names is readonly string[] => names !== undefined && names.length > 0;
 
 /** The one client for Jira's REST API, in the browser and on the server. @throws JiraError from every method. */
@@ -26,7 +27,11 @@ const itemsOf = (http: JiraHttp): Items => ({
       http,
       {
         method: 'GET',
-        path: withQuery(JIRA_PATHS.issue(idOrKey), { fields: list(fields), properties: list(properties), expand: list([...(operations === true ? ['operations'] : []), ...(definitions === true ? ['names', 'schema'] : [])]) }),
+        path: withQuery(JIRA_PATHS.issue(idOrKey), {
+          fields: list(fields),
+          properties: list(properties),
+          expand: list([...(operations === true ? ['operations'] : []), ...(definitions === true ? ['names', 'schema'] : [])]),
+        }),
       },
       shape.rawIssue,
     ),
@@ -86,7 +91,11 @@ const sitesOf = (http: JiraHttp): Sites => ({
   project: (idOrKey) => ask(http, { method: 'GET', path: JIRA_PATHS.project(idOrKey) }, shape.projectRef),
   projects: ({ query, max = 500 } = {}) =>
     allPages(max, (startAt) =>
-      ask(http, { method: 'GET', path: withQuery(JIRA_PATHS.projects, { startAt, maxResults: JIRA_LIMITS.projectPage, orderBy: 'key', query }) }, shape.projectPage),
+      ask(
+        http,
+        { method: 'GET', path: withQuery(JIRA_PATHS.projects, { startAt, maxResults: JIRA_LIMITS.projectPage, orderBy: 'key', query }) },
+        shape.projectPage,
+      ),
     ),
   setAppProperty: async (key, value) => {
     await send(http, { method: 'PUT', path: JIRA_PATHS.appProperty(key), body: value });

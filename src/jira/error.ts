@@ -1,7 +1,7 @@
 import type { JiraHttpResponse } from './http.ts';
 
 /** What went wrong, by what can be done about it. Absent and hidden look alike in Jira: both are `not-found`. */
-export type JiraErrorKind = 'not-found' | 'forbidden' | 'unauthenticated' | 'busy' | 'bad-request' | 'failed';
+type JiraErrorKind = 'not-found' | 'forbidden' | 'unauthenticated' | 'busy' | 'bad-request' | 'failed';
 
 /** Every failure of the Jira client. `messages` are Jira's own words: for logs and for failures of single items, never for a viewer who may not see the item. */
 export class JiraError extends Error {
@@ -10,7 +10,12 @@ export class JiraError extends Error {
   readonly retryAfterSeconds?: number;
   readonly messages: readonly string[];
 
-  constructor(given: { readonly status: number; readonly kind: JiraErrorKind; readonly messages: readonly string[]; readonly retryAfterSeconds?: number }) {
+  constructor(given: {
+    readonly status: number;
+    readonly kind: JiraErrorKind;
+    readonly messages: readonly string[];
+    readonly retryAfterSeconds?: number;
+  }) {
     super(`Jira answered ${given.status} (${given.kind}): ${given.messages.join(' ')}`);
     this.name = 'JiraError';
     this.status = given.status;
@@ -53,11 +58,12 @@ export function errorOf(response: JiraHttpResponse, now = Date.now()): JiraError
 }
 
 /** Jira's error bodies are `{errorMessages: [], errors: {field: text}}`; gateways answer `{message}`. */
-export function messagesOf(body: unknown): readonly string[] {
+function messagesOf(body: unknown): readonly string[] {
   if (typeof body !== 'object' || body === null) return typeof body === 'string' && body !== '' ? [body.slice(0, 200)] : [];
   const { errorMessages, errors, message } = body as { errorMessages?: unknown; errors?: unknown; message?: unknown };
   const listed = Array.isArray(errorMessages) ? errorMessages.filter((text): text is string => typeof text === 'string') : [];
-  const named = typeof errors === 'object' && errors !== null ? Object.entries(errors).map(([field, text]) => `${field}: ${String(text)}`) : [];
+  const named =
+    typeof errors === 'object' && errors !== null ? Object.entries(errors).map(([field, text]) => `${field}: ${String(text)}`) : [];
   const plain = typeof message === 'string' ? [message] : [];
   return [...listed, ...named, ...plain];
 }

@@ -23,7 +23,11 @@ export function fieldClause(fieldId: string): string {
 }
 
 /** @returns clauses joined by AND, each in parentheses where it could swallow a neighbour. Empty ones are left out. */
-export const allOf = (...clauses: readonly string[]): string => clauses.filter((clause) => clause.trim() !== '').map(guarded).join(' AND ');
+export const allOf = (...clauses: readonly string[]): string =>
+  clauses
+    .filter((clause) => clause.trim() !== '')
+    .map(guarded)
+    .join(' AND ');
 
 const guarded = (clause: string): string => (/\bor\b|\|/i.test(clause) ? `(${clause})` : clause);
 
@@ -67,19 +71,24 @@ export function baseJql(scope: BaseScope): string {
 export const fillScope = (projectId: string): string => baseJql({ projectId });
 
 /** The same in the order of keys, which never changes while we page; after `key`, where a stopped fill goes on. */
-export const fillByKey = (projectId: string, key: string | null): string => `${allOf(fillScope(projectId), key === null ? '' : `key > ${quote(key)}`)} ORDER BY key ASC`;
+export const fillByKey = (projectId: string, key: string | null): string =>
+  `${allOf(fillScope(projectId), key === null ? '' : `key > ${quote(key)}`)} ORDER BY key ASC`;
 
 /** @returns a clause for these numeric ids. */
 export const idsClause = (ids: readonly string[]): string => `id in (${ids.filter((id) => /^\d+$/.test(id)).join(', ')})`;
 
 /** The last finished items of a project, latest first: what a team's habits are read from. */
-export const lastDone = (projectId: string): string => `${allOf(projectClause(projectId), 'statusCategory = Done', 'issuetype in standardIssueTypes()')} ORDER BY resolved DESC, key DESC`;
+export const lastDone = (projectId: string): string =>
+  `${allOf(projectClause(projectId), 'statusCategory = Done', 'issuetype in standardIssueTypes()')} ORDER BY resolved DESC, key DESC`;
 
 /** Finished items of these sprints. */
-export const doneIn = (sprintIds: readonly number[]): string => allOf(`sprint in (${sprintIds.join(', ')})`, 'statusCategory = Done', 'issuetype in standardIssueTypes()');
+export const doneIn = (sprintIds: readonly number[]): string =>
+  allOf(`sprint in (${sprintIds.join(', ')})`, 'statusCategory = Done', 'issuetype in standardIssueTypes()');
 
 /** Items of a project that changed in the last hours: relative, so that no time zone matters. */
-export const changedWithin = (projectId: string, hours: number): string => `${allOf(fillScope(projectId), `updated >= -${hours}h`)} ORDER BY key ASC`;
+export const changedWithin = (projectId: string, hours: number): string =>
+  `${allOf(fillScope(projectId), `updated >= -${hours}h`)} ORDER BY key ASC`;
 
 /** Items of a project whose number lies in a range: a slice of the keys. */
-export const keyRange = (projectId: string, projectKey: string, from: number, to: number): string => allOf(fillScope(projectId), `key >= ${quote(`${projectKey}-${from}`)}`, `key < ${quote(`${projectKey}-${to}`)}`);
+export const keyRange = (projectId: string, projectKey: string, from: number, to: number): string =>
+  allOf(fillScope(projectId), `key >= ${quote(`${projectKey}-${from}`)}`, `key < ${quote(`${projectKey}-${to}`)}`);

@@ -6,7 +6,11 @@ const TASK = /^(task|technical task|tech task|spike|chore|research|enabler|techn
 const EPIC = /^(epic|initiative|theme|capability)$/i;
 
 /** What a type is to us: by its place in the hierarchy first, then by its name. Everything else is treated as a story. */
-export function kindOf(type: { readonly name: string; readonly subtask?: boolean | undefined; readonly hierarchyLevel?: number | undefined }): IssueKind {
+export function kindOf(type: {
+  readonly name: string;
+  readonly subtask?: boolean | undefined;
+  readonly hierarchyLevel?: number | undefined;
+}): IssueKind {
   const name = type.name.trim();
   const level = type.hierarchyLevel;
   if (type.subtask === true || (level !== undefined && level < 0)) return 'subtask';

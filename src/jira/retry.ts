@@ -2,7 +2,7 @@ import { waitOf } from './error.ts';
 import type { JiraHttp, JiraHttpRequest, JiraHttpResponse } from './http.ts';
 import { isRead } from './points.ts';
 
-export interface RetryDeps {
+interface RetryDeps {
   sleep(milliseconds: number): Promise<void>;
   /** 0 up to 1. */
   random(): number;

@@ -20,5 +20,9 @@ const WEIGHT: Readonly<Record<SprintRef['state'], number>> = { active: 2, future
 
 /** An item keeps every sprint it was ever in. The one that counts: the active, else the next future, else the last closed. */
 export function currentSprint(sprints: readonly SprintRef[]): SprintRef | null {
-  return sprints.reduce<SprintRef | null>((best, sprint) => (best === null || WEIGHT[sprint.state] > WEIGHT[best.state] || (sprint.state === 'closed' && best.state === 'closed') ? sprint : best), null);
+  return sprints.reduce<SprintRef | null>(
+    (best, sprint) =>
+      best === null || WEIGHT[sprint.state] > WEIGHT[best.state] || (sprint.state === 'closed' && best.state === 'closed') ? sprint : best,
+    null,
+  );
 }

@@ -8,11 +8,20 @@ const REASON_KEYS = ['errorMessages', 'errors', 'message', 'error', 'reason'] as
 
 function reasonOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(reasonOf).filter((text) => text !== '').join(' ');
+  if (Array.isArray(value))
+    return value
+      .map(reasonOf)
+      .filter((text) => text !== '')
+      .join(' ');
   if (typeof value !== 'object' || value === null) return '';
   const holder = value as Readonly<Record<string, unknown>>;
   const named = REASON_KEYS.map((key) => reasonOf(holder[key])).filter((text) => text !== '');
-  return named.length > 0 ? named.join(' ') : Object.values(holder).map(reasonOf).filter((text) => text !== '').join(' ');
+  return named.length > 0
+    ? named.join(' ')
+    : Object.values(holder)
+        .map(reasonOf)
+        .filter((text) => text !== '')
+        .join(' ');
 }
 
 const idOf = (row: Readonly<Record<string, unknown>>): string | null => {

@@ -11,7 +11,10 @@ import { currentSprint, toSprintRef } from './sprint-ref.ts';
 import { waitsFor } from './waits-for.ts';
 
 const status = v.looseObject({ name: v.string(), statusCategory: v.nullish(v.looseObject({ key: v.optional(v.string()) })) });
-const other = v.looseObject({ key: v.string(), fields: v.optional(v.looseObject({ summary: v.optional(v.string(), ''), status: v.optional(status) })) });
+const other = v.looseObject({
+  key: v.string(),
+  fields: v.optional(v.looseObject({ summary: v.optional(v.string(), ''), status: v.optional(status) })),
+});
 const link = v.looseObject({
   type: v.looseObject({ name: v.string(), inward: v.string(), outward: v.string() }),
   inwardIssue: v.optional(other),
@@ -60,7 +63,11 @@ function linksOf(links: readonly v.InferOutput<typeof link>[]): readonly IssueLi
   });
 }
 
-const isDoc = (value: unknown): value is AdfDoc => typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc' && Array.isArray((value as { content?: unknown }).content);
+const isDoc = (value: unknown): value is AdfDoc =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value as { type?: unknown }).type === 'doc' &&
+  Array.isArray((value as { content?: unknown }).content);
 
 /** A text field: a document, plain text (old sites, single-line fields), or nothing. */
 const textOf = (value: unknown): AdfDoc | string | null => (isDoc(value) || (typeof value === 'string' && value !== '') ? value : null);
@@ -73,10 +80,12 @@ function descriptionOf(value: unknown): AdfDoc | null {
 
 function sprintOf(value: unknown): SprintRef | null {
   if (!Array.isArray(value)) return null;
-  return currentSprint(value.flatMap((one: unknown) => {
-    const parsed = v.safeParse(sprint, one);
-    return parsed.success ? [toSprintRef(parsed.output)] : [];
-  }));
+  return currentSprint(
+    value.flatMap((one: unknown) => {
+      const parsed = v.safeParse(sprint, one);
+      return parsed.success ? [toSprintRef(parsed.output)] : [];
+    }),
+  );
 }
 
 const valueOf = (fields: Readonly<Record<string, unknown>>, id: string | null): unknown => (id === null ? undefined : fields[id]);

@@ -24,11 +24,22 @@ export interface Habits {
 }
 
 /** Looks once at what a team does: which fields it uses, its last 50 finished stories, what its sprints finish. */
-export async function detectHabits(jira: JiraClient, about: { readonly projectId: ProjectId; readonly boardId: number | null }, now: Date): Promise<Habits> {
+export async function detectHabits(
+  jira: JiraClient,
+  about: { readonly projectId: ProjectId; readonly boardId: number | null },
+  now: Date,
+): Promise<Habits> {
   const [defs, estimationFieldId] = await Promise.all([jira.fields(), estimationField(jira, about.boardId)]);
   const fields = discoverFields(defs, estimationFieldId);
-  const sample = await jira.search({ jql: lastDone(about.projectId), fields: snapshotFields(fields, { description: true }), maxResults: JIRA_LIMITS.searchPage });
-  const done = sample.issues.map((raw) => toSnapshot(raw, fields)).filter((one) => one.kind === 'story').slice(0, SAMPLE);
+  const sample = await jira.search({
+    jql: lastDone(about.projectId),
+    fields: snapshotFields(fields, { description: true }),
+    maxResults: JIRA_LIMITS.searchPage,
+  });
+  const done = sample.issues
+    .map((raw) => toSnapshot(raw, fields))
+    .filter((one) => one.kind === 'story')
+    .slice(0, SAMPLE);
   const velocities = fields.estimate === null || about.boardId === null ? [] : await velocitiesOf(jira, about.boardId, fields);
   const profile = detectProfile(done, velocities, now);
   return { fields, fieldNames: namesOf(defs, fields), profile: { ...profile, estimateField: fields.estimate } };
@@ -66,7 +77,8 @@ async function ignoringRefusal<T>(read: () => Promise<T>, otherwise: T): Promise
   try {
     return await read();
   } catch (error) {
-    if (error instanceof JiraError && (error.kind === 'not-found' || error.kind === 'forbidden' || error.kind === 'bad-request')) return otherwise;
+    if (error instanceof JiraError && (error.kind === 'not-found' || error.kind === 'forbidden' || error.kind === 'bad-request'))
+      return otherwise;
     throw error;
   }
 }

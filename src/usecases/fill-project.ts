@@ -53,7 +53,15 @@ async function detect(deps: BackgroundDeps, job: JobRecord): Promise<JobRecord> 
   if (!isSame(project, habits)) {
     const site = await changeSite(deps, (before) => ({ ...before, epoch: before.epoch + 1 }));
     const settings = { ...project.settings, profile: habits.profile };
-    const next: ProjectRecord = { ...project, rev: project.rev + 1, at: deps.system.now().toISOString(), fields: habits.fields, fieldNames: habits.fieldNames, minEpoch: site.epoch, settings };
+    const next: ProjectRecord = {
+      ...project,
+      rev: project.rev + 1,
+      at: deps.system.now().toISOString(),
+      fields: habits.fields,
+      fieldNames: habits.fieldNames,
+      minEpoch: site.epoch,
+      settings,
+    };
     if (!(await deps.stores.settings.saveProject(next, project.rev))) {
       await later(deps, job.jobId, 5, 'settings changed meanwhile');
       throw new Stopped();
@@ -64,7 +72,8 @@ async function detect(deps: BackgroundDeps, job: JobRecord): Promise<JobRecord> 
 
 /** The same habits as before leave every stored result valid. */
 const isSame = ({ fields, settings }: ProjectRecord, habits: Habits): boolean =>
-  JSON.stringify([fields, { ...settings.profile, detectedAt: '' }]) === JSON.stringify([habits.fields, { ...habits.profile, detectedAt: '' }]);
+  JSON.stringify([fields, { ...settings.profile, detectedAt: '' }]) ===
+  JSON.stringify([habits.fields, { ...habits.profile, detectedAt: '' }]);
 
 async function write(deps: BackgroundDeps, start: JobRecord): Promise<void> {
   let job = start.total === null ? await advance(deps, start, { total: await deps.asApp.count(fillScope(start.projectId)) }) : start;
@@ -74,7 +83,11 @@ async function write(deps: BackgroundDeps, start: JobRecord): Promise<void> {
     const page = await deps.asApp.search({ jql: fillByKey(job.projectId, job.cursor), fields: ['key'], maxResults: JIRA_LIMITS.bulkFetch });
     const last = page.issues.at(-1);
     if (last === undefined) break;
-    const done = await refreshAnalyses(deps, project, page.issues.map((issue) => issue.id));
+    const done = await refreshAnalyses(
+      deps,
+      project,
+      page.issues.map((issue) => issue.id),
+    );
     if (done.refused) throw new Error('Writing a property moves "updated" on this site: automatic fills are off.');
     const cursor = last.key || done.keys.get(last.id);
     if (cursor === undefined) throw new Error('The last item of a page has no key.');
@@ -107,5 +120,6 @@ async function later(deps: BackgroundDeps, jobId: string, seconds: number, why: 
 
 async function fail(deps: BackgroundDeps, jobId: string): Promise<void> {
   const job = await deps.stores.jobs.get(jobId);
-  if (job !== null && job.state !== 'done') await deps.stores.jobs.save({ ...job, rev: job.rev + 1, at: deps.system.now().toISOString(), state: 'failed' }, job.rev);
+  if (job !== null && job.state !== 'done')
+    await deps.stores.jobs.save({ ...job, rev: job.rev + 1, at: deps.system.now().toISOString(), state: 'failed' }, job.rev);
 }

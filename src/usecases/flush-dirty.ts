@@ -24,7 +24,11 @@ export async function flushDirty(deps: BackgroundDeps): Promise<void> {
 async function flushProject(deps: BackgroundDeps, projectId: ProjectId, rows: readonly DirtyRow[]): Promise<void> {
   const project = await deps.stores.settings.project(projectId);
   if (project?.settings.on === true) {
-    const done = await refreshAnalyses(deps, project, rows.map((row) => row.issueId));
+    const done = await refreshAnalyses(
+      deps,
+      project,
+      rows.map((row) => row.issueId),
+    );
     deps.system.log('flushed', { items: rows.length, written: done.written, failures: done.failures.length });
   }
   for (const row of rows) await deps.stores.dirty.clear(row);

@@ -15,8 +15,18 @@ export async function getJob(deps: ServerDeps, _caller: Caller, { projectId, job
   const job = await deps.stores.jobs.get(jobId);
   if (job === null || job.projectId !== projectId) return err({ kind: 'not-allowed', need: 'view' });
   const scope = fillScope(projectId);
-  const [total, ready, failures] = await Promise.all([deps.asUser.count(scope), deps.asUser.count(`${scope} AND ${ALIAS.ready} = 1`), visibleFailures(deps, job)]);
-  return ok({ state: job.state, checked: job.state === 'done' ? total : Math.floor(total * shareOf(job)), total: job.total === null && job.state !== 'done' ? null : total, ready, failures });
+  const [total, ready, failures] = await Promise.all([
+    deps.asUser.count(scope),
+    deps.asUser.count(`${scope} AND ${ALIAS.ready} = 1`),
+    visibleFailures(deps, job),
+  ]);
+  return ok({
+    state: job.state,
+    checked: job.state === 'done' ? total : Math.floor(total * shareOf(job)),
+    total: job.total === null && job.state !== 'done' ? null : total,
+    ready,
+    failures,
+  });
 }
 
 const shareOf = ({ checked, total }: JobRecord): number => (total === null || total === 0 ? 0 : Math.min(1, checked / total));

@@ -15,11 +15,26 @@ export interface ItemChange {
 }
 
 /** Fields that a stored analysis follows from, in the words of Jira's change log. Status: an item that is open again needs its result. */
-const OWN_FACTS: ReadonlySet<string> = new Set(['summary', 'description', 'issuetype', 'type', 'status', 'resolution', 'parent', 'issueparentassociation', 'epic link', 'epic child', 'project', 'key']);
+const OWN_FACTS: ReadonlySet<string> = new Set([
+  'summary',
+  'description',
+  'issuetype',
+  'type',
+  'status',
+  'resolution',
+  'parent',
+  'issueparentassociation',
+  'epic link',
+  'epic child',
+  'project',
+  'key',
+]);
 
 export function concerns(change: Pick<ItemChange, 'kind' | 'fields'>, project: Pick<ProjectRecord, 'fields' | 'fieldNames'>): boolean {
   if (change.kind !== 'updated') return change.kind === 'created';
-  const mapped = new Set([project.fields?.estimate, project.fields?.criteria, ...project.fieldNames].flatMap((name) => (name ? [name.toLowerCase()] : [])));
+  const mapped = new Set(
+    [project.fields?.estimate, project.fields?.criteria, ...project.fieldNames].flatMap((name) => (name ? [name.toLowerCase()] : [])),
+  );
   return change.fields.some((name) => OWN_FACTS.has(name.toLowerCase()) || mapped.has(name.toLowerCase()));
 }
 

@@ -4,7 +4,11 @@ import { DEFAULT_SETTINGS } from '../shared/settings.ts';
 import type { Caller, ServerDeps } from './ports.ts';
 
 /** What a project surface needs besides its own reads of Jira. Works for projects that are not on: Health previews them. */
-export async function openProject(deps: ServerDeps, caller: Caller, { projectId }: Payload<'openProject'>): Promise<Result<ProjectContext>> {
+export async function openProject(
+  deps: ServerDeps,
+  caller: Caller,
+  { projectId }: Payload<'openProject'>,
+): Promise<Result<ProjectContext>> {
   const right = await deps.access.viewProject(projectId);
   if (right === null) return err({ kind: 'not-allowed', need: 'view' });
   const project = await deps.stores.settings.project(projectId);

@@ -4,6 +4,8 @@ import type { AccountId, IssueId, ProjectId } from '../shared/ids.ts';
 import type { JiraClient } from '../jira/client-types.ts';
 import type { JobRecord, ProjectRecord, SiteRecord } from './records.ts';
 
+export type { JobRecord, ProjectRecord, SiteRecord } from './records.ts';
+
 /** Who asks, from the platform itself: nothing here comes from the page. */
 export interface Caller {
   readonly accountId: AccountId;
@@ -89,7 +91,10 @@ export interface DirtyStore {
 
 /** Which items a sprint held at its start and at its end. */
 export interface SprintStore {
-  record(sprintId: number, entry: { readonly boardId: number; readonly moment: 'start' | 'end'; readonly at: string; readonly ids: readonly string[] }): Promise<void>;
+  record(
+    sprintId: number,
+    entry: { readonly boardId: number; readonly moment: 'start' | 'end'; readonly at: string; readonly ids: readonly string[] },
+  ): Promise<void>;
   remove(sprintId: number): Promise<void>;
 }
 

@@ -19,7 +19,11 @@ export async function recordSprint(deps: BackgroundDeps & { readonly sprints: Sp
   if (site?.turnedOn.some((one) => one.boardId === change.boardId) !== true) return;
   if (change.kind === 'deleted') return deps.sprints.remove(change.sprintId);
   if ((await deps.budget.settle()).left <= 0) return deps.system.log('sprint not recorded: points of this hour are spent', {});
-  const page = await deps.asApp.search({ jql: allOf(`sprint = ${change.sprintId}`, 'issuetype in standardIssueTypes()'), fields: ['id'], maxResults: JIRA_LIMITS.bulkFetch });
+  const page = await deps.asApp.search({
+    jql: allOf(`sprint = ${change.sprintId}`, 'issuetype in standardIssueTypes()'),
+    fields: ['id'],
+    maxResults: JIRA_LIMITS.bulkFetch,
+  });
   const at = deps.system.now().toISOString();
   const ids = page.issues.map((issue) => issue.id);
   await deps.sprints.record(change.sprintId, { boardId: change.boardId, moment: change.kind === 'started' ? 'start' : 'end', at, ids });

@@ -56,7 +56,15 @@ export interface JobRecord {
 
 export const MAX_FAILURES = 20;
 
-export const newSite = (at: string): SiteRecord => ({ rev: 0, at, epoch: 1, rules: RULES_VERSION, migration: 0, turnedOn: [], writeMovesUpdated: null });
+export const newSite = (at: string): SiteRecord => ({
+  rev: 0,
+  at,
+  epoch: 1,
+  rules: RULES_VERSION,
+  migration: 0,
+  turnedOn: [],
+  writeMovesUpdated: null,
+});
 
 export const newProject = (projectId: ProjectId, at: string, by: string): ProjectRecord => ({
   projectId,

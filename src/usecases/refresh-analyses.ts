@@ -14,7 +14,7 @@ import type { BackgroundDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
 import { type WriteFailure, writeRows } from './write-rows.ts';
 
-export interface Refreshed {
+interface Refreshed {
   /** Items that were read and count. */
   readonly checked: number;
   /** Items whose stored analysis was missing or wrong, and is right now. */
@@ -35,7 +35,8 @@ export async function refreshAnalyses(deps: BackgroundDeps, project: ProjectReco
   const counted = raws.map((raw) => toSnapshot(raw, map)).filter((snapshot) => isCounted(snapshot, project));
   const rows = counted.flatMap((snapshot) => rowFor(snapshot, project, day));
   const keys = new Map(raws.map((raw: RawIssue) => [raw.id, raw.key] as const));
-  if (!(await mayFillBySite(deps, rows[0], updatedOf(raws, rows[0])))) return { checked: counted.length, written: 0, failures: [], keys, refused: true };
+  if (!(await mayFillBySite(deps, rows[0], updatedOf(raws, rows[0]))))
+    return { checked: counted.length, written: 0, failures: [], keys, refused: true };
   const failures = await writeRows(deps, rows);
   return { checked: counted.length, written: rows.length - failures.length, failures, keys, refused: false };
 }
@@ -51,9 +52,12 @@ function rowFor(snapshot: IssueSnapshot, project: ProjectRecord, day: string): r
 }
 
 /** The day alone is no reason to write. A higher epoch than ours comes from a browser that knew newer settings. */
-const isSame = (stored: StoredAnalysis, next: StoredAnalysis): boolean => JSON.stringify({ ...stored, t: '', e: Math.max(stored.e, next.e) }) === JSON.stringify({ ...next, t: '', e: Math.max(stored.e, next.e) }) && stored.e >= next.e;
+const isSame = (stored: StoredAnalysis, next: StoredAnalysis): boolean =>
+  JSON.stringify({ ...stored, t: '', e: Math.max(stored.e, next.e) }) ===
+    JSON.stringify({ ...next, t: '', e: Math.max(stored.e, next.e) }) && stored.e >= next.e;
 
-const updatedOf = (raws: readonly RawIssue[], row: PropertyRow | undefined): unknown => raws.find((raw) => raw.id === row?.issueId)?.fields['updated'];
+const updatedOf = (raws: readonly RawIssue[], row: PropertyRow | undefined): unknown =>
+  raws.find((raw) => raw.id === row?.issueId)?.fields['updated'];
 
 export const failuresFor = (failures: readonly WriteFailure[]): readonly { readonly issueId: IssueId; readonly reason: string }[] =>
   failures.map(({ issueId, reason }) => ({ issueId: issueId as IssueId, reason }));

@@ -27,7 +27,10 @@ export async function repairNightly(deps: BackgroundDeps): Promise<void> {
 
 async function repairProject(deps: BackgroundDeps, project: ProjectRecord): Promise<void> {
   const slice = await tonight(deps, project);
-  const ids = new Set([...(await idsOf(deps, changedWithin(project.projectId, CHANGED_HOURS))), ...(slice === null ? [] : await idsOf(deps, slice))]);
+  const ids = new Set([
+    ...(await idsOf(deps, changedWithin(project.projectId, CHANGED_HOURS))),
+    ...(slice === null ? [] : await idsOf(deps, slice)),
+  ]);
   const done = await refreshAnalyses(deps, project, [...ids].slice(0, JIRA_LIMITS.bulkFetch));
   deps.system.log('repaired', { looked: done.checked, wrong: done.written, failures: done.failures.length });
 }

@@ -28,11 +28,15 @@ export async function saveScore(deps: ServerDeps, caller: Caller, payload: SaveS
   const { heads, settings, people } = deps.stores;
   const [project, found, by] = await Promise.all([settings.project(projectId), heads.get(payload.issueId), people.refOf(caller.accountId)]);
   if (project?.settings.on !== true) return tellViewer(deps, payload, { kind: 'not-on' });
-  const head = found !== null && isPending(found) && pendingFor(found, deps.system.now()) === 0 ? await settlePending(heads, deps.asUser, payload.issueId, found) : found;
+  const head =
+    found !== null && isPending(found) && pendingFor(found, deps.system.now()) === 0
+      ? await settlePending(heads, deps.asUser, payload.issueId, found)
+      : found;
   const obstacle = obstacleFor(deps, payload, head);
   if (obstacle !== null) return tellViewer(deps, payload, obstacle);
   const next = pendingHead({ deps, payload, project, projectId, head, by });
-  if (!(await heads.begin(payload.issueId, payload.baseRev, next))) return tellViewer(deps, payload, conflictOr(await heads.get(payload.issueId)));
+  if (!(await heads.begin(payload.issueId, payload.baseRev, next)))
+    return tellViewer(deps, payload, conflictOr(await heads.get(payload.issueId)));
   return publish(deps, payload, next);
 }
 
@@ -102,4 +106,5 @@ async function publish(deps: ServerDeps, { issueId }: SaveScore, pending: ScoreH
 }
 
 /** Jira said no before it wrote anything. */
-const isRefusal = (error: JiraError): boolean => ['not-found', 'forbidden', 'bad-request', 'unauthenticated', 'busy'].includes(error.kind) && error.status !== 503;
+const isRefusal = (error: JiraError): boolean =>
+  ['not-found', 'forbidden', 'bad-request', 'unauthenticated', 'busy'].includes(error.kind) && error.status !== 503;

@@ -6,12 +6,13 @@ import type { IssueId } from '../shared/ids.ts';
 import type { HeadStore, ScoreHead } from './ports.ts';
 
 /** After this long no step of the save that left it can still be under way: a resolver has 25 s. */
-export const PENDING_LIMIT_SECONDS = 60;
+const PENDING_LIMIT_SECONDS = 60;
 
 export const isPending = (head: ScoreHead): boolean => head.pub < head.rev;
 
 /** Seconds until a pending revision may be settled by somebody else; 0: now. */
-export const pendingFor = (head: ScoreHead, now: Date): number => Math.max(0, Math.ceil(PENDING_LIMIT_SECONDS - (now.getTime() - Date.parse(head.at)) / 1000));
+export const pendingFor = (head: ScoreHead, now: Date): number =>
+  Math.max(0, Math.ceil(PENDING_LIMIT_SECONDS - (now.getTime() - Date.parse(head.at)) / 1000));
 
 /**
  * Finishes a save that stopped half-way: the revision that the published copy carries tells whether

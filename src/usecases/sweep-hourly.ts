@@ -22,13 +22,16 @@ export async function sweepHourly(deps: BackgroundDeps): Promise<void> {
 async function raiseEpochForRules(deps: BackgroundDeps): Promise<void> {
   const found = await deps.stores.settings.site();
   if (found === null || found.rules === RULES_VERSION) return;
-  const site = await changeSite(deps, (before) => (before.rules === RULES_VERSION ? before : { ...before, rules: RULES_VERSION, epoch: before.epoch + 1 }));
+  const site = await changeSite(deps, (before) =>
+    before.rules === RULES_VERSION ? before : { ...before, rules: RULES_VERSION, epoch: before.epoch + 1 },
+  );
   for (const { projectId } of site.turnedOn) {
     const project = await deps.stores.settings.project(projectId);
     if (project?.settings.on !== true) continue;
     const at = deps.system.now().toISOString();
     const jobId = deps.system.newId();
     await deps.stores.jobs.save({ ...newJob(jobId, projectId, at), phase: project.fields === null ? 'detect' : 'write' }, 0);
-    if (await deps.stores.settings.saveProject({ ...project, rev: project.rev + 1, at, minEpoch: site.epoch, jobId }, project.rev)) await deps.queue.push({ kind: 'fill', jobId });
+    if (await deps.stores.settings.saveProject({ ...project, rev: project.rev + 1, at, minEpoch: site.epoch, jobId }, project.rev))
+      await deps.queue.push({ kind: 'fill', jobId });
   }
 }

@@ -12,10 +12,15 @@ const WAITING_LIMIT_MS = 10 * 60_000;
  * Turns a project on and starts its first fill. Each step can be repeated: after a kill anywhere,
  * turning on once more leads to the same end.
  */
-export async function turnOn(deps: ServerDeps, caller: Caller, { projectId, boardId }: Payload<'turnOn'>): Promise<Result<Answer<'turnOn'>>> {
+export async function turnOn(
+  deps: ServerDeps,
+  caller: Caller,
+  { projectId, boardId }: Payload<'turnOn'>,
+): Promise<Result<Answer<'turnOn'>>> {
   const right = await deps.access.viewProject(projectId);
   if (right?.mayAdminister !== true) return err({ kind: 'not-allowed', need: 'administer' });
-  if (boardId !== null && !(await seesBoard(deps, boardId))) return err({ kind: 'bad-request', field: 'boardId', message: 'names no board that you can see' });
+  if (boardId !== null && !(await seesBoard(deps, boardId)))
+    return err({ kind: 'bad-request', field: 'boardId', message: 'names no board that you can see' });
   const [found, by] = await Promise.all([deps.stores.settings.project(projectId), deps.stores.people.refOf(caller.accountId)]);
   const at = deps.system.now().toISOString();
   const before = found ?? newProject(projectId, at, by);

@@ -16,7 +16,10 @@ interface Batch {
 }
 
 /** Writes properties 100 items at a time as the app, and waits until Jira has done so. @returns what was not written, item by item. */
-export async function writeRows(deps: Pick<BackgroundDeps, 'asApp' | 'system'>, rows: readonly PropertyRow[]): Promise<readonly WriteFailure[]> {
+export async function writeRows(
+  deps: Pick<BackgroundDeps, 'asApp' | 'system'>,
+  rows: readonly PropertyRow[],
+): Promise<readonly WriteFailure[]> {
   const batches: Batch[] = [];
   const failures: WriteFailure[] = [];
   for (let start = 0; start < rows.length; start += JIRA_LIMITS.propertiesMulti) {
@@ -37,9 +40,11 @@ async function outcomeOf({ asApp, system }: Pick<BackgroundDeps, 'asApp' | 'syst
     await system.sleep(POLL_MS * poll);
     const task = await asApp.getTask(batch.taskId);
     if (task.status === 'COMPLETE') return task.failures;
-    if (task.status !== 'ENQUEUED' && task.status !== 'RUNNING') return task.failures.length > 0 ? task.failures : allFailed(batch.rows, `The task ended as ${task.status}.`);
+    if (task.status !== 'ENQUEUED' && task.status !== 'RUNNING')
+      return task.failures.length > 0 ? task.failures : allFailed(batch.rows, `The task ended as ${task.status}.`);
   }
   return allFailed(batch.rows, 'Jira has not finished writing.');
 }
 
-const allFailed = (rows: readonly PropertyRow[], reason: string): readonly WriteFailure[] => rows.map(({ issueId }) => ({ issueId, reason }));
+const allFailed = (rows: readonly PropertyRow[], reason: string): readonly WriteFailure[] =>
+  rows.map(({ issueId }) => ({ issueId, reason }));

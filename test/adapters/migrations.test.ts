@@ -4,9 +4,12 @@ import { newSite, type SiteRecord } from '../../src/usecases/records.ts';
 function siteWith(site: SiteRecord | null) {
   const state = { site, logs: [] as string[] };
   const deps = {
-    stores: { settings: { site: async () => state.site, project: async () => null, saveProject: async () => true, saveSite: async () => true } },
+    stores: {
+      settings: { site: async () => state.site, project: async () => null, saveProject: async () => true, saveSite: async () => true },
+    },
     system: { log: (event: string) => void state.logs.push(event) },
-    changeSite: async (change: (before: SiteRecord) => SiteRecord) => (state.site = change(state.site ?? newSite('2026-11-21T00:00:00.000Z'))),
+    changeSite: async (change: (before: SiteRecord) => SiteRecord) =>
+      (state.site = change(state.site ?? newSite('2026-11-21T00:00:00.000Z'))),
   };
   return { state, deps };
 }
@@ -23,8 +26,14 @@ test.each([[[2]], [[1, 3]], [[1, 1]], [[2, 1]]])('%j is refused', (ids) => {
 test('each runs once, in order, from where the site stands', async () => {
   const { state, deps } = siteWith({ ...newSite(''), migration: 1 });
   const ran: number[] = [];
-  await migrate(deps, [1, 2, 3].map((id) => step(id, ran)));
-  await migrate(deps, [1, 2, 3].map((id) => step(id, ran)));
+  await migrate(
+    deps,
+    [1, 2, 3].map((id) => step(id, ran)),
+  );
+  await migrate(
+    deps,
+    [1, 2, 3].map((id) => step(id, ran)),
+  );
   expect(ran).toEqual([2, 3]);
   expect(state.site?.migration).toBe(3);
 });

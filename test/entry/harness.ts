@@ -34,7 +34,12 @@ export interface Site {
   readonly platform: Platform;
   readonly lines: string[];
   /** Asks a resolver line as a user (`null`: anonymous). `context` is what a page could forge. */
-  call<K extends keyof Api>(name: K, payload: Payload<K>, user: User | null, context?: Readonly<Record<string, unknown>>): Promise<Reply<Answer<K>>>;
+  call<K extends keyof Api>(
+    name: K,
+    payload: Payload<K>,
+    user: User | null,
+    context?: Readonly<Record<string, unknown>>,
+  ): Promise<Reply<Answer<K>>>;
   callRaw(name: string, payload: unknown, user: User | null, context?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Jira's own screen as a user. */
   shell(user: User, method: JiraRequest['method'], path: string, body?: unknown): Promise<JiraResponse>;
@@ -51,7 +56,9 @@ export interface Site {
 
 const aliasesOf = (manifest: Manifest): readonly PropertyAlias[] =>
   (manifest.modules['jira:entityProperty'] ?? []).flatMap(({ propertyKey, values }) =>
-    values.flatMap(({ path, type, searchAlias }) => (searchAlias === undefined ? [] : [{ alias: searchAlias, propertyKey, path: path.split('.'), type: type as PropertyAlias['type'] }])),
+    values.flatMap(({ path, type, searchAlias }) =>
+      searchAlias === undefined ? [] : [{ alias: searchAlias, propertyKey, path: path.split('.'), type: type as PropertyAlias['type'] }],
+    ),
   );
 
 /** The demo site with the real bundles, the real client libraries, and nothing in between replaced. */
@@ -84,7 +91,13 @@ export async function startSite(distFolder: string): Promise<Site> {
   jira.onEvent((event) => platform.deliver(event));
   const id = (table: string, key: string): string => String(sql.get(`select id from ${table} where key = ?`, [key])?.['id'] ?? '0');
   const callRaw: Site['callRaw'] = async (functionKey, payload, user, context = {}) => {
-    const outcome = await platform.invoke({ moduleKey: 'panel-value', functionKey, payload, context: { moduleKey: 'panel-value', ...context }, accountId: accountOf(user) });
+    const outcome = await platform.invoke({
+      moduleKey: 'panel-value',
+      functionKey,
+      payload,
+      context: { moduleKey: 'panel-value', ...context },
+      accountId: accountOf(user),
+    });
     if (!outcome.success) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
     return outcome.body;
   };
@@ -98,7 +111,16 @@ export async function startSite(distFolder: string): Promise<Site> {
     call: (name, payload, user, context) => callRaw(name, payload, user, context) as never,
     shell: (user, method, path, body) => {
       const url = new URL(path, SITE);
-      return jira.handle({ method, path: url.pathname, query: url.searchParams, headers: {}, body, principal: { kind: 'user', accountId: `local:${user}` }, channel: 'shell', source: 'shell' });
+      return jira.handle({
+        method,
+        path: url.pathname,
+        query: url.searchParams,
+        headers: {},
+        body,
+        principal: { kind: 'user', accountId: `local:${user}` },
+        channel: 'shell',
+        source: 'shell',
+      });
     },
     requests: () => {
       const records = recorder.since(mark);
@@ -125,5 +147,19 @@ export async function startSite(distFolder: string): Promise<Site> {
 }
 
 /** Requests to Jira and to the store among these records. */
-export const jiraRequests = (records: readonly RequestRecord[]): readonly RequestRecord[] => records.filter((record) => record.path.startsWith('/rest/'));
-export const storeRequests = (records: readonly RequestRecord[], path: string): readonly RequestRecord[] => records.filter((record) => record.channel === 'kvs' && record.path.includes(path));
+export const jiraRequests = (records: readonly RequestRecord[]): readonly RequestRecord[] =>
+  records.filter((record) => record.path.startsWith('/rest/'));
+export const storeRequests = (records: readonly RequestRecord[], path: string): readonly RequestRecord[] =>
+  records.filter((record) => record.channel === 'kvs' && record.path.includes(path));
+
+/** A property as Jira keeps it now; `null` when there is none. */
+export async function readProperty(site: Site, key: string, property: string): Promise<unknown> {
+  const answer = await site.shell('administrator', 'GET', `/rest/api/3/issue/${key}/properties/${property}`);
+  return answer.status === 200 ? (answer.body as { value: unknown }).value : null;
+}
+
+/** How many items a user's own search counts. */
+export async function countItems(site: Site, jql: string, user: User): Promise<number> {
+  const answer = await site.shell(user, 'POST', '/rest/api/3/search/approximate-count', { jql });
+  return (answer.body as { count: number }).count;
+}

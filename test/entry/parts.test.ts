@@ -57,7 +57,9 @@ describe('proofs', () => {
     await access.viewItem(ITEM);
     expect(asked).toHaveLength(2);
     const blind = worldOf(null);
-    expect(await createAccess({ ...CALLER, accountId: 'local:stakeholder' as AccountId }, blind.jira, memory, clock).viewItem(ITEM)).toBeNull();
+    expect(
+      await createAccess({ ...CALLER, accountId: 'local:stakeholder' as AccountId }, blind.jira, memory, clock).viewItem(ITEM),
+    ).toBeNull();
     expect(await createAccess({ ...CALLER, installation: 'site-2' }, blind.jira, memory, clock).viewItem(ITEM)).toBeNull();
   });
 
@@ -74,7 +76,9 @@ describe('proofs', () => {
 
   test('when Jira cannot answer, nothing is decided and nothing remembered', async () => {
     const memory = createAccessMemory();
-    await expect(createAccess(CALLER, fakeJira({ getIssue: () => Promise.reject(refusal(500)) }), memory, clock).viewItem(ITEM)).rejects.toThrow('500');
+    await expect(
+      createAccess(CALLER, fakeJira({ getIssue: () => Promise.reject(refusal(500)) }), memory, clock).viewItem(ITEM),
+    ).rejects.toThrow('500');
     expect(await createAccess(CALLER, worldOf(PROJECT).jira, memory, clock).viewItem(ITEM)).toBe(PROJECT);
   });
 });
@@ -103,9 +107,25 @@ describe('failures', () => {
 });
 
 test.each<[string, unknown, object | null]>([
-  ['updated', { eventType: 'avi:jira:updated:issue', issue: { id: '7', fields: { project: { id: 10 } } }, changelog: { items: [{ field: 'summary' }, { field: 'Story Points', fieldId: 'customfield_1' }] } }, { kind: 'updated', issueId: '7', projectId: '10', fields: ['summary', 'Story Points', 'customfield_1'] }],
-  ['created', { eventType: 'avi:jira:created:issue', issue: { id: 7, fields: { project: { id: '10' } } } }, { kind: 'created', issueId: '7', projectId: '10', fields: [] }],
-  ['deleted, with little left', { eventType: 'avi:jira:deleted:issue', issue: { id: '7' } }, { kind: 'deleted', issueId: '7', projectId: null, fields: [] }],
+  [
+    'updated',
+    {
+      eventType: 'avi:jira:updated:issue',
+      issue: { id: '7', fields: { project: { id: 10 } } },
+      changelog: { items: [{ field: 'summary' }, { field: 'Story Points', fieldId: 'customfield_1' }] },
+    },
+    { kind: 'updated', issueId: '7', projectId: '10', fields: ['summary', 'Story Points', 'customfield_1'] },
+  ],
+  [
+    'created',
+    { eventType: 'avi:jira:created:issue', issue: { id: 7, fields: { project: { id: '10' } } } },
+    { kind: 'created', issueId: '7', projectId: '10', fields: [] },
+  ],
+  [
+    'deleted, with little left',
+    { eventType: 'avi:jira:deleted:issue', issue: { id: '7' } },
+    { kind: 'deleted', issueId: '7', projectId: null, fields: [] },
+  ],
   ['another event', { eventType: 'avi:jira:viewed:issue', issue: { id: '7' } }, null],
   ['an id that is none', { eventType: 'avi:jira:created:issue', issue: { id: '7 OR 1' } }, null],
   ['nothing', undefined, null],

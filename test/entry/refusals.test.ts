@@ -19,22 +19,32 @@ beforeAll(async () => {
   // A score on a hidden item, so that there is something to leak; the process knows now where the item is.
   const issueId = hiddenItem();
   await site.callRaw('openItem', { issueId }, 'product-owner');
-  const saved = await site.callRaw('saveScore', { issueId, baseRev: 0, model: 'wsjf', inputs: { ubv: 13, tc: 13, rroe: 13, size: 1 }, sources: {}, textHash: '' }, 'product-owner');
-  expect(saved).toMatchObject({ ok: true });
+  const saved = (await site.callRaw(
+    'saveScore',
+    { issueId, baseRev: 0, model: 'wsjf', inputs: { ubv: 13, tc: 13, rroe: 13, size: 1 }, sources: {}, textHash: '' },
+    'product-owner',
+  )) as { ok: boolean };
+  if (!saved.ok) throw new Error('The score to be hidden was not saved.');
 });
 afterAll(async () => {
   await site.close();
   app.remove();
 });
 
-const hiddenItem = (): string => String(site.sql.get("select i.id from issue i join issue_property p on p.issue_id = i.id where i.security_level_id is not null order by i.id limit 1")?.['id']);
-const itemOf = (project: string): string => String(site.sql.get('select id from issue where project_id = ? order by id limit 1', [Number(site.projectId(project))])?.['id']);
+const hiddenItem = (): string =>
+  String(
+    site.sql.get(
+      'select i.id from issue i join issue_property p on p.issue_id = i.id where i.security_level_id is not null order by i.id limit 1',
+    )?.['id'],
+  );
+const itemOf = (project: string): string =>
+  String(site.sql.get('select id from issue where project_id = ? order by id limit 1', [Number(site.projectId(project))])?.['id']);
 const ABSENT = '987654321';
 
 type Target = { readonly item: string; readonly project: string };
 const targets: Readonly<Record<string, () => Target>> = {
   'an item hidden by a security level': () => ({ item: hiddenItem(), project: site.projectId('HR') }),
-  'another team\'s project': () => ({ item: itemOf('HR'), project: site.projectId('HR') }),
+  "another team's project": () => ({ item: itemOf('HR'), project: site.projectId('HR') }),
   'a project to look at only': () => ({ item: itemOf('PLAT'), project: site.projectId('PLAT') }),
 };
 
@@ -54,12 +64,12 @@ const CHANGING: readonly (keyof Api)[] = ['turnOn', 'turnOff', 'saveScore'];
 /** Who may not even see which target, and who may see it but not change it. */
 const BLIND: readonly (readonly [User | null, string])[] = [
   ['stakeholder', 'an item hidden by a security level'],
-  ['stakeholder', 'another team\'s project'],
+  ['stakeholder', "another team's project"],
   ['stakeholder', 'a project to look at only'],
-  ['developer', 'another team\'s project'],
-  ['product-owner', 'another team\'s project'],
+  ['developer', "another team's project"],
+  ['product-owner', "another team's project"],
   [null, 'an item hidden by a security level'],
-  [null, 'another team\'s project'],
+  [null, "another team's project"],
   [null, 'a project to look at only'],
 ];
 const READ_ONLY: readonly (readonly [User, string])[] = [
@@ -109,7 +119,10 @@ test('a job is told only with the project it belongs to', async () => {
 });
 
 test('a key is no id: what Jira would accept, we do not', async () => {
-  expect(await site.callRaw('openItem', { issueId: 'PERM-1' }, 'product-owner')).toMatchObject({ ok: false, error: { kind: 'bad-request', field: 'issueId' } });
+  expect(await site.callRaw('openItem', { issueId: 'PERM-1' }, 'product-owner')).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request', field: 'issueId' },
+  });
 });
 
 test('the scope of a warm process: what one site knows, another does not', async () => {
@@ -129,7 +142,10 @@ const WRONG: readonly (readonly [string, (payload: Readonly<Record<string, unkno
   ['an unknown part', (payload) => ({ ...payload, accountId: 'local:administrator' })],
   ['an id that is a number', (payload) => ({ ...payload, ...('issueId' in payload ? { issueId: 10042 } : { projectId: 10000 }) })],
   ['an id with a path', (payload) => ({ ...payload, ...('issueId' in payload ? { issueId: '1/../2' } : { projectId: '1?x=' }) })],
-  ['an id that is a prototype', (payload) => ({ ...payload, ...('issueId' in payload ? { issueId: '__proto__' } : { projectId: 'constructor' }) })],
+  [
+    'an id that is a prototype',
+    (payload) => ({ ...payload, ...('issueId' in payload ? { issueId: '__proto__' } : { projectId: 'constructor' }) }),
+  ],
 ];
 
 describe.each(NAMES)('%s refuses', (name) => {
@@ -151,5 +167,8 @@ test.each([
   ['a source with markup', { sources: { ubv: '<b>' } }],
   ['a hash that is none', { textHash: 'nonsense!' }],
 ])('saveScore refuses %s', async (_what, change) => {
-  expect(await site.callRaw('saveScore', { ...valid().saveScore, ...change }, 'product-owner')).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+  expect(await site.callRaw('saveScore', { ...valid().saveScore, ...change }, 'product-owner')).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request' },
+  });
 });

@@ -25,13 +25,22 @@ function http(...answers: readonly Partial<JiraHttpResponse>[]): JiraHttp {
 
 describe('requests', () => {
   test('an item: fields, properties and operations in one path, encoded', async () => {
-    await createJiraClient(http({ body: rawIssue() })).getIssue('PERM 1/2', { fields: ['summary', 'status'], properties: ['plumbline-score'], operations: true });
-    expect(sent).toEqual([{ method: 'GET', path: '/rest/api/3/issue/PERM%201%2F2?fields=summary%2Cstatus&properties=plumbline-score&expand=operations' }]);
+    await createJiraClient(http({ body: rawIssue() })).getIssue('PERM 1/2', {
+      fields: ['summary', 'status'],
+      properties: ['plumbline-score'],
+      operations: true,
+    });
+    expect(sent).toEqual([
+      { method: 'GET', path: '/rest/api/3/issue/PERM%201%2F2?fields=summary%2Cstatus&properties=plumbline-score&expand=operations' },
+    ]);
   });
 
   test('a search: numbers as Jira wants them, and the last page has no token', async () => {
     const client = createJiraClient(http({ body: { issues: [{ id: 7 }], isLast: true, nextPageToken: 'x' } }));
-    expect(await client.search({ jql: 'a', fields: ['id'], reconcileIssues: ['12'] })).toMatchObject({ issues: [{ id: '7', key: '' }], nextPageToken: null });
+    expect(await client.search({ jql: 'a', fields: ['id'], reconcileIssues: ['12'] })).toMatchObject({
+      issues: [{ id: '7', key: '' }],
+      nextPageToken: null,
+    });
     expect(sent[0]?.body).toEqual({ jql: 'a', fields: ['id'], maxResults: 100, reconcileIssues: [12] });
   });
 
@@ -54,14 +63,28 @@ describe('requests', () => {
   });
 
   test('lists are read to the end', async () => {
-    const client = createJiraClient(http({ body: { values: [{ id: 1, name: 'one', state: 'closed' }], isLast: false } }, { body: { values: [{ id: 2, name: 'two', state: 'closed', originBoardId: 4, goal: '' }], isLast: true } }));
-    expect(await client.sprints(4, ['closed'])).toEqual([{ id: 1, name: 'one', state: 'closed' }, { id: 2, name: 'two', state: 'closed', boardId: 4 }]);
-    expect(sent.map((request) => request.path)).toEqual(['/rest/agile/1.0/board/4/sprint?state=closed&startAt=0&maxResults=50', '/rest/agile/1.0/board/4/sprint?state=closed&startAt=1&maxResults=50']);
+    const client = createJiraClient(
+      http(
+        { body: { values: [{ id: 1, name: 'one', state: 'closed' }], isLast: false } },
+        { body: { values: [{ id: 2, name: 'two', state: 'closed', originBoardId: 4, goal: '' }], isLast: true } },
+      ),
+    );
+    expect(await client.sprints(4, ['closed'])).toEqual([
+      { id: 1, name: 'one', state: 'closed' },
+      { id: 2, name: 'two', state: 'closed', boardId: 4 },
+    ]);
+    expect(sent.map((request) => request.path)).toEqual([
+      '/rest/agile/1.0/board/4/sprint?state=closed&startAt=0&maxResults=50',
+      '/rest/agile/1.0/board/4/sprint?state=closed&startAt=1&maxResults=50',
+    ]);
   });
 
   test('permissions that Jira does not name are not held', async () => {
     const client = createJiraClient(http({ body: { permissions: { BROWSE_PROJECTS: { havePermission: true } } } }));
-    expect(await client.myPermissions({ projectId: '1', permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'] })).toEqual({ BROWSE_PROJECTS: true, EDIT_ISSUES: false });
+    expect(await client.myPermissions({ projectId: '1', permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'] })).toEqual({
+      BROWSE_PROJECTS: true,
+      EDIT_ISSUES: false,
+    });
   });
 
   test('a board: done is the last column that has statuses', async () => {
@@ -103,7 +126,12 @@ describe('trying again', () => {
     ['a search is a read', { method: 'POST', path: '/rest/api/3/search/jql' }, busy, 4],
     ['a property is written again', { method: 'PUT', path: '/a' }, busy, 4],
     ['a bulk write is not', { method: 'POST', path: '/rest/api/3/issue/properties/multi' }, busy, 1],
-    ['a spent quota is not', { method: 'GET', path: '/a' }, { status: 429, headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-quota-global-based' } }, 1],
+    [
+      'a spent quota is not',
+      { method: 'GET', path: '/a' },
+      { status: 429, headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-quota-global-based' } },
+      1,
+    ],
     ['a long wait is not', { method: 'GET', path: '/a' }, { status: 503, headers: { 'retry-after': '60' } }, 1],
     ['other failures are not', { method: 'GET', path: '/a' }, { status: 500 }, 1],
   ])('%s', async (_what, request, answer, times) => {

@@ -15,7 +15,9 @@ test.each<[string, string, string]>([
 });
 
 test('a filter with OR stays whole', () => {
-  expect(jql.baseJql({ filterJql: 'project = A OR project = B ORDER BY Rank' })).toBe('((project = A OR project = B)) AND statusCategory != Done AND issuetype in standardIssueTypes() AND issuetype != Epic');
+  expect(jql.baseJql({ filterJql: 'project = A OR project = B ORDER BY Rank' })).toBe(
+    '((project = A OR project = B)) AND statusCategory != Done AND issuetype in standardIssueTypes() AND issuetype != Epic',
+  );
 });
 
 test.each([

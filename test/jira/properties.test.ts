@@ -1,8 +1,33 @@
 import fc from 'fast-check';
 import { parseStoredAnalysis, parseStoredScore } from '../../src/jira/properties.ts';
 
-const ANALYSIS = { v: 1, e: 17, h: 'k3f9a1c2', t: '2026-11-21', o: 2, n: { e: 1, w: 3, h: 5 }, c: 's01 s07', r: 0, d: 'd1 d4', a: 4, k: 'g', l: 'en' };
-const SCORE = { v: 1, id: '10042', rev: 12, m: 'wsjf', sv: 3, i: { ubv: 8 }, f: { size: 'points' }, x: { wsjf: 3.2 }, at: { ubv: '2026-11-20' }, s: '2026-10-02', h: 'k3f9a1c2' };
+const ANALYSIS = {
+  v: 1,
+  e: 17,
+  h: 'k3f9a1c2',
+  t: '2026-11-21',
+  o: 2,
+  n: { e: 1, w: 3, h: 5 },
+  c: 's01 s07',
+  r: 0,
+  d: 'd1 d4',
+  a: 4,
+  k: 'g',
+  l: 'en',
+};
+const SCORE = {
+  v: 1,
+  id: '10042',
+  rev: 12,
+  m: 'wsjf',
+  sv: 3,
+  i: { ubv: 8 },
+  f: { size: 'points' },
+  x: { wsjf: 3.2 },
+  at: { ubv: '2026-11-20' },
+  s: '2026-10-02',
+  h: 'k3f9a1c2',
+};
 
 test('what we wrote reads back', () => {
   expect(parseStoredAnalysis(ANALYSIS)).toEqual(ANALYSIS);

@@ -3,15 +3,44 @@ import type { FieldDef, RawIssue } from '../../src/jira/schemas.ts';
 /** Fields of a site that has both story-point fields and a decoy. */
 export const FIELDS: readonly FieldDef[] = [
   { id: 'summary', name: 'Summary', schema: { type: 'string' } },
-  { id: 'customfield_10027', name: 'Story points median', schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' } },
-  { id: 'customfield_10026', name: 'Story Points', schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' } },
-  { id: 'customfield_10016', name: 'Story point estimate', schema: { type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' } },
-  { id: 'customfield_10120', name: 'Sprint', schema: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }, scope: { project: { id: '10007' } } },
+  {
+    id: 'customfield_10027',
+    name: 'Story points median',
+    schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+  },
+  {
+    id: 'customfield_10026',
+    name: 'Story Points',
+    schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+  },
+  {
+    id: 'customfield_10016',
+    name: 'Story point estimate',
+    schema: { type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' },
+  },
+  {
+    id: 'customfield_10120',
+    name: 'Sprint',
+    schema: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },
+    scope: { project: { id: '10007' } },
+  },
   { id: 'customfield_10020', name: 'Sprint', schema: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' } },
-  { id: 'customfield_10099', name: 'Sprint', schema: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textfield' } },
+  {
+    id: 'customfield_10099',
+    name: 'Sprint',
+    schema: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textfield' },
+  },
   { id: 'customfield_10019', name: 'Rank', schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' } },
-  { id: 'customfield_10021', name: 'Flagged', schema: { type: 'array', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes' } },
-  { id: 'customfield_10044', name: 'Acceptance Criteria', schema: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' } },
+  {
+    id: 'customfield_10021',
+    name: 'Flagged',
+    schema: { type: 'array', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes' },
+  },
+  {
+    id: 'customfield_10044',
+    name: 'Acceptance Criteria',
+    schema: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' },
+  },
 ];
 
 export const rawIssue = (fields: Readonly<Record<string, unknown>> = {}, rest: Partial<RawIssue> = {}): RawIssue => ({

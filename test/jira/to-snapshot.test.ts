@@ -26,9 +26,21 @@ test.each<[string, object, boolean]>([
   ['is blocked by', { type: { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }, inwardIssue: { key: 'A-1' } }, true],
   ['blocks', { type: { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }, outwardIssue: { key: 'A-1' } }, false],
   ['depends on', { type: { name: 'Dependency', inward: 'is depended on by', outward: 'depends on' }, outwardIssue: { key: 'A-1' } }, true],
-  ['is depended on by', { type: { name: 'Dependency', inward: 'is depended on by', outward: 'depends on' }, inwardIssue: { key: 'A-1' } }, false],
-  ['another language, Blocks', { type: { name: 'Blocks', inward: 'wird blockiert von', outward: 'blockiert' }, inwardIssue: { key: 'A-1' } }, true],
-  ['another language, the other way', { type: { name: 'Blocks', inward: 'wird blockiert von', outward: 'blockiert' }, outwardIssue: { key: 'A-1' } }, false],
+  [
+    'is depended on by',
+    { type: { name: 'Dependency', inward: 'is depended on by', outward: 'depends on' }, inwardIssue: { key: 'A-1' } },
+    false,
+  ],
+  [
+    'another language, Blocks',
+    { type: { name: 'Blocks', inward: 'wird blockiert von', outward: 'blockiert' }, inwardIssue: { key: 'A-1' } },
+    true,
+  ],
+  [
+    'another language, the other way',
+    { type: { name: 'Blocks', inward: 'wird blockiert von', outward: 'blockiert' }, outwardIssue: { key: 'A-1' } },
+    false,
+  ],
   ['relates to', { type: { name: 'Relates', inward: 'relates to', outward: 'relates to' }, inwardIssue: { key: 'A-1' } }, false],
 ])('waits for: %s', (_what, link, waits) => {
   expect(snapshot({ issuelinks: [link] }).links).toMatchObject([{ key: 'A-1', waitsFor: waits }]);
@@ -54,9 +66,30 @@ test('description: not asked, none, a document, a plain text', () => {
 });
 
 test.each<[string, unknown, string | null]>([
-  ['active before closed', [{ id: 1, name: 'one', state: 'closed' }, { id: 2, name: 'two', state: 'active' }], 'two'],
-  ['future before closed', [{ id: 3, name: 'three', state: 'future' }, { id: 1, name: 'one', state: 'closed' }], 'three'],
-  ['the last of the closed', [{ id: 1, name: 'one', state: 'closed' }, { id: 2, name: 'two', state: 'closed' }], 'two'],
+  [
+    'active before closed',
+    [
+      { id: 1, name: 'one', state: 'closed' },
+      { id: 2, name: 'two', state: 'active' },
+    ],
+    'two',
+  ],
+  [
+    'future before closed',
+    [
+      { id: 3, name: 'three', state: 'future' },
+      { id: 1, name: 'one', state: 'closed' },
+    ],
+    'three',
+  ],
+  [
+    'the last of the closed',
+    [
+      { id: 1, name: 'one', state: 'closed' },
+      { id: 2, name: 'two', state: 'closed' },
+    ],
+    'two',
+  ],
   ['none', null, null],
   ['the form of old servers', ['com.atlassian.greenhopper.service.sprint.Sprint@1[id=1]'], null],
 ])('sprint: %s', (_what, value, name) => {
@@ -65,7 +98,14 @@ test.each<[string, unknown, string | null]>([
 
 test('times lose the site zone, links and parents their extras', () => {
   const one = snapshot({ parent: { id: '1', key: 'PERM-12', fields: {} }, labels: ['a'], resolutiondate: '2026-06-01T00:00:00.000-0800' });
-  expect(one).toMatchObject({ created: '2026-05-01T06:00:00.000Z', hasParent: true, parentKey: 'PERM-12', labels: ['a'], resolved: '2026-06-01T08:00:00.000Z', category: 'new' });
+  expect(one).toMatchObject({
+    created: '2026-05-01T06:00:00.000Z',
+    hasParent: true,
+    parentKey: 'PERM-12',
+    labels: ['a'],
+    resolved: '2026-06-01T08:00:00.000Z',
+    category: 'new',
+  });
 });
 
 test('may edit: only what the read asked for', () => {

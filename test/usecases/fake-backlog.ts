@@ -57,13 +57,18 @@ export function backgroundDeps(world: World, backlog: Backlog, dieAtCall: number
   };
   const tasks = new Map<string, { issueId: string; reason: string }[]>();
   const asApp: Partial<JiraClient> = {
-    fields: () => call('fields', () => [{ id: 'customfield_10016', name: 'Story point estimate', schema: { custom: 'com.pyxis.greenhopper.jira:jsw-story-points' } }]),
+    fields: () =>
+      call('fields', () => [
+        { id: 'customfield_10016', name: 'Story point estimate', schema: { custom: 'com.pyxis.greenhopper.jira:jsw-story-points' } },
+      ]),
     count: () => call('count', () => backlog.issues.size),
     search: ({ jql, maxResults = 100 }) =>
       call('search', () => {
         if (jql.includes('statusCategory = Done')) return { issues: [], nextPageToken: null };
         const after = Number(/key > "PERM-(\d+)"/.exec(jql)?.[1] ?? 0);
-        const rest = [...backlog.issues.values()].filter((issue) => numberOf(issue.key) > after).sort((a, b) => numberOf(a.key) - numberOf(b.key));
+        const rest = [...backlog.issues.values()]
+          .filter((issue) => numberOf(issue.key) > after)
+          .sort((a, b) => numberOf(a.key) - numberOf(b.key));
         const size = Math.min(maxResults, backlog.pageSize);
         return { issues: rest.slice(0, size), nextPageToken: rest.length > size ? 'more' : null };
       }),
@@ -75,10 +80,19 @@ export function backgroundDeps(world: World, backlog: Backlog, dieAtCall: number
         const refused = rows.filter((row) => backlog.refuse.has(row.issueId));
         for (const row of rows) if (!backlog.refuse.has(row.issueId)) write(row.issueId, row.properties[ANALYSIS_PROPERTY]);
         const taskId = `task-${tasks.size + 1}`;
-        tasks.set(taskId, refused.map((row) => ({ issueId: row.issueId, reason: 'You do not have permission to edit this issue.' })));
+        tasks.set(
+          taskId,
+          refused.map((row) => ({ issueId: row.issueId, reason: 'You do not have permission to edit this issue.' })),
+        );
         return taskId;
       }),
     getTask: (taskId) => call('getTask', () => ({ status: 'COMPLETE' as const, progress: 100, failures: tasks.get(taskId) ?? [] })),
   };
-  return { asApp: fakeJira(asApp), stores: fakeStores(world), queue: { push: async (event) => void world.pushed.push(event) }, system: fakeSystem(world), budget: fakeBudget(world) };
+  return {
+    asApp: fakeJira(asApp),
+    stores: fakeStores(world),
+    queue: { push: async (event) => void world.pushed.push(event) },
+    system: fakeSystem(world),
+    budget: fakeBudget(world),
+  };
 }

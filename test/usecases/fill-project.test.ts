@@ -17,7 +17,8 @@ function started(): World {
   return world;
 }
 
-const valid = (backlog: Backlog): number => [...backlog.issues.values()].filter((issue) => parseStoredAnalysis(issue.properties[ANALYSIS_PROPERTY]) !== null).length;
+const valid = (backlog: Backlog): number =>
+  [...backlog.issues.values()].filter((issue) => parseStoredAnalysis(issue.properties[ANALYSIS_PROPERTY]) !== null).length;
 
 test('checks every item once and says so', async () => {
   const world = started();
@@ -25,7 +26,11 @@ test('checks every item once and says so', async () => {
   await fillProject(backgroundDeps(world, backlog), JOB);
   expect(world.jobs.get(JOB)).toMatchObject({ state: 'done', checked: 10, written: 10, total: 10, failures: [], cursor: 'PERM-10' });
   expect(valid(backlog)).toBe(10);
-  expect(world.projects.get(PROJECT)).toMatchObject({ fields: { estimate: 'customfield_10016' }, minEpoch: 2, settings: { profile: { estimateField: 'customfield_10016' } } });
+  expect(world.projects.get(PROJECT)).toMatchObject({
+    fields: { estimate: 'customfield_10016' },
+    minEpoch: 2,
+    settings: { profile: { estimateField: 'customfield_10016' } },
+  });
   // The first item is written once more: by the look whether a write moves "updated".
   expect([...backlog.writes.values()].reduce((sum, times) => sum + times, 0)).toBe(11);
 });
@@ -125,15 +130,28 @@ test('items that cannot be written are reported one by one, and the rest goes on
   backlog.refuse.add('10002');
   backlog.refuse.add('10005');
   await fillProject(backgroundDeps(world, backlog), JOB);
-  expect(world.jobs.get(JOB)).toMatchObject({ state: 'done', checked: 6, written: 4, failures: [{ issueId: '10002' }, { issueId: '10005', reason: 'You do not have permission to edit this issue.' }] });
+  expect(world.jobs.get(JOB)).toMatchObject({
+    state: 'done',
+    checked: 6,
+    written: 4,
+    failures: [{ issueId: '10002' }, { issueId: '10005', reason: 'You do not have permission to edit this issue.' }],
+  });
 });
 
 test('a site where a write moves "updated" is not filled', async () => {
   const world = started();
   const backlog = newBacklog(5);
   const deps = backgroundDeps(world, backlog);
-  const moving = { ...deps, asApp: { ...deps.asApp, getIssue: async () => ({ id: '1', key: 'A-1', properties: {}, operations: undefined, fields: { updated: 'later' } }) } };
-  const asApp = new Proxy(deps.asApp, { get: (target, name) => (name === 'getIssue' ? moving.asApp.getIssue : (Reflect.get(target, name) as unknown)) });
+  const moving = {
+    ...deps,
+    asApp: {
+      ...deps.asApp,
+      getIssue: async () => ({ id: '1', key: 'A-1', properties: {}, operations: undefined, fields: { updated: 'later' } }),
+    },
+  };
+  const asApp = new Proxy(deps.asApp, {
+    get: (target, name) => (name === 'getIssue' ? moving.asApp.getIssue : (Reflect.get(target, name) as unknown)),
+  });
   await expect(fillProject({ ...deps, asApp }, JOB)).rejects.toThrow('automatic fills are off');
   expect(world.site?.writeMovesUpdated).toBe(true);
   expect(world.jobs.get(JOB)?.state).toBe('failed');

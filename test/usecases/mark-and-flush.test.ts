@@ -11,13 +11,33 @@ const FIELDS = { estimate: 'customfield_10016', sprint: 'customfield_10020', ran
 
 function worldThatIsOn(): World {
   const world = newWorld();
-  const project = { ...newProject(PROJECT, '2026-11-01T00:00:00.000Z', 'ref'), rev: 1, fields: FIELDS, fieldNames: ['Story point estimate'], settings: { ...DEFAULT_SETTINGS, on: true } };
+  const project = {
+    ...newProject(PROJECT, '2026-11-01T00:00:00.000Z', 'ref'),
+    rev: 1,
+    fields: FIELDS,
+    fieldNames: ['Story point estimate'],
+    settings: { ...DEFAULT_SETTINGS, on: true },
+  };
   world.projects.set(PROJECT, project);
-  world.site = { rev: 1, at: '', epoch: 1, rules: 1, migration: 1, turnedOn: [{ projectId: PROJECT, boardId: null }], writeMovesUpdated: false };
+  world.site = {
+    rev: 1,
+    at: '',
+    epoch: 1,
+    rules: 1,
+    migration: 1,
+    turnedOn: [{ projectId: PROJECT, boardId: null }],
+    writeMovesUpdated: false,
+  };
   return world;
 }
 
-const change = (given: Partial<ItemChange> = {}): ItemChange => ({ kind: 'updated', issueId: '10001' as IssueId, projectId: PROJECT, fields: ['summary'], ...given });
+const change = (given: Partial<ItemChange> = {}): ItemChange => ({
+  kind: 'updated',
+  issueId: '10001' as IssueId,
+  projectId: PROJECT,
+  fields: ['summary'],
+  ...given,
+});
 
 test.each<[string, ItemChange['kind'], readonly string[], boolean]>([
   ['the title', 'updated', ['summary'], true],

@@ -3,7 +3,9 @@ import { turnOff } from '../../src/usecases/turn-off.ts';
 import { turnOn } from '../../src/usecases/turn-on.ts';
 import { CALLER, fakeServer, Killed, newWorld, PROJECT, refusal, type World } from './fakes.ts';
 
-const board = (answer: () => Promise<never> | Promise<unknown>): Partial<JiraClient> => ({ boardConfiguration: answer as JiraClient['boardConfiguration'] });
+const board = (answer: () => Promise<never> | Promise<unknown>): Partial<JiraClient> => ({
+  boardConfiguration: answer as JiraClient['boardConfiguration'],
+});
 const seen = board(async () => ({ filterId: '1', estimationFieldId: null, doneStatusIds: [], columns: [] }));
 const ON = { projectId: PROJECT, boardId: 4 };
 
@@ -20,7 +22,8 @@ test('proof, record, list, mirror, work: in this order', async () => {
 test.each([null, { mayAdminister: false }])('without the right (%j) nothing happens', async (right) => {
   const world = newWorld();
   const deps = fakeServer(world, { access: { viewProject: async () => right }, asUser: seen });
-  for (const reply of [await turnOn(deps, CALLER, ON), await turnOff(deps, CALLER, { projectId: PROJECT })]) expect(reply).toEqual({ ok: false, error: { kind: 'not-allowed', need: 'administer' } });
+  for (const reply of [await turnOn(deps, CALLER, ON), await turnOff(deps, CALLER, { projectId: PROJECT })])
+    expect(reply).toEqual({ ok: false, error: { kind: 'not-allowed', need: 'administer' } });
   expect(world.steps).toEqual([]);
 });
 
@@ -39,7 +42,10 @@ test('pressing the button twice starts one fill', async () => {
   expect(world.pushed).toHaveLength(1);
 });
 
-const KILLS = [1, 2, 3, 4, 5].flatMap((at) => [{ at, when: 'before' as const }, { at, when: 'after' as const }]);
+const KILLS = [1, 2, 3, 4, 5].flatMap((at) => [
+  { at, when: 'before' as const },
+  { at, when: 'after' as const },
+]);
 
 test.each(KILLS)('killed at step $at, $when: turning on once more leads to the same end', async (fault) => {
   const world: World = newWorld();
@@ -47,7 +53,9 @@ test.each(KILLS)('killed at step $at, $when: turning on once more leads to the s
   await expect(turnOn(fakeServer(world, { asUser: seen }), CALLER, ON)).rejects.toThrow(Killed);
   world.fault = null;
   world.now += 11 * 60_000;
-  expect(await turnOn({ ...fakeServer(world, { asUser: seen }), system: { ...fakeServer(world).system, newId: () => 'second' } }, CALLER, ON)).toMatchObject({ ok: true });
+  expect(
+    await turnOn({ ...fakeServer(world, { asUser: seen }), system: { ...fakeServer(world).system, newId: () => 'second' } }, CALLER, ON),
+  ).toMatchObject({ ok: true });
   expect(world.projects.get(PROJECT)?.settings.on).toBe(true);
   expect(world.properties.get('turned-on')).toEqual({ ids: [10000] });
   expect(world.pushed.at(-1)).toEqual({ kind: 'fill', jobId: world.projects.get(PROJECT)?.jobId });

@@ -25,7 +25,9 @@ function httpOver(requestJira: RequestJira, meter: PointsMeter): JiraHttp {
 
 function initOf({ method, body }: JiraHttpRequest): { method: string; headers: Record<string, string>; body?: string } {
   const headers = { Accept: 'application/json' };
-  return body === undefined ? { method, headers } : { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return body === undefined
+    ? { method, headers }
+    : { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function toResponse(answer: ForgeResponse): Promise<JiraHttpResponse> {

@@ -23,16 +23,33 @@ export function createDirtyStore(): DirtyStore {
       const rows: DirtyRow[] = [];
       let cursor: string | undefined;
       do {
-        const query = entity().query().index('by-due', { partition: [SHARD] }).where(WhereConditions.lessThanEqualTo(now)).limit(Math.min(PAGE, limit - rows.length));
+        const query = entity()
+          .query()
+          .index('by-due', { partition: [SHARD] })
+          .where(WhereConditions.lessThanEqualTo(now))
+          .limit(Math.min(PAGE, limit - rows.length));
         const page: Awaited<ReturnType<typeof query.getMany>> = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-        rows.push(...page.results.map(({ key, value }) => ({ issueId: key as IssueId, projectId: value.body.projectId as ProjectId, ver: value.ver, due: value.due })));
+        rows.push(
+          ...page.results.map(({ key, value }) => ({
+            issueId: key as IssueId,
+            projectId: value.body.projectId as ProjectId,
+            ver: value.ver,
+            due: value.due,
+          })),
+        );
         cursor = page.nextCursor;
       } while (cursor !== undefined && rows.length < limit);
       return rows;
     },
     clear: async ({ issueId, ver }) => {
-      await held(() => kvs.transact().delete(issueId, { entityName: ENTITY.dirty, conditions: new Filter<Row>().and('ver', FilterConditions.equalTo(ver)) }).execute());
+      await held(() =>
+        kvs
+          .transact()
+          .delete(issueId, { entityName: ENTITY.dirty, conditions: new Filter<Row>().and('ver', FilterConditions.equalTo(ver)) })
+          .execute(),
+      );
     },
-    claimBucket: (bucket) => held(() => kvs.set(KEY.flush(bucket), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'HOURS' } })),
+    claimBucket: (bucket) =>
+      held(() => kvs.set(KEY.flush(bucket), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'HOURS' } })),
   };
 }

@@ -32,13 +32,22 @@ export function createHeadStore(): HeadStore {
       held(() =>
         kvs
           .transact()
-          .set(KEY.head(issueId), headRow(next), { entityName: ENTITY.head, conditions: base === 0 ? atRevision<HeadRow>(0) : committedAt(base) })
+          .set(KEY.head(issueId), headRow(next), {
+            entityName: ENTITY.head,
+            conditions: base === 0 ? atRevision<HeadRow>(0) : committedAt(base),
+          })
           .execute(),
       ),
     commit: (issueId, pending) => held(() => commit(issueId, pending)),
     rollBack: (issueId, pending) => held(() => rollBack(issueId, pending)),
     history: async (issueId, limit) => {
-      const page = await kvs.entity<HistoryRow>(ENTITY.history).query().index('by-issue', { partition: [issueId] }).sort(Sort.DESC).limit(limit).getMany();
+      const page = await kvs
+        .entity<HistoryRow>(ENTITY.history)
+        .query()
+        .index('by-issue', { partition: [issueId] })
+        .sort(Sort.DESC)
+        .limit(limit)
+        .getMany();
       return page.results.flatMap(({ value }) => readRecord(value.body.record) ?? []);
     },
     expire: async (issueId, days) => {
@@ -46,19 +55,36 @@ export function createHeadStore(): HeadStore {
       const head = await entity().get(KEY.head(issueId));
       if (head !== undefined) await entity().set(KEY.head(issueId), head, options);
       // At most one page: more than a hundred revisions of one item stay until the next night's repair meets them.
-      const page = await kvs.entity<HistoryRow>(ENTITY.history).query().index('by-issue', { partition: [issueId] }).limit(100).getMany();
+      const page = await kvs
+        .entity<HistoryRow>(ENTITY.history)
+        .query()
+        .index('by-issue', { partition: [issueId] })
+        .limit(100)
+        .getMany();
       for (const { key, value } of page.results) await kvs.entity<HistoryRow>(ENTITY.history).set(key, value, options);
     },
   };
 }
 
 const headRow = (head: ScoreHead): HeadRow =>
-  sized(ENTITY.head, { projectId: head.projectId, rev: head.rev, pub: head.pub, at: head.at, by: head.by, body: { v: 1, current: head.current, pending: head.pending } });
+  sized(ENTITY.head, {
+    projectId: head.projectId,
+    rev: head.rev,
+    pub: head.pub,
+    at: head.at,
+    by: head.by,
+    body: { v: 1, current: head.current, pending: head.pending },
+  });
 
-const committedAt = (rev: number) => new Filter<HeadRow>().and('rev', FilterConditions.equalTo(rev)).and('pub', FilterConditions.equalTo(rev));
+const committedAt = (rev: number) =>
+  new Filter<HeadRow>().and('rev', FilterConditions.equalTo(rev)).and('pub', FilterConditions.equalTo(rev));
 
 /** Only the save that took this revision at this moment, or whoever settles it: never a later one with the same number. */
-const stillPending = (pending: ScoreHead) => new Filter<HeadRow>().and('rev', FilterConditions.equalTo(pending.rev)).and('pub', FilterConditions.equalTo(pending.pub)).and('at', FilterConditions.equalTo(pending.at));
+const stillPending = (pending: ScoreHead) =>
+  new Filter<HeadRow>()
+    .and('rev', FilterConditions.equalTo(pending.rev))
+    .and('pub', FilterConditions.equalTo(pending.pub))
+    .and('at', FilterConditions.equalTo(pending.at));
 
 function commit(issueId: IssueId, pending: ScoreHead): Promise<void> {
   const record = pending.pending;

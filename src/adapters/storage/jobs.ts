@@ -1,8 +1,7 @@
 import kvs, { WhereConditions } from '@forge/kvs';
 import * as v from 'valibot';
 import type { IssueId, ProjectId } from '../../shared/ids.ts';
-import type { JobStore } from '../../usecases/ports.ts';
-import type { JobRecord } from '../../usecases/records.ts';
+import type { JobRecord, JobStore } from '../../usecases/ports.ts';
 import { ENTITY } from './keys.ts';
 import { atRevision, held, sized } from './rows.ts';
 
@@ -53,12 +52,24 @@ export function createJobStore(): JobStore {
       held(() =>
         kvs
           .transact()
-          .set(jobId, sized(ENTITY.job, { kind, state, rev, at, body: { v: 1, ...body } }), { entityName: ENTITY.job, conditions: atRevision<JobRow>(baseRev) }, { ttl: { value: KEPT_DAYS, unit: 'DAYS' } })
+          .set(
+            jobId,
+            sized(ENTITY.job, { kind, state, rev, at, body: { v: 1, ...body } }),
+            { entityName: ENTITY.job, conditions: atRevision<JobRow>(baseRev) },
+            { ttl: { value: KEPT_DAYS, unit: 'DAYS' } },
+          )
           .execute(),
       ),
     unfinished: async (before) => {
       const of = async (state: JobRecord['state']) =>
-        (await entity().query().index('by-state', { partition: ['fill', state] }).where(WhereConditions.lessThan(before)).limit(PAGE).getMany()).results;
+        (
+          await entity()
+            .query()
+            .index('by-state', { partition: ['fill', state] })
+            .where(WhereConditions.lessThan(before))
+            .limit(PAGE)
+            .getMany()
+        ).results;
       const rows = [...(await of('waiting')), ...(await of('running'))];
       return rows.flatMap(({ key, value }) => read(key, value) ?? []);
     },

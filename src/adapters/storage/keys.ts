@@ -1,7 +1,15 @@
 import type { IssueId, ProjectId } from '../../shared/ids.ts';
 
 /** Entities as the manifest declares them. */
-export const ENTITY = { setting: 'setting', head: 'head', history: 'history', job: 'job', dirty: 'dirty', person: 'person', sprint: 'sprint' } as const;
+export const ENTITY = {
+  setting: 'setting',
+  head: 'head',
+  history: 'history',
+  job: 'job',
+  dirty: 'dirty',
+  person: 'person',
+  sprint: 'sprint',
+} as const;
 
 const REVISION_DIGITS = 8;
 

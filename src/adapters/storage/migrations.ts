@@ -1,5 +1,4 @@
-import type { Stores, System } from '../../usecases/ports.ts';
-import type { SiteRecord } from '../../usecases/records.ts';
+import type { SiteRecord, Stores, System } from '../../usecases/ports.ts';
 
 export interface MigrationDeps {
   readonly stores: Pick<Stores, 'settings'>;

@@ -31,7 +31,9 @@ export function createPeople(installation: string, newId: () => string, remember
 
   async function create(accountId: AccountId): Promise<string> {
     const ref = newId();
-    const first = await held(() => entity().set(accountId, { ref, state: 'active', reportedAt: NEVER, body: { v: 1 } }, { keyPolicy: 'FAIL_IF_EXISTS' }));
+    const first = await held(() =>
+      entity().set(accountId, { ref, state: 'active', reportedAt: NEVER, body: { v: 1 } }, { keyPolicy: 'FAIL_IF_EXISTS' }),
+    );
     const stored = first ? ref : await read(accountId);
     if (stored === undefined) throw new Error('A person could not be recorded.');
     return stored;

@@ -11,7 +11,12 @@ export function sized<T extends { readonly body: unknown }>(entity: string, row:
 }
 
 /** Codes with which the store says that a condition did not hold. */
-const CONDITION_CODES: ReadonlySet<string> = new Set(['CONDITIONAL_CHECK_FAILED', 'KEY_CONFLICT', 'TRANSACTION_CONFLICT', 'TRANSACTION_CANCELED']);
+const CONDITION_CODES: ReadonlySet<string> = new Set([
+  'CONDITIONAL_CHECK_FAILED',
+  'KEY_CONFLICT',
+  'TRANSACTION_CONFLICT',
+  'TRANSACTION_CANCELED',
+]);
 
 /** @returns true when the write happened, false when its condition did not hold. */
 export async function held(write: () => Promise<void>): Promise<boolean> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ProjectId } from '../../shared/ids.ts';
 import { RULES_VERSION } from '../../shared/rules-version.ts';
 import { DEFAULT_CHECKS, DEFAULT_SETTINGS, NEUTRAL_PROFILE, type ProjectSettings } from '../../shared/settings.ts';
-import type { ProjectRecord, SiteRecord } from '../../usecases/records.ts';
+import type { ProjectRecord, SiteRecord } from '../../usecases/ports.ts';
 
 const fieldId = v.nullable(v.string());
 const checks = v.pipe(v.array(v.picklist(['text', 'criteria', 'estimate', 'small', 'question', 'blocked'])), v.readonly());

@@ -1,6 +1,5 @@
 import kvs from '@forge/kvs';
-import type { SettingStore } from '../../usecases/ports.ts';
-import type { ProjectRecord, SiteRecord } from '../../usecases/records.ts';
+import type { ProjectRecord, SettingStore, SiteRecord } from '../../usecases/ports.ts';
 import { ENTITY, KEY } from './keys.ts';
 import { atRevision, held, sized } from './rows.ts';
 import { readProject, readSite } from './setting-shape.ts';
@@ -17,7 +16,12 @@ interface SettingRow {
 export function createSettingStore(): SettingStore {
   const entity = () => kvs.entity<SettingRow>(ENTITY.setting);
   const save = (key: string, row: SettingRow, baseRev: number) =>
-    held(() => kvs.transact().set(key, sized(ENTITY.setting, row), { entityName: ENTITY.setting, conditions: atRevision<SettingRow>(baseRev) }).execute());
+    held(() =>
+      kvs
+        .transact()
+        .set(key, sized(ENTITY.setting, row), { entityName: ENTITY.setting, conditions: atRevision<SettingRow>(baseRev) })
+        .execute(),
+    );
   return {
     project: async (projectId) => readProject(projectId, await entity().get(KEY.project(projectId))),
     saveProject: (record, baseRev) => save(KEY.project(record.projectId), projectRow(record), baseRev),

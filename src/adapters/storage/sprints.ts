@@ -21,7 +21,10 @@ export function createSprintStore(): SprintStore {
     async record(sprintId, { boardId, moment, at, ids }) {
       const before = await entity().get(String(sprintId));
       const body = { v: 1 as const, start: before?.body.start ?? null, end: before?.body.end ?? null, [moment]: { at, ids } };
-      await entity().set(String(sprintId), sized(ENTITY.sprint, { boardId: String(boardId), state: moment === 'start' ? 'active' : 'closed', at, body }));
+      await entity().set(
+        String(sprintId),
+        sized(ENTITY.sprint, { boardId: String(boardId), state: moment === 'start' ? 'active' : 'closed', at, body }),
+      );
     },
     remove: (sprintId) => entity().delete(String(sprintId)),
   };

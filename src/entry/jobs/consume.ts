@@ -6,7 +6,10 @@ import { assertNever } from '../../shared/result.ts';
 import { backgroundFor } from '../app.ts';
 import { siteOf } from '../site-of.ts';
 
-const work = v.variant('kind', [v.object({ kind: v.literal('fill'), jobId: v.string() }), v.object({ kind: v.literal('flush') })]) satisfies v.GenericSchema<unknown, WorkEvent>;
+const work = v.variant('kind', [
+  v.object({ kind: v.literal('fill'), jobId: v.string() }),
+  v.object({ kind: v.literal('flush') }),
+]) satisfies v.GenericSchema<unknown, WorkEvent>;
 
 /** One consumer for all background work: delivered at least once, so each kind can be repeated. */
 export async function consume(event: unknown): Promise<void> {
