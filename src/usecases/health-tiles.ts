@@ -5,7 +5,7 @@ import type { Tile, TileId } from '../shared/health.ts';
 import type { FoundBoard } from './find-board.ts';
 import { type HealthCounts, type Waiting, waitsForOpen } from './health-counts.ts';
 
-export interface TileInput {
+interface TileInput {
   readonly found: FoundBoard;
   readonly counts: HealthCounts;
   readonly rows: readonly ReadyRow[];

@@ -14,7 +14,7 @@ const PAGE = 100;
 /** Planned sprints whose items are read first. */
 const SPRINTS_READ = 3;
 
-export interface HorizonRequest {
+interface HorizonRequest {
   readonly found: FoundBoard;
   /** Text is read where analyses are made live; elsewhere the stored analysis comes instead. */
   readonly withText: boolean;

@@ -1,114 +1,24 @@
-import { createJiraClient } from '../../src/jira/client.ts';
 import type { HealthView } from '../../src/shared/health.ts';
-import type { ProjectId } from '../../src/shared/ids.ts';
-import { DEFAULT_SETTINGS, type ProjectSettings } from '../../src/shared/settings.ts';
 import { barText, healthDetail, healthSentence, partialText } from '../../src/shared/texts/health.ts';
-import { type HealthQuestion, loadHealth } from '../../src/usecases/load-health.ts';
-import type { PastPeriods } from '../../src/usecases/load-history.ts';
-import { type FakeItem, fakeJira, type FakeLog, type FakeSite, type FakeSprint, keyOf } from '../support/fake-jira.ts';
-
-const NOW = '2026-06-01T08:50:00.000Z';
-const EPOCH = 17;
-const DONE_POINTS = [21, 26, 19, 25, 24, 28, 23, 26];
-
-const day = (offset: number): string => new Date(Date.parse(NOW) + offset * 86_400_000).toISOString();
-const closed = DONE_POINTS.map((_, at): FakeSprint => {
-  const start = (at - DONE_POINTS.length) * 14 - 3;
-  return {
-    id: at + 1,
-    name: `Sprint ${at + 6}`,
-    state: 'closed',
-    startDate: day(start),
-    endDate: day(start + 13),
-    completeDate: day(start + 13),
-  };
-});
-const active: FakeSprint = { id: 14, name: 'Sprint 14', state: 'active', startDate: day(-3), endDate: day(11) };
-const next: FakeSprint = { id: 15, name: 'Sprint 15', state: 'future' };
-const second: FakeSprint = { id: 16, name: 'Sprint 16', state: 'future' };
-const GOOD = [
-  'As a resident, I want to renew my permit so that I can keep parking.',
-  '# Acceptance criteria',
-  '- The renewed permit shows the new end date.',
-];
-
-const ready = (id: number, points: number, sprint: FakeSprint | null, over: Partial<FakeItem> = {}): FakeItem => ({
-  id,
-  points,
-  sprint,
-  text: GOOD,
-  summary: 'Renew a permit',
-  ...over,
-});
-const bare = (id: number, points: number | null, sprint: FakeSprint | null, over: Partial<FakeItem> = {}): FakeItem => ({
-  id,
-  points,
-  sprint,
-  text: [],
-  summary: `Wish ${id}`,
-  ...over,
-});
-const history = closed.flatMap((sprint, at): FakeItem[] => [
-  ready(900 + at * 2, 8, sprint, { category: 'done', resolved: day((at - DONE_POINTS.length) * 14 + 2) }),
-  ready(901 + at * 2, (DONE_POINTS[at] ?? 0) - 8, sprint, { category: 'done', resolved: day((at - DONE_POINTS.length) * 14 + 5) }),
-]);
-
-const small: FakeSite = {
-  now: NOW,
-  sprints: [...closed, active, next, second],
-  items: [
-    ...history,
-    bare(100, 5, active, { category: 'indeterminate' }),
-    ready(101, 8, next),
-    ready(102, 8, next),
-    ready(103, 8, next),
-    ready(104, 8, second),
-    ready(105, 8, second),
-    bare(106, 5, second),
-    bare(107, null, second),
-    ready(108, 8, null),
-    ready(109, 5, null),
-    ready(110, 5, null, { blockedBy: [{ key: 'PLAT-77', done: false }] }),
-    bare(111, 5, null),
-    ready(112, 3, null, { blockedBy: [{ key: 'PLAT-70', done: true }], updated: day(-100), created: day(-400) }),
-    { id: 200, type: 'Epic', summary: 'Visitor permits' },
-    { id: 201, type: 'Sub-task', summary: 'Write the letter' },
-  ],
-};
-
-const question = (settings: ProjectSettings = DEFAULT_SETTINGS): HealthQuestion => ({
-  projectId: '10000' as ProjectId,
-  settings,
-  epoch: EPOCH,
-});
-const ON: ProjectSettings = { ...DEFAULT_SETTINGS, on: true };
-
-async function load(
-  site: FakeSite,
-  ask: HealthQuestion = question(),
-  onPartial?: (view: HealthView) => void,
-): Promise<{ view: HealthView; log: FakeLog; find: (jql: string) => readonly FakeItem[] }> {
-  const { http, log, find } = fakeJira(site);
-  const view = await loadHealth({ jira: createJiraClient(http), now: new Date(NOW) }, ask, onPartial);
-  return { view, log, find };
-}
-
-const stored = (state: { readonly ready: boolean; readonly epoch?: number }): Readonly<Record<string, unknown>> => ({
-  'plumbline-analysis': {
-    v: 1,
-    e: state.epoch ?? EPOCH,
-    h: 'k3f9a1c2',
-    t: '2026-05-31',
-    o: state.ready ? 0 : 1,
-    n: { e: state.ready ? 0 : 1, w: 0, h: 0 },
-    c: '',
-    r: state.ready ? 1 : 0,
-    d: state.ready ? '' : 'd1',
-    a: 1,
-    k: 'l',
-    l: 'en',
-  },
-});
+import { type FakeSite, keyOf } from '../support/fake-jira.ts';
+import {
+  active,
+  bare,
+  closed,
+  day,
+  EPOCH,
+  GOOD,
+  history,
+  load,
+  next,
+  NOW,
+  ON,
+  question,
+  ready,
+  second,
+  small,
+  stored,
+} from '../support/health-site.ts';
 
 describe('preview', () => {
   test('says how long ready work lasts, from text, and writes nothing', async () => {
@@ -198,56 +108,6 @@ describe('turned on', () => {
     const { view, log } = await load(known(false), question(ON));
     expect(view.bars.map((bar) => bar.ready)).toEqual([24, 16, 13]);
     expect(log.requests.filter(({ path }) => path.endsWith('/bulkfetch'))).toHaveLength(1);
-  });
-});
-
-describe('budget', () => {
-  const big = (size: number): FakeSite => ({
-    ...small,
-    items: [
-      ...small.items,
-      ...Array.from({ length: size }, (_, at) =>
-        ready(1_000 + at, 3, null, {
-          properties: stored({ ready: at % 2 === 0 }),
-          ...(at % 50 === 0 ? { blockedBy: [{ key: 'PLAT-1', done: at % 100 === 0 }] } : {}),
-        }),
-      ),
-    ],
-  });
-
-  test.each([
-    [500, 'preview'],
-    [5_000, 'preview'],
-    [50_000, 'preview'],
-    [500, 'on'],
-    [5_000, 'on'],
-    [50_000, 'on'],
-  ] as const)('%d items, %s: 13 counts, 3 pages of the horizon, 5 of the past, 6 in flight', async (size, mode) => {
-    const { view, log } = await load(big(size), question(mode === 'on' ? ON : DEFAULT_SETTINGS));
-    const jql = (part: string): number =>
-      log.requests.filter(({ path, body }) => path.endsWith('/search/jql') && (body as { jql: string }).jql.includes(part)).length;
-    const past = jql('statusCategory = Done');
-    expect(log.requests.filter(({ path }) => path.endsWith('approximate-count')).length).toBeLessThanOrEqual(13);
-    expect(jql('') - past).toBeLessThanOrEqual(3);
-    expect(past).toBeLessThanOrEqual(5);
-    expect(log.requests.filter(({ path }) => path.endsWith('/bulkfetch')).length).toBeLessThanOrEqual(mode === 'on' ? 2 : 0);
-    expect(log.mostInFlight).toBeLessThanOrEqual(6);
-    expect(view.base.count).toBe(size + 13);
-    expect(view.horizon.read).toBeLessThanOrEqual(300);
-    expect(view.horizon.complete).toBe(false);
-  });
-
-  test('the past is read once for each closed sprint', async () => {
-    const kept = new Map<string, PastPeriods>();
-    const cache = { get: (key: string) => kept.get(key), set: (key: string, past: PastPeriods) => void kept.set(key, past) };
-    const { http, log } = fakeJira(small);
-    const deps = { jira: createJiraClient(http), now: new Date(NOW), history: cache };
-    const first = await loadHealth(deps, question(ON));
-    const asked = log.requests.length;
-    expect(await loadHealth(deps, question(ON))).toEqual(first);
-    expect(
-      log.requests.slice(asked).some(({ body }) => String((body as { jql?: string } | undefined)?.jql).includes('ORDER BY resolved')),
-    ).toBe(false);
   });
 });
 

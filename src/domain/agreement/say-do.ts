@@ -5,7 +5,7 @@ export function sayDo(committed: number, completed: number): number | null {
 }
 
 /** What became of a sprint's commitment, in points or items. */
-export interface SprintOutcome {
+interface SprintOutcome {
   readonly committed: number;
   readonly completedOfCommitted: number;
   readonly completedAdded: number;

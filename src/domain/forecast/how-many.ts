@@ -4,7 +4,7 @@ import { PRIOR } from './prior.ts';
 import type { Forecast } from './simulate.ts';
 
 /** How much the next periods finish: at least `low` and at most `high`, each true in 17 of 20 cases. */
-export interface HowMany {
+interface HowMany {
   readonly low: number;
   readonly middle: number;
   readonly high: number;

@@ -8,7 +8,7 @@ import { atLeastOf, runwayModel, runwayOf } from './ready-runway.ts';
 import { amountOf, chooseUnit, sumOf } from './unit.ts';
 
 /** Everything that Health is computed from. */
-export interface HealthInput {
+interface HealthInput {
   readonly asOf: string;
   readonly mode: HealthView['mode'];
   readonly board: BoardChoice;

@@ -5,13 +5,13 @@ import { type ReadyRow, waits } from './ready-row.ts';
 import { amountOf, sumOf, usualAmount } from './unit.ts';
 
 /** At most this many suggested actions: more is a list, not a day. */
-export const MOST_LINES = 5;
+const MOST_LINES = 5;
 
 /** For the third bar only what is wrong or stuck; writing criteria and estimates so early is often lost. */
 const LATER: ReadonlySet<ReadyCheckId> = new Set(['text', 'question', 'blocked']);
 
 /** An item worth acting on. */
-export interface Candidate {
+interface Candidate {
   readonly row: ReadyRow;
   /** Place of its bar, from 0; `null` for the rest of the backlog. */
   readonly bar: number | null;

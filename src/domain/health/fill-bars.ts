@@ -12,7 +12,7 @@ export interface FilledBar {
   readonly rows: readonly ReadyRow[];
 }
 
-export interface BarsInput {
+interface BarsInput {
   /** Items not started, in rank order. */
   readonly rows: readonly ReadyRow[];
   /** Planned sprints in the board's order. */

@@ -3,7 +3,7 @@ import type { IssueSnapshot, SprintRef } from '../../shared/issue.ts';
 import { sumOf } from './unit.ts';
 
 /** Periods that a forecast looks back on. */
-export const HISTORY_PERIODS = 12;
+const HISTORY_PERIODS = 12;
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;

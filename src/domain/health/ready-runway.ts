@@ -7,7 +7,7 @@ import { type Forecast, simulate } from '../forecast/simulate.ts';
 import { median } from '../stats/quantile.ts';
 
 /** History made ready to be asked about any amount of ready work. */
-export interface RunwayModel {
+interface RunwayModel {
   readonly done: readonly number[];
   /** `null` below three finished periods, and while none of them finished anything. */
   readonly forecast: Forecast | null;

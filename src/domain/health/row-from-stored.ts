@@ -38,7 +38,7 @@ function ownDetail(
 }
 
 /** Open work that this item waits for, as far as the viewer may see it. */
-export function waitsForDetail(snapshot: IssueSnapshot): ReadyDetail | null {
+function waitsForDetail(snapshot: IssueSnapshot): ReadyDetail | null {
   const open = snapshot.links.filter((link) => link.waitsFor && link.category !== 'done');
   const first = open[0];
   return first ? { kind: 'waits-for', key: first.key, summary: first.summary, more: open.length - 1 } : null;

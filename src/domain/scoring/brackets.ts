@@ -1,7 +1,7 @@
 import { isTooClose, probabilityBefore, type WeightedRatio } from './too-close.ts';
 
 /** Neighbors in a ranked list that small doubts would swap. */
-export interface Bracket<T> {
+interface Bracket<T> {
   readonly rows: readonly T[];
   /** P(first row before last row); `null` for a single row. */
   readonly p: number | null;

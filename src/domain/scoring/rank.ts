@@ -1,7 +1,7 @@
 import { compareRatios, type Ratio } from './ratio.ts';
 
 /** A list in order of score. Items with the same score share a group; inside it backlog order stays. */
-export interface Ranking<T> {
+interface Ranking<T> {
   readonly groups: readonly (readonly T[])[];
   /** Without a score, in backlog order: kept apart, never sorted in as 0. */
   readonly unscored: readonly T[];

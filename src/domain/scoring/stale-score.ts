@@ -2,7 +2,7 @@ import type { StoredScore } from '../../shared/analysis.ts';
 import type { ScoreInput } from '../../shared/score.ts';
 
 /** After this many days an input asks for another look: an opinion, said so on screen. */
-export const LOOK_AGAIN_DAYS = 120;
+const LOOK_AGAIN_DAYS = 120;
 
 const DAY = 86_400_000;
 

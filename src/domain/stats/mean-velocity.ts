@@ -1,5 +1,5 @@
 /** Plain facts about finished periods. No promise: the average is reached in fewer than half of the cases. */
-export interface VelocityFacts {
+interface VelocityFacts {
   readonly mean: number;
   readonly min: number;
   readonly max: number;

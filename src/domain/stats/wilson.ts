@@ -2,7 +2,7 @@
 const Z95 = 1.959963984540054;
 
 /** An interval of a share, both ends from 0 to 1. */
-export interface Interval {
+interface Interval {
   readonly lo: number;
   readonly hi: number;
 }

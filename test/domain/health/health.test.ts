@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import type { ReadyCheckId, ReadyDetail } from '../../../src/shared/analysis.ts';
 import { chooseDoNext, linesToNext, nothingUrgent, toDoNext } from '../../../src/domain/health/do-next.ts';
 import { fillBars } from '../../../src/domain/health/fill-bars.ts';
-import { finishedSprints, finishedWeeks } from '../../../src/domain/health/finished-periods.ts';
 import { type ReadyRow, readinessOf } from '../../../src/domain/health/ready-row.ts';
 import { runwayModel, runwayOf } from '../../../src/domain/health/ready-runway.ts';
 import { chooseUnit } from '../../../src/domain/health/unit.ts';
-import { detectProfile } from '../../../src/domain/profile/detect-profile.ts';
-import type { IssueId, IssueKey, ProjectId } from '../../../src/shared/ids.ts';
 import type { IssueSnapshot, SprintRef } from '../../../src/shared/issue.ts';
+import { snapshot } from '../../support/snapshots.ts';
 
 const DETAIL: Readonly<Record<ReadyCheckId, ReadyDetail>> = {
   text: { kind: 'no-criteria' },
@@ -19,27 +17,6 @@ const DETAIL: Readonly<Record<ReadyCheckId, ReadyDetail>> = {
   blocked: { kind: 'waits-for', key: 'PLAT-77', summary: '', more: 0 },
 };
 
-const snapshot = (id: number, over: Partial<IssueSnapshot> = {}): IssueSnapshot => ({
-  id: String(id) as IssueId,
-  key: `PERM-${id}` as IssueKey,
-  projectId: '1' as ProjectId,
-  typeName: 'Story',
-  kind: 'story',
-  summary: `Item ${id}`,
-  statusName: 'To Do',
-  category: 'new',
-  estimate: 5,
-  sprint: null,
-  hasParent: false,
-  parentKey: null,
-  labels: [],
-  links: [],
-  created: '2026-01-01',
-  updated: '2026-01-01',
-  resolved: null,
-  properties: {},
-  ...over,
-});
 const row = (id: number, missed: readonly ReadyCheckId[] = [], over: Partial<IssueSnapshot> = {}): ReadyRow => ({
   snapshot: snapshot(id, over),
   missed: missed.map((check) => ({ check, detail: DETAIL[check] })),
@@ -191,64 +168,5 @@ describe('runwayOf', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('finished periods', () => {
-  const sprint = (id: number, start: string, end: string): SprintRef => ({
-    id,
-    name: `Sprint ${id}`,
-    state: 'closed',
-    startDate: start,
-    endDate: end,
-    completeDate: end,
-  });
-  const closed = [sprint(1, '2026-05-01T08:00:00Z', '2026-05-14T16:00:00Z'), sprint(2, '2026-05-15T08:00:00Z', '2026-05-28T16:00:00Z')];
-  const done = (id: number, of: SprintRef | undefined, resolved: string, estimate: number | null): IssueSnapshot =>
-    snapshot(id, { category: 'done', sprint: of ?? null, resolved, estimate });
-  const items = [
-    done(1, closed[0], '2026-05-03T10:00:00Z', 5),
-    done(2, closed[0], '2026-05-20T10:00:00Z', 8),
-    done(3, closed[1], '2026-05-20T10:00:00Z', 3),
-    done(4, closed[1], '2026-05-21T10:00:00Z', null),
-  ];
-
-  test('an item counts in its last closed sprint, when it was resolved while that ran', () => {
-    expect(finishedSprints(closed, { items, completeFrom: null }, 'points').map((period) => period.done)).toEqual([5, 3]);
-    expect(finishedSprints(closed, { items, completeFrom: null }, 'items').map((period) => period.done)).toEqual([1, 2]);
-  });
-
-  test('a sprint that was not read whole is left out', () => {
-    expect(finishedSprints(closed, { items, completeFrom: '2026-05-10T00:00:00Z' }, 'points').map((period) => period.name)).toEqual([
-      'Sprint 2',
-    ]);
-  });
-
-  test('weeks are whole, from Monday on, and begin with the first that finished something', () => {
-    const weeks = finishedWeeks(new Date('2026-06-03T08:00:00Z'), { items, completeFrom: null }, 'items');
-    expect(weeks.map((week) => [week.name, week.done])).toEqual([
-      ['2026-04-27', 1],
-      ['2026-05-04', 0],
-      ['2026-05-11', 0],
-      ['2026-05-18', 3],
-      ['2026-05-25', 0],
-    ]);
-  });
-});
-
-describe('detectProfile', () => {
-  const NOW = new Date('2026-06-01T00:00:00Z');
-  const stories = (count: number, estimated: number): IssueSnapshot[] =>
-    Array.from({ length: count }, (_, at) =>
-      snapshot(at, { category: 'done', estimate: at < estimated ? 3 : null, summary: 'Renew a permit', description: null }),
-    );
-
-  test.each([
-    ['80 % estimated', stories(10, 8), [20, 24, 18], { requireEstimate: true, sizeLimit: 10 }],
-    ['fewer', stories(10, 7), [20, 24, 18], { requireEstimate: false, sizeLimit: 10 }],
-    ['two sprints say nothing about size', stories(10, 10), [20, 24], { sizeLimit: null }],
-    ['four items say nothing about habits', stories(4, 4), [], { requireEstimate: false, requireTemplate: false, requireCriteria: false }],
-  ])('%s', (_, done, velocities, expected) => {
-    expect(detectProfile(done, velocities, NOW)).toMatchObject(expected);
   });
 });
