@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
-const PLACEHOLDER = '__plumbline_site_origin__';
+const ORIGIN = '__plumbline_site_origin__';
+const OFFSET = '__plumbline_clock_offset__';
 
-/** Builds the script that runs first in each page of the app. @returns the script for a given origin of the site. */
-export function buildBridge(): (siteOrigin: string) => string {
+/** Builds the script that runs first in each page of the app. @returns the script for a given origin of the site and offset of the host's clock. */
+export function buildBridge(): (siteOrigin: string, clockOffset: number) => string {
   const result = buildSync({
     entryPoints: [path.resolve('local/site/app/bridge/frame.ts')],
     bundle: true,
@@ -13,8 +14,8 @@ export function buildBridge(): (siteOrigin: string) => string {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
-    define: { SITE_ORIGIN: JSON.stringify(PLACEHOLDER) },
+    define: { SITE_ORIGIN: JSON.stringify(ORIGIN), CLOCK_OFFSET: JSON.stringify(OFFSET) },
   });
   const script = result.outputFiles[0]?.text ?? '';
-  return (siteOrigin) => script.replaceAll(PLACEHOLDER, siteOrigin);
+  return (siteOrigin, clockOffset) => script.replaceAll(ORIGIN, siteOrigin).replaceAll(OFFSET, String(clockOffset));
 }

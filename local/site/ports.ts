@@ -45,6 +45,6 @@ export interface SiteParts {
   readonly resourceFolders: ReadonlyMap<string, string>;
   /** Folder of the built shell. */
   readonly shellFolder: string;
-  /** The script that is put first into each page of the app, ready to run but for the site's origin. */
-  readonly bridgeScript: (siteOrigin: string) => string;
+  /** The script that is put first into each page of the app, ready to run but for the site's origin and time. */
+  readonly bridgeScript: (siteOrigin: string, clockOffset: number) => string;
 }

@@ -55,9 +55,17 @@ async function answer(deps: Deps, request: IncomingMessage, response: ServerResp
   if (request.method === 'POST' && pathname === REPORT) return report(deps, request, response);
   if (request.method !== 'GET') throw new HttpError(405, 'Only GET is answered here.');
   if (pathname === BRIDGE)
-    return send(response, 200, { 'content-type': 'text/javascript; charset=utf-8' }, deps.parts.bridgeScript(deps.siteUrl));
+    return send(
+      response,
+      200,
+      { 'content-type': 'text/javascript; charset=utf-8' },
+      deps.parts.bridgeScript(deps.siteUrl, clockOffset(deps)),
+    );
   return resource(deps, response, pathname);
 }
+
+/** Rounded to seconds: two pages that are opened together live at the same time. */
+const clockOffset = ({ parts }: Deps): number => Math.round((parts.clock.now().getTime() - Date.now()) / 1000) * 1000;
 
 /** The second origin: the app's files under the production policy, with the bridge put in front. */
 export function createResourceServer(ready: () => Deps): Server {

@@ -1,3 +1,4 @@
+import { followHostClock } from '../../../host-date.ts';
 import { createFrameHistory, type HistoryLocation } from './frame-history.ts';
 import { createChannel, unseal } from './wire.ts';
 
@@ -6,6 +7,10 @@ import { createChannel, unseal } from './wire.ts';
  * Speaks only with the window around it, and only if that is the site.
  */
 declare const SITE_ORIGIN: string;
+/** How far the host's clock is ahead of the real one, in milliseconds, as text. */
+declare const CLOCK_OFFSET: string;
+
+followHostClock(Number(CLOCK_OFFSET));
 
 const THEME = 'light:light dark:dark spacing:spacing typography:typography shape:shape motion:motion';
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
