@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { inInvocation, installForgeGlobals } from './forge-globals.ts';
-import { followHostClock } from './host-date.ts';
+import { followHostClock } from '../../host-date.ts';
 import { allowProxy, installNetworkGuard } from './network-guard.ts';
 import type { FunctionEvent, FunctionOutcome, InvokeMessage, ProcessMessage } from './protocol.ts';
 

@@ -11,7 +11,7 @@ class HostDate extends RealDate {
   }
 }
 
-/** Makes functions live in the host's time, which can be moved and can start on another day. */
+/** Makes the functions of the app, and its pages, live in the host's time, which can be moved and can start on another day. */
 export function followHostClock(offsetMilliseconds: number): void {
   offset = offsetMilliseconds;
   globalThis.Date = offset === 0 ? RealDate : (HostDate as DateConstructor);
