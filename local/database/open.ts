@@ -27,13 +27,7 @@ export function openDatabase(folder: string): Sql {
   try {
     const db = new Database(file);
     // Exclusive: one lock for the whole life instead of one for each statement; it must come before the journal mode.
-    for (const pragma of [
-      'locking_mode = exclusive',
-      'journal_mode = wal',
-      'synchronous = normal',
-      'cache_size = -65536',
-      'analysis_limit = 1000',
-    ])
+    for (const pragma of ['locking_mode = exclusive', 'journal_mode = wal', 'synchronous = normal', 'cache_size = -65536'])
       db.exec(`pragma ${pragma}`);
     return prepareSql(db, folder, release);
   } catch (error) {
