@@ -10,6 +10,7 @@ import { reindexAll } from '../../local/jira/search/index-queue.ts';
 import { seedBasics } from '../../local/jira/seed-basics.ts';
 import { createPlatform } from '../../local/platform/create-platform.ts';
 import { type Manifest, readManifest } from '../../local/platform/manifest.ts';
+import type { FunctionPool } from '../../local/platform/runner/function-pool.ts';
 import { createRecorder } from '../../local/recorder.ts';
 import type { Jira, JiraRequest, JiraResponse, Platform, RequestRecord } from '../../local/types.ts';
 import { buildFunctions } from '../../scripts/build-functions.ts';
@@ -62,7 +63,10 @@ const aliasesOf = (manifest: Manifest): readonly PropertyAlias[] =>
   );
 
 /** The demo site with the real bundles, the real client libraries, and nothing in between replaced. */
-export async function startSite(distFolder: string): Promise<Site> {
+export async function startSite(
+  distFolder: string,
+  { name = 'one', pool }: { readonly name?: string; readonly pool?: FunctionPool } = {},
+): Promise<Site> {
   const sql = openDatabase(IN_MEMORY);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
   const recorder = createRecorder();
@@ -84,8 +88,9 @@ export async function startSite(distFolder: string): Promise<Site> {
     jira: { handle: (request) => Promise.resolve(broken?.(request) ?? null).then((answer) => answer ?? jira.handle(request)) },
     recorder,
     clock,
-    site: { cloudId: 'cloud-one', siteUrl: SITE, appId: 'app', environmentId: 'environment', installationId: 'installation-one' },
+    site: { cloudId: `cloud-${name}`, siteUrl: SITE, appId: 'app', environmentId: 'environment', installationId: `installation-${name}` },
     license: () => license,
+    ...(pool === undefined ? {} : { pool }),
     log: (line) => lines.push(line),
   });
   jira.onEvent((event) => platform.deliver(event));

@@ -124,6 +124,33 @@ describe('saving a score', () => {
     expect(JSON.stringify(reply) + site.lines.join('\n')).not.toContain('secret title');
   });
 
+  test.each([
+    ['the copy had arrived', true, 2],
+    ['the copy had not arrived', false, 2],
+  ])('a save that stopped half-way is finished by the next who looks: %s', async (_what, arrives, rev) => {
+    const before = await site.call('openItem', { issueId }, 'developer');
+    const baseRev = before.ok ? (before.value.score?.rev ?? 0) : -1;
+    // Jira falls silent at the write: nothing after the first transaction is known to have happened.
+    site.breakJira((request) => {
+      if (arrives && request.method === 'PUT') void site.jira.handle(request);
+      return { status: 502, headers: {}, body: undefined };
+    });
+    const payload = { issueId, baseRev, model: 'wsjf' as const, inputs: { ...inputs, ubv: 20 }, sources: {}, textHash: '' };
+    expect(await site.call('saveScore', payload, 'product-owner')).toMatchObject({ ok: false, error: { kind: 'failed' } });
+    site.breakJira(null);
+    expect(await site.call('saveScore', payload, 'developer')).toMatchObject({ ok: false, error: { kind: 'busy' } });
+    site.advance(61_000);
+    const after = await site.call('openItem', { issueId }, 'developer');
+    const expected = arrives ? baseRev + 1 : baseRev;
+    expect(after).toMatchObject({ ok: true, value: { score: { rev: expected } } });
+    expect(expected).toBe(rev);
+    expect(await propertyOf(key, 'plumbline-score')).toMatchObject({ rev: expected });
+    expect(await site.call('getScoreHistory', { issueId }, 'developer')).toMatchObject({
+      ok: true,
+      value: { entries: { length: expected } },
+    });
+  });
+
   test('what the functions print holds no account and no title', () => {
     const printed = site.lines.join('\n');
     expect(printed).not.toContain('local:');
