@@ -28,7 +28,11 @@ export function classifyCriterion(
     return { kind: 'placeholder', testable: null };
   const folded = fold(text.slice(0, 2000)).trim();
   if (shape !== 'scenario' && folded.endsWith(':')) return { kind: 'context', testable: null };
-  if (shape !== 'scenario' && /^(?:after|once|see|note:|nb:)\s/.test(folded) && wordsOf(folded).length <= 6)
+  if (
+    shape !== 'scenario' &&
+    /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/.test(folded) &&
+    wordsOf(folded).length <= 6
+  )
     return { kind: 'context', testable: null };
   if (language !== 'en') return { kind: 'behaviour', testable: null };
   const words = wordsOf(folded);

@@ -41,8 +41,9 @@ function lineItems(doc: AdfText, line: SectionLine): readonly CriteriaItem[] {
 }
 
 function listItem(doc: AdfText, line: SectionLine, item: number): readonly CriteriaItem[] {
-  const first = doc.blocks.findIndex((b, i) => i > item && b.leaf) === line.index;
-  const nested = !first || listDepth(doc, line.index, 'listItem') > 1;
+  let first = item + 1;
+  while (first < line.index && doc.blocks[first]?.leaf !== true) first += 1;
+  const nested = first !== line.index || listDepth(doc, line.index, 'listItem') > 1;
   return splitLines(doc.text.slice(line.start, line.end), line, 'item', nested);
 }
 
@@ -132,7 +133,7 @@ function withoutComments(text: string, items: readonly CriteriaItem[]): readonly
 /** Steps on lines of their own become one scenario each. */
 function groupScenarios(text: string, items: readonly CriteriaItem[]): readonly CriteriaItem[] {
   const out: CriteriaItem[] = [];
-  let current: { item: CriteriaItem; seen: string[] } | null = null;
+  let current: { item: CriteriaItem; seen: Set<string> } | null = null;
   const close = (): void => {
     if (current !== null) out.push(current.item);
     current = null;
@@ -151,24 +152,25 @@ function groupScenarios(text: string, items: readonly CriteriaItem[]): readonly 
     }
     const complete = isWholeScenario(value);
     if (complete || startsScenario(kind, current)) close();
-    current = current === null ? { item: { ...item, shape: 'scenario' }, seen: [kind] } : extended(current, item, kind);
-    if (complete) current.seen.push('then');
+    current = current === null ? { item: { ...item, shape: 'scenario' }, seen: new Set<string>([kind]) } : extended(current, item, kind);
+    if (complete) current.seen.add('then');
   }
   close();
   return out;
 }
 
-type OpenScenario = { item: CriteriaItem; seen: string[] };
+type OpenScenario = { item: CriteriaItem; seen: Set<string> };
 
 function extended(current: OpenScenario, item: CriteriaItem, kind: string): OpenScenario {
-  return { item: { ...current.item, end: item.end }, seen: [...current.seen, kind] };
+  current.seen.add(kind);
+  return { item: { ...current.item, end: item.end }, seen: current.seen };
 }
 
 function startsScenario(kind: string, current: OpenScenario | null): boolean {
   if (current === null) return false;
   if (kind === 'scenario') return true;
-  if (kind === 'given') return current.seen.some((seen) => seen === 'when' || seen === 'then');
-  return kind === 'when' && current.seen.includes('then') && !current.seen.includes('given');
+  if (kind === 'given') return current.seen.has('when') || current.seen.has('then');
+  return kind === 'when' && current.seen.has('then') && !current.seen.has('given');
 }
 
 function followedByThen(text: string, next: CriteriaItem | undefined): boolean {

@@ -42,22 +42,29 @@ const KEYWORDS: Readonly<Record<StepKind, readonly string[]>> = {
 };
 const KINDS: readonly StepKind[] = ['scenario', 'given', 'when', 'then', 'and'];
 
+/** Keywords by their first letter: most lines are no step, and are asked often. */
+const BY_LETTER = byLetter();
+
+function byLetter(): ReadonlyMap<string, readonly (readonly [StepKind, string])[]> {
+  const map = new Map<string, (readonly [StepKind, string])[]>();
+  for (const kind of KINDS) {
+    for (const keyword of KEYWORDS[kind]) map.set(keyword.charAt(0), [...(map.get(keyword.charAt(0)) ?? []), [kind, keyword]]);
+  }
+  return map;
+}
+
 /** Reads the keyword at the start of a line; bullets, check boxes, bold marks and numbers before it are skipped. */
 export function stepKind(line: string): StepKind | null {
-  const folded = fold(line.slice(0, 80)).replace(/^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/, '');
-  for (const kind of KINDS) {
-    for (const keyword of KEYWORDS[kind]) {
-      if (!folded.startsWith(keyword)) continue;
-      const next = folded.charAt(keyword.length);
-      if (
-        kind === 'scenario'
-          ? /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(folded.slice(keyword.length))
-          : next === ':' || next === ' ' || next === ',' || next === '*' || keyword.endsWith("'")
-      )
-        return kind;
-    }
+  const folded = fold(line.slice(0, 60)).replace(/^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/, '');
+  for (const [kind, keyword] of BY_LETTER.get(folded.charAt(0)) ?? []) {
+    if (folded.startsWith(keyword) && endsKeyword(kind, keyword, folded.slice(keyword.length))) return kind;
   }
   return null;
+}
+
+function endsKeyword(kind: StepKind, keyword: string, rest: string): boolean {
+  if (kind === 'scenario') return /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(rest);
+  return keyword.endsWith("'") || /^[: ,*]/.test(rest);
 }
 
 const THEN = /[\s,.;:]\**(?:then|dann|alors|entonces|então|dan|allora)\b/;

@@ -257,6 +257,7 @@ const GERMAN: StoryTemplate = {
   openers: ['in der rolle als', 'in meiner rolle als', 'als eine', 'als ein', 'als der', 'als die', 'als'],
   notRoles: [
     'ich',
+    'ik',
     'ob',
     'wenn',
     'wir',
@@ -455,7 +456,7 @@ const PORTUGUESE: StoryTemplate = {
 const DUTCH: StoryTemplate = {
   language: 'nl',
   openers: ['als een', 'als de', 'als'],
-  notRoles: ['ik', 'je', 'we', 'wij', 'hij', 'ze', 'het', 'er', 'dit', 'dat', 'volgt', 'gevolg', 'voorbeeld'],
+  notRoles: ['ik', 'ich', 'je', 'we', 'wij', 'hij', 'ze', 'het', 'er', 'dit', 'dat', 'volgt', 'gevolg', 'voorbeeld'],
   wants: [
     'wil ik graag',
     'wil ik kunnen',

@@ -83,6 +83,9 @@ function pathOf(link: Link | null): NodePath {
   return path;
 }
 
+/** End of a container in which no word has come yet. */
+const UNSETTLED = -1;
+
 class Writer {
   private readonly parts: string[] = [];
   private length = 0;
@@ -90,18 +93,20 @@ class Writer {
   private readonly segments: TextSegment[] = [];
   private readonly blocks: OpenBlock[] = [];
   private inLeaf = -1;
+  /** Containers without a word so far, in document order. */
+  private readonly unsettled: number[] = [];
   /** Words, bold words and struck words of the open leaf, in characters. */
   private seen = { words: 0, strong: 0, withdrawn: 0 };
 
   enter(node: AdfNode, path: NodePath, parent: number, leaf: boolean): number {
     if (leaf) this.flushBreak();
-    const start = this.length + (this.breakDue ? 1 : 0);
+    const start = this.length;
     const level = node.attrs?.['level'];
     this.blocks.push({
       type: node.type,
       level: node.type === 'heading' && typeof level === 'number' ? level : null,
       start,
-      end: start,
+      end: leaf ? start : UNSETTLED,
       path,
       parent,
       leaf,
@@ -109,6 +114,7 @@ class Writer {
       withdrawn: false,
       language: node.type === 'codeBlock' ? attr(node, 'language') : null,
     });
+    if (!leaf) this.unsettled.push(this.blocks.length - 1);
     if (leaf) {
       this.inLeaf = this.blocks.length - 1;
       this.seen = { words: 0, strong: 0, withdrawn: 0 };
@@ -119,12 +125,28 @@ class Writer {
   leave(index: number): void {
     const block = this.blocks[index];
     if (block === undefined) return;
-    block.end = Math.max(block.start, this.length);
-    if (!block.leaf) return;
+    if (!block.leaf) return this.leaveContainer(block, index);
+    this.settle(index);
+    block.end = this.length;
     block.strong = this.seen.words > 0 && this.seen.strong === this.seen.words;
     block.withdrawn = this.seen.words > 0 && this.seen.withdrawn === this.seen.words;
     this.inLeaf = -1;
     this.breakDue = true;
+  }
+
+  /** A container that has words ends here, with what is empty in it; an empty one waits for the next word. */
+  private leaveContainer(block: OpenBlock, index: number): void {
+    if (block.end === UNSETTLED) return;
+    this.settle(index);
+    block.end = this.length;
+  }
+
+  /** Containers opened after block `outer` begin (and, if nothing comes, end) here. */
+  private settle(outer: number): void {
+    while ((this.unsettled.at(-1) ?? -1) > outer) {
+      const block = this.blocks[this.unsettled.pop() ?? -1];
+      if (block !== undefined) block.start = block.end = this.length;
+    }
   }
 
   title(title: string, path: NodePath, parent: number): void {
@@ -146,7 +168,9 @@ class Writer {
   }
 
   finish(): AdfText {
-    const { segments, blocks } = this;
+    const { segments } = this;
+    const { blocks } = this;
+    this.settle(-1);
     return { text: this.parts.join(''), segments, blocks, locate: (start, end) => locateIn(segments, start, end) };
   }
 
@@ -168,6 +192,7 @@ class Writer {
   private flushBreak(): void {
     if (this.breakDue) this.write('\n');
     this.breakDue = false;
+    this.settle(-1);
   }
 
   private write(value: string): void {

@@ -74,7 +74,7 @@ function coordinatedVerb(words: readonly Word[], i: number, found: readonly numb
   if (verb === undefined || !isVerb(verb) || isOnePair(words, last, at) || CLAUSE_WORDS.has(verb.text)) return -1;
   const adjacent = at - last <= (isAnd ? 2 : 1) + (at - (isAnd ? i + 1 : i));
   if (adjacent) return startsChain(words, at, isAnd) ? at : -1;
-  if (!isAnd) return -1;
+  if (!isAnd && !/&/.test(word.before)) return -1;
   if (inClause && !/,\s*$/.test(word.before)) return -1;
   return hasOwnObject(words, at, inClause) ? at : -1;
 }

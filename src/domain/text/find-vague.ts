@@ -65,6 +65,6 @@ function isMeasured(folded: string, start: number, end: number): boolean {
   const stop = after.search(/[.;\n]/);
   return (
     /\d/.test(stop < 0 ? after : after.slice(0, stop)) ||
-    /\d\s?(?:%|ms|s|seconds?|minutes?|hours?|days?|clicks?|steps?)\s[\p{L} ]{0,12}$/u.test(folded.slice(Math.max(0, start - 30), start))
+    /\d\s?(?:%|ms|s|seconds?|minutes?|hours?|days?|clicks?|steps?)\b[\p{L}, ]{0,24}$/u.test(folded.slice(Math.max(0, start - 40), start))
   );
 }

@@ -73,9 +73,11 @@ function blockOf(run: readonly PlainLine[], starts: number[]): AdfNode {
   const [first] = run;
   if (first === undefined) return { type: 'paragraph', content: [] };
   if (first.kind === 'code') {
-    const text = run.map((line) => line.text).join('\n');
-    if (text !== '') starts.push(first.start);
-    return { type: 'codeBlock', attrs: { language: first.language }, content: text === '' ? [] : [{ type: 'text', text }] };
+    const rows = run
+      .map((line, i) => ({ start: line.start, text: i < run.length - 1 ? `${line.text}\n` : line.text }))
+      .filter(({ text }) => text !== '');
+    starts.push(...rows.map(({ start }) => start));
+    return { type: 'codeBlock', attrs: { language: first.language }, content: rows.map(({ text }) => ({ type: 'text', text })) };
   }
   const content = run.flatMap((line, i) => [...(i > 0 ? [{ type: 'hardBreak' }] : []), ...inline(line, starts)]);
   if (first.kind === 'heading') return { type: 'heading', attrs: { level: first.level }, content };

@@ -1,0 +1,28 @@
+import { lintStory } from '../../../src/domain/lint/lint-story.ts';
+import { RULES } from '../../../src/domain/lint/rules/index.ts';
+import { readStory } from '../../../src/domain/story/story-model.ts';
+import { snapshotOf } from '../snapshot-of.ts';
+
+/** With everything required, and only the findings that keep an item from being good: a fault in one rule's example must not be another rule's. */
+const findingsOf = (rule: string, example: { readonly summary: string; readonly description?: string }): readonly string[] =>
+  lintStory(readStory(snapshotOf(example)), { requireTemplate: true, requireCriteria: false })
+    .filter((finding) => finding.rule === rule || finding.severity !== 'hint')
+    .map((finding) => finding.rule);
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('examples of %s', (id, rule) => {
+  test.each(rule.examples.bad.map((example) => [example.summary, example] as const))('found: %s', (_, example) => {
+    expect(findingsOf(id, example)).toContain(id);
+  });
+  test.each(rule.examples.good.map((example) => [example.summary, example] as const))('fine: %s', (_, example) => {
+    expect(findingsOf(id, example)).not.toContain(id);
+  });
+});
+
+/** Absence of a part is one rule's matter and seen by others in the same text; every other bad example trips its rule alone. */
+const ALONE = RULES.filter(({ id }) => !['story-format', 'placeholder', 'story-no-benefit'].includes(id));
+test.each(ALONE.flatMap((rule) => rule.examples.bad.map((example) => [rule.id, example.summary, example] as const)))(
+  '%s alone: %s',
+  (id, _, example) => {
+    expect(new Set(findingsOf(id, example))).toEqual(new Set([id]));
+  },
+);
