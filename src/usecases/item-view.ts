@@ -2,6 +2,7 @@ import { analyzeIssue } from '../domain/analyze-issue.ts';
 import { judgeReady } from '../domain/ready/judge-ready.ts';
 import { toStoredAnalysis } from '../domain/stored-analysis.ts';
 import type { JiraClient } from '../jira/client.ts';
+import { lozengeOf } from '../jira/lozenge.ts';
 import { parseStoredAnalysis, parseStoredScore } from '../jira/properties.ts';
 import {
   ANALYSIS_PROPERTY,
@@ -40,24 +41,50 @@ export function viewItem(read: ItemRead): ItemView {
   };
 }
 
-/**
- * Writes what was found, as the viewer, where search does not know it yet: nothing stored, or the text,
- * the rules or the team's profile have changed since.
- * @returns the read as it is after the write, or `null` when nothing was to be written.
- * @throws JiraError when Jira refuses the write.
- */
-export async function keepAnalysis(
-  deps: { readonly jira: Pick<JiraClient, 'putIssueProperty'>; readonly now: () => Date },
-  view: ItemView,
-): Promise<ItemRead | null> {
-  const { read, analysis, stored } = view;
-  const { epoch } = read.context;
-  const current = stored !== null && stored.h === analysis.hash && stored.e >= epoch;
-  if (!view.mayChange || current || !isCounted(view)) return null;
-  const next = toStoredAnalysis(analysis, { epoch, day: deps.now().toISOString().slice(0, 10) });
-  await deps.jira.putIssueProperty(read.snapshot.id, ANALYSIS_PROPERTY, next);
-  return withProperty(read, ANALYSIS_PROPERTY, next);
+interface KeepDeps {
+  readonly jira: Pick<JiraClient, 'putIssueProperty'>;
+  readonly now: () => Date;
+  readonly lozengeKey: string | null;
 }
+
+/**
+ * Writes what was found, as the viewer, where search or the word beside the section do not know it yet: nothing stored,
+ * or the text, the rules or the team's profile have changed since.
+ * @returns the read as it is after the writes, or `null` when nothing was to be written.
+ * @throws JiraError when Jira refuses a write.
+ */
+export async function keepAnalysis(deps: KeepDeps, view: ItemView): Promise<ItemRead | null> {
+  if (!view.mayChange) return null;
+  const { id } = view.read.snapshot;
+  const due = [...dueAnalysis(deps, view), ...dueLozenge(deps, view)];
+  let read: ItemRead | null = null;
+  for (const [key, value] of due) {
+    await deps.jira.putIssueProperty(id, key, value);
+    read = withProperty(read ?? view.read, key, value);
+  }
+  return read;
+}
+
+type Due = readonly (readonly [key: string, value: unknown])[];
+
+function dueAnalysis({ now }: KeepDeps, view: ItemView): Due {
+  const { analysis, stored } = view;
+  const { epoch } = view.read.context;
+  const isCurrent = stored !== null && stored.h === analysis.hash && stored.e >= epoch;
+  return isCurrent || !isCounted(view)
+    ? []
+    : [[ANALYSIS_PROPERTY, toStoredAnalysis(analysis, { epoch, day: now().toISOString().slice(0, 10) })]];
+}
+
+/** What has no state loses its word; where there never was one nothing is written. */
+function dueLozenge({ lozengeKey }: KeepDeps, { read, ready }: ItemView): Due {
+  if (lozengeKey === null) return [];
+  const present = read.snapshot.properties[lozengeKey];
+  const wanted = lozengeOf(ready.state) ?? (present === undefined ? undefined : NO_LOZENGE);
+  return JSON.stringify(wanted) === JSON.stringify(present) ? [] : [[lozengeKey, wanted]];
+}
+
+const NO_LOZENGE = { type: 'none' };
 
 /** Epics and sub-tasks have no checks, and nobody searches for what done work lacked. */
 function isCounted({ read: { snapshot } }: ItemView): boolean {

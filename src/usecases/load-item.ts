@@ -19,6 +19,8 @@ export interface ItemDeps {
   readonly openItem: (issueId: IssueId) => Promise<ItemContext>;
   readonly memory: Memory;
   readonly now: () => Date;
+  /** Name of the property with the word beside the section; `null` when the host does not tell who we are. */
+  readonly lozengeKey: string | null;
 }
 
 /** One item as it was read for one person. JSON-safe, so that dialogs can take it over. */
@@ -101,7 +103,7 @@ async function contextOf(deps: ItemDeps, issueId: IssueId): Promise<ItemContext>
 }
 
 function readIssue(deps: ItemDeps, issueId: IssueId, known: KnownFields | null): Promise<RawIssue> {
-  const properties = [ANALYSIS_PROPERTY, SCORE_PROPERTY];
+  const properties = [ANALYSIS_PROPERTY, SCORE_PROPERTY, ...(deps.lozengeKey === null ? [] : [deps.lozengeKey])];
   if (known === null) return deps.jira.getIssue(issueId, { fields: ALL_FIELDS, properties, operations: true, definitions: true });
   return deps.jira.getIssue(issueId, { fields: snapshotFields(known.map, { description: true }), properties, operations: true });
 }

@@ -135,7 +135,8 @@ describe('what opening costs', () => {
     const first = await showSurface('issue-summary');
     await screen.findByText('READY');
     await waitFor(() => expect(host.requestsTo('/properties/plumbline-analysis')).toHaveLength(1));
-    host.properties['plumbline-analysis'] = host.requestsTo('/properties/plumbline-analysis')[0]?.body;
+    await waitFor(() => expect(host.requestsTo('/properties/')).toHaveLength(2));
+    for (const { path, body } of host.requestsTo('/properties/')) host.properties[decodeURIComponent(path.split('/').at(-1) ?? '')] = body;
     first.unmount();
     window.sessionStorage.clear();
     host.requests.length = 0;
@@ -143,6 +144,18 @@ describe('what opening costs', () => {
     await screen.findByText('READY');
     expect(host.requests.map(({ method }) => method)).toEqual(['GET']);
   });
+});
+
+test('the word beside the section tells of the item itself, never of what it waits for', async () => {
+  host.issue = { ...host.issue, issuelinks: [link('PLAT-77', 'new')] };
+  await showSurface('issue-summary');
+  await screen.findByText('Ready, but waits for PLAT-77.');
+  await waitFor(() => expect(host.requestsTo('/properties/com.atlassian')).toHaveLength(1));
+  expect(host.requestsTo('/properties/com.atlassian')[0]).toMatchObject({
+    method: 'PUT',
+    body: { type: 'lozenge', value: { label: 'READY', type: 'success' } },
+  });
+  expect(JSON.stringify(host.requestsTo('/properties/'))).not.toContain('PLAT');
 });
 
 describe('ways on', () => {

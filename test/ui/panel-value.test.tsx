@@ -177,6 +177,17 @@ test('a failure keeps the numbers, a second try saves them', async () => {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved. Not scored: urgency and risk & opportunity missing.'));
 });
 
+test('a refusal because the license ended shows at once, and the numbers are kept', async () => {
+  host.saveRefusals.push({ ok: false, error: { kind: 'license' } });
+  const { user } = await showSurface('panel-value');
+  await screen.findByRole('radiogroup', { name: 'Value' });
+  choose('Value', '8');
+  host.context = { ...host.context, license: 'lapsed' };
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
+  expect(screen.getByRole('radio', { name: '8', checked: true })).toBeInTheDocument();
+});
+
 describe('someone else was faster', () => {
   const theirs = {
     ok: false,

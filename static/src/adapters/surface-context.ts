@@ -7,6 +7,7 @@ const fullContext = v.looseObject({
   accountId: v.nullish(v.string()),
   cloudId: v.nullish(v.string()),
   siteUrl: v.nullish(v.string()),
+  localId: v.nullish(v.string()),
   locale: v.nullish(v.string()),
   timezone: v.nullish(v.string()),
   extension: v.looseObject({
@@ -23,6 +24,8 @@ export interface SurfaceContext {
   readonly accountId: string;
   readonly siteId: string;
   readonly siteUrl: string | null;
+  /** UUID of the app, as the host names this very frame; `null` when it does not. */
+  readonly appId: string | null;
   /** BCP 47, for example "en-US". */
   readonly locale: string;
   /** IANA name. */
@@ -43,6 +46,7 @@ export function parseContext(given: unknown): SurfaceContext {
     accountId: context.accountId ?? 'anonymous',
     siteId: context.cloudId ?? 'site',
     siteUrl: context.siteUrl ?? null,
+    appId: /extension\/([0-9a-f-]{36})\//.exec(context.localId ?? '')?.[1] ?? null,
     locale: context.locale ?? 'en-US',
     timezone: context.timezone ?? 'UTC',
     issue: context.extension.issue ?? null,

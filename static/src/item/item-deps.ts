@@ -1,4 +1,5 @@
 import { createJiraClient } from '../../../src/jira/client.ts';
+import { lozengeKey } from '../../../src/jira/lozenge.ts';
 import type { ItemDeps } from '../../../src/usecases/load-item.ts';
 import { jiraHttp } from '../adapters/jira-http.ts';
 import { call } from '../adapters/rpc.ts';
@@ -13,4 +14,5 @@ export const itemDeps = (context: SurfaceContext): ItemDeps => ({
   openItem: (issueId) => call('openItem', { issueId }),
   memory: sessionMemory(context),
   now: () => new Date(),
+  lozengeKey: context.appId === null ? null : lozengeKey(context.appId),
 });

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useEffect, useMemo, useRef } from 'react';
 import type { IssueId } from '../../../src/shared/ids.ts';
 import { type ItemView, keepAnalysis, viewItem } from '../../../src/usecases/item-view.ts';
-import { type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
+import { forgetContext, type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
 import { onItemChanged, tellItemChanged } from '../adapters/bridge.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { itemDeps, jira } from './item-deps.ts';
@@ -15,7 +15,7 @@ export interface Item {
   readonly replace: (read: ItemRead) => void;
   /** Takes over what another frame of ours left in the session's memory. */
   readonly takeOver: () => void;
-  /** Reads the item from Jira again. What is on screen stays when that fails. */
+  /** Reads the item and asks the server again, for what we knew was refused. What is on screen stays when that fails. */
   readonly readAgain: () => void;
 }
 
@@ -29,10 +29,18 @@ export function useItem(context: SurfaceContext, issueId: IssueId): Item {
     queryFn: () =>
       (context.dialog === null ? null : recallItem(deps, issueId)) ?? readItem(deps, { issueId, projectId: context.project?.id ?? '' }),
   });
+  const writes = useRef(0);
   const actions = useMemo(() => {
     const set = (read: ItemRead): void => void client.setQueryData(key, read);
+    const follow = (): void => {
+      const before = writes.current;
+      const take = (read: ItemRead): void => (writes.current === before ? set(read) : follow()); // a write of ours is newer than this read
+      readItem(deps, { issueId, projectId: context.project?.id ?? '' }).then(take, () => undefined);
+    };
     return {
+      follow,
       replace: (read: ItemRead): void => {
+        writes.current += 1;
         rememberItem(deps.memory, read);
         set(read);
         void tellItemChanged(issueId);
@@ -42,7 +50,8 @@ export function useItem(context: SurfaceContext, issueId: IssueId): Item {
         if (read !== null) set(read);
       },
       readAgain: (): void => {
-        readItem(deps, { issueId, projectId: context.project?.id ?? '' }).then(set, () => undefined);
+        forgetContext(deps.memory, issueId);
+        follow();
       },
     };
   }, [client, context, deps, issueId, key]);
@@ -51,7 +60,7 @@ export function useItem(context: SurfaceContext, issueId: IssueId): Item {
       onItemChanged((change) => {
         if (change.issueId !== null && change.issueId !== issueId) return;
         if (change.by === 'own') actions.takeOver();
-        else actions.readAgain();
+        else actions.follow();
       }),
     [actions, issueId],
   );
@@ -65,11 +74,11 @@ function useKeptAnalysis(view: ItemView | null, deps: ReturnType<typeof itemDeps
   const tried = useRef('');
   useEffect(() => {
     if (view === null) return;
-    const state = `${view.read.snapshot.id}:${view.analysis.hash}:${view.read.context.epoch}`;
+    const state = `${view.read.snapshot.id}:${view.analysis.hash}:${view.read.context.epoch}:${view.ready.state.kind}`;
     if (tried.current === state || deps.memory.get('kept') === state) return;
     tried.current = state;
     deps.memory.set('kept', state);
-    keepAnalysis({ jira, now: deps.now }, view).then(
+    keepAnalysis({ jira, now: deps.now, lozengeKey: deps.lozengeKey }, view).then(
       (read) => {
         if (read !== null) replace(read);
       },

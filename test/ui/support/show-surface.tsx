@@ -5,6 +5,8 @@ import { parseContext } from '../../../static/src/adapters/surface-context.ts';
 import { Shell } from '../../../static/src/shell.tsx';
 import { SURFACES } from '../../../static/src/surface-table.ts';
 
+const APP_ID = '11111111-2222-3333-4444-555555555555';
+
 notifyManager.setNotifyFunction((notify) => act(notify));
 
 /** Shows the surface of a module as the frame does, for the item PERM-142. */
@@ -16,6 +18,7 @@ export async function showSurface(moduleKey: string, dialog: Readonly<Record<str
     moduleKey,
     accountId: 'local:product-owner',
     cloudId: 'site-1',
+    localId: `ari:cloud:ecosystem::extension/${APP_ID}/0b5f7f0e-7d0c-4f38-8a34-2f6f7f9b8d11/static/${moduleKey}`,
     locale: 'en-US',
     timezone: 'UTC',
     extension: {

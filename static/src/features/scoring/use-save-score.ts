@@ -15,9 +15,18 @@ export interface Saving {
   readonly reset: () => void;
 }
 
+/** Refusals after which the project, the license or the right is other than the screen shows. */
+const CHANGES_WHAT_WE_KNEW: ReadonlySet<string> = new Set(['not-on', 'license', 'not-allowed']);
+
 /** Saves by one question to the server. A failure keeps everything on screen as it is. */
-export function useSaveScore(onSaved: (score: StoredScore) => void): Saving {
-  const mutation = useMutation({ mutationFn: (payload: SaveScore) => call('saveScore', payload), onSuccess: onSaved });
+export function useSaveScore(onSaved: (score: StoredScore) => void, onRefused: () => void): Saving {
+  const mutation = useMutation({
+    mutationFn: (payload: SaveScore) => call('saveScore', payload),
+    onSuccess: onSaved,
+    onError: (error) => {
+      if (error instanceof ApiError && CHANGES_WHAT_WE_KNEW.has(error.error.kind)) onRefused();
+    },
+  });
   const { error } = mutation;
   const refusal = error instanceof ApiError ? error.error : null;
   return {

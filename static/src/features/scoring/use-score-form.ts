@@ -31,10 +31,12 @@ interface FormInput {
   readonly drafts: Memory;
   readonly hasExamples: boolean;
   readonly onSaved: (score: StoredScore) => void;
+  /** What the server knows of the project, the license or the right is not what we knew. */
+  readonly onRefused: () => void;
 }
 
 /** Numbers being chosen, and what becomes of them. */
-export function useScoreForm({ view, drafts, hasExamples, onSaved }: FormInput): ScoreForm {
+export function useScoreForm({ view, drafts, hasExamples, onSaved, onRefused }: FormInput): ScoreForm {
   const { snapshot, context, estimateName } = view.read;
   const { model } = context.settings;
   const draft = useDraft(drafts, snapshot.id, model, view.score);
@@ -47,7 +49,7 @@ export function useScoreForm({ view, drafts, hasExamples, onSaved }: FormInput):
     onSaved(stored);
     setLastSaved(resultText(given));
     announce(resultText(given));
-  });
+  }, onRefused);
   useAnnounced(saving.failure?.text ?? null);
   const canSave = view.mayChange && !saving.isSaving && Object.keys(draft.chosen).length > 0;
   const saveOver = (baseRev: number): void => {

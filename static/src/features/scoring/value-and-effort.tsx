@@ -34,7 +34,7 @@ export function ValueAndEffort({ view, drafts, jira, locale, timezone, onClose, 
   const { model } = context.settings;
   const { data: examples = [] } = useExamples(jira, snapshot, model);
   const takeOver = (stored: StoredScore): void => onSaved(withProperty(view.read, SCORE_PROPERTY, stored));
-  const form = useScoreForm({ view, drafts, hasExamples: examples.length > 0, onSaved: takeOver });
+  const form = useScoreForm({ view, drafts, hasExamples: examples.length > 0, onSaved: takeOver, onRefused: onReadAgain });
   const { inputs, sources } = form.given.effective;
   useCtrlEnter(form.save);
 
