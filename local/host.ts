@@ -20,7 +20,7 @@ import { CLOUD_ID, ENVIRONMENT_ID } from './site/server/context.ts';
 import { readLicense } from './site/server/session.ts';
 import type { Jira, Platform } from './types.ts';
 
-export interface HostOptions {
+interface HostOptions {
   /** Where the data is kept; absent: in memory, gone with the process. */
   readonly folder?: string;
   /** 0, the default, takes any free port. */

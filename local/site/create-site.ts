@@ -8,7 +8,7 @@ import { siteRoutes } from './server/site-routes.ts';
 import { surfaceRoutes } from './server/surface-routes.ts';
 import { createTokenSigner } from './server/token.ts';
 
-export interface Site {
+interface Site {
   readonly siteUrl: string;
   readonly resourceUrl: string;
   stop(): Promise<void>;

@@ -21,7 +21,7 @@ const UI_MODULES = [
   'jira:globalPage',
   'jira:adminPage',
 ] as const;
-export type UiModuleType = (typeof UI_MODULES)[number];
+type UiModuleType = (typeof UI_MODULES)[number];
 const PLATFORM_MODULES: readonly string[] = ['function', 'trigger', 'consumer', 'scheduledTrigger', 'jira:entityProperty'];
 
 export interface AppManifest {

@@ -1,5 +1,5 @@
 /** Jira's answer when it refuses: its own messages. */
-export class RequestError extends Error {
+class RequestError extends Error {
   readonly status: number;
   readonly messages: readonly string[];
   constructor(status: number, messages: readonly string[]) {

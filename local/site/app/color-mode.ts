@@ -1,7 +1,6 @@
-import type { Session } from './session.tsx';
-
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
-let chosen: Session['theme'] = 'system';
+export type Theme = 'light' | 'dark' | 'system';
+let chosen: Theme = 'system';
 
 function apply(): void {
   const mode = chosen === 'system' ? (systemDark.matches ? 'dark' : 'light') : chosen;
@@ -10,7 +9,7 @@ function apply(): void {
 systemDark.addEventListener('change', apply);
 
 /** Shows the site in this theme; "system" follows the machine. */
-export function applyTheme(theme: Session['theme']): void {
+export function applyTheme(theme: Theme): void {
   chosen = theme;
   apply();
 }

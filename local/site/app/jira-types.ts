@@ -1,7 +1,7 @@
 import type { AdfDoc } from '../../../src/shared/adf.ts';
 
 /** The parts of Jira's answers that the site shows. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }

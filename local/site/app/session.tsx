@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { host } from './api.ts';
-import { applyTheme } from './color-mode.ts';
+import { applyTheme, type Theme } from './color-mode.ts';
 import { useLoad } from './use-load.ts';
 
 interface User {
@@ -19,10 +19,10 @@ interface ScreenModule {
   readonly useAsGetStarted: boolean;
 }
 
-export interface Session {
+interface Session {
   readonly user: User;
   readonly users: readonly User[];
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: Theme;
   readonly license: 'none' | 'active' | 'lapsed';
   readonly now: string;
   readonly siteUrl: string;

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 };
 
-export interface StaticFile {
+interface StaticFile {
   readonly type: string;
   readonly bytes: Buffer;
 }

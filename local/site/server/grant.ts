@@ -44,7 +44,7 @@ export async function placeOfIssue(jira: Jira, accountId: string, key: string): 
 }
 
 /** The project as this person sees it. @throws HttpError 404 when they do not. */
-export async function placeOfProject(jira: Jira, accountId: string, key: string): Promise<Place> {
+async function placeOfProject(jira: Jira, accountId: string, key: string): Promise<Place> {
   return { project: projectOf(await lookUp(jira, accountId, `/rest/api/3/project/${encodeURIComponent(key)}`)) };
 }
 

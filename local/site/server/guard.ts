@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpError } from './http.ts';
 
 /** Header that only a page of the site itself can set: another origin would need a CORS preflight, which nothing here answers. */
-export const SAME_ORIGIN_HEADER = 'x-plumbline-site';
+const SAME_ORIGIN_HEADER = 'x-plumbline-site';
 
 /** Refuses a request that reached the right port under a wrong name (DNS rebinding). */
 export function requireHost(request: IncomingMessage, origin: string): void {

@@ -3,18 +3,18 @@ import type { AppManifest } from '../manifest.ts';
 import { isShown } from './condition.ts';
 import { HttpError } from './http.ts';
 
-export interface Lozenge {
+interface Lozenge {
   readonly label: string;
   readonly type: string;
 }
 
-export interface IssueModules {
+interface IssueModules {
   readonly contexts: readonly { readonly moduleKey: string; readonly title: string; readonly lozenge: Lozenge | null }[];
   readonly panels: readonly { readonly moduleKey: string; readonly title: string; readonly shown: 'no' | 'item' | 'project' }[];
 }
 
 export const PANEL_ACTIONS = ['add', 'remove', 'show-for-project', 'hide-for-project'] as const;
-export type PanelAction = (typeof PANEL_ACTIONS)[number];
+type PanelAction = (typeof PANEL_ACTIONS)[number];
 
 const itemKey = (moduleKey: string, issueId: string): string => `panel:${moduleKey}:issue:${issueId}`;
 const projectKey = (moduleKey: string, projectId: string): string => `panel:${moduleKey}:project:${projectId}`;

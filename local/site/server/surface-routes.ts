@@ -12,7 +12,7 @@ import type { SurfaceGrant, TokenSigner } from './token.ts';
 /** Forge's documented limit for the payload of a call from a screen. */
 const INVOKE_LIMIT = 500_000;
 
-export interface SurfaceDeps {
+interface SurfaceDeps {
   readonly parts: SiteParts;
   readonly signer: TokenSigner;
   readonly siteUrl: string;

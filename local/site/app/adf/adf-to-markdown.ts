@@ -1,6 +1,6 @@
 import type { AdfDoc, AdfMark, AdfNode } from '../../../../src/shared/adf.ts';
 
-export interface Markdown {
+interface Markdown {
   readonly text: string;
   /** What Markdown cannot hold and saving would lose, in words, without repetition. */
   readonly lost: readonly string[];

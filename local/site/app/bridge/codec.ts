@@ -14,7 +14,7 @@ function rebuild(value: unknown, replace: (part: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, rebuild(entry, replace)]));
 }
 
-export interface Codec {
+interface Codec {
   encode(value: unknown): unknown;
   /** @param run calls a function of the other side by its number */
   decode(value: unknown, run: (fn: number, args: readonly unknown[]) => Promise<unknown>): unknown;

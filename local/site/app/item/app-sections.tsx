@@ -4,11 +4,21 @@ import { useSession } from '../session.tsx';
 import { changePanel, type ItemModules, type Panel } from './item-modules.ts';
 
 /** The app's sections at the right: closed first, and without a frame until someone opens them. */
-export function AppContexts({ itemKey, contexts }: { readonly itemKey: string; readonly contexts: ItemModules['contexts'] }) {
+export function AppContexts({
+  itemKey,
+  contexts,
+  onClosed,
+}: {
+  readonly itemKey: string;
+  readonly contexts: ItemModules['contexts'];
+  readonly onClosed: () => void;
+}) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (key: string): void => {
     const next = new Set(open);
-    if (!next.delete(key)) next.add(key);
+    // Closed again, the row shows what the app has stored meanwhile.
+    if (next.delete(key)) onClosed();
+    else next.add(key);
     setOpen(next);
   };
   return (

@@ -97,7 +97,7 @@ function ItemBody({ view, modules }: { readonly view: ItemView; readonly modules
       <div className="item-side">
         <Details view={view} />
         {modules.error !== null && <p role="alert">{modules.error}</p>}
-        {modules.data !== null && <AppContexts itemKey={item.key} contexts={modules.data.contexts} />}
+        {modules.data !== null && <AppContexts itemKey={item.key} contexts={modules.data.contexts} onClosed={modules.reload} />}
       </div>
     </main>
   );
