@@ -13,8 +13,7 @@ import type { TeamProfile } from '../shared/settings.ts';
 
 /** Stories that habits are read from. */
 const SAMPLE = 50;
-const SPRINTS = 6;
-/** Pages of finished items for velocity: 300 items cover six sprints of most teams. */
+/** Pages of finished items for velocity, latest first: sprints that they do not reach are left out. */
 const VELOCITY_PAGES = 3;
 
 export interface Habits {
@@ -36,13 +35,23 @@ export async function detectHabits(
     fields: snapshotFields(fields, { description: true }),
     maxResults: JIRA_LIMITS.searchPage,
   });
-  const done = sample.issues
-    .map((raw) => toSnapshot(raw, fields))
-    .filter((one) => one.kind === 'story')
-    .slice(0, SAMPLE);
+  const done = upToStories(
+    sample.issues.map((raw) => toSnapshot(raw, fields)).filter((one) => one.kind !== 'epic' && one.kind !== 'subtask'),
+    SAMPLE,
+  );
   const velocities = fields.estimate === null || about.boardId === null ? [] : await velocitiesOf(jira, about.boardId, fields);
   const profile = detectProfile(done, velocities, now);
   return { fields, fieldNames: namesOf(defs, fields), profile: { ...profile, estimateField: fields.estimate } };
+}
+
+/** The latest finished work, up to the fiftieth story: text habits are read from the stories, the estimate habit from all of it. */
+function upToStories(latestFirst: readonly IssueSnapshot[], stories: number): readonly IssueSnapshot[] {
+  let seen = 0;
+  return latestFirst.filter((one) => {
+    if (seen >= stories) return false;
+    if (one.kind === 'story') seen += 1;
+    return true;
+  });
 }
 
 const namesOf = (defs: readonly FieldDef[], fields: FieldMap): readonly string[] =>
@@ -55,13 +64,13 @@ async function estimationField(jira: JiraClient, boardId: number | null): Promis
 
 async function velocitiesOf(jira: JiraClient, boardId: number, fields: FieldMap): Promise<readonly number[]> {
   const closed = await ignoringRefusal(() => jira.sprints(boardId, ['closed']), []);
-  const recent = lastClosed(closed).slice(-SPRINTS);
+  const recent = lastClosed(closed);
   if (recent.length === 0) return [];
   const items: IssueSnapshot[] = [];
   let nextPageToken: string | null = null;
   for (let page = 0; page < VELOCITY_PAGES; page += 1) {
     const answer: Awaited<ReturnType<JiraClient['search']>> = await jira.search({
-      jql: doneIn(recent.map((sprint) => sprint.id)),
+      jql: `${doneIn(recent.map((sprint) => sprint.id))} ORDER BY resolved DESC`,
       fields: snapshotFields(fields, { description: false }),
       maxResults: JIRA_LIMITS.searchPage,
       ...(nextPageToken === null ? {} : { nextPageToken }),
@@ -70,7 +79,8 @@ async function velocitiesOf(jira: JiraClient, boardId: number, fields: FieldMap)
     nextPageToken = answer.nextPageToken;
     if (nextPageToken === null) break;
   }
-  return finishedSprints(recent, { items, completeFrom: null }, 'points').map((period) => period.done);
+  const completeFrom = nextPageToken === null ? null : (items.at(-1)?.resolved ?? null);
+  return finishedSprints(recent, { items, completeFrom }, 'points').map((period) => period.done);
 }
 
 async function ignoringRefusal<T>(read: () => Promise<T>, otherwise: T): Promise<T> {

@@ -62,22 +62,29 @@ const aliasesOf = (manifest: Manifest): readonly PropertyAlias[] =>
     ),
   );
 
+export interface SiteOptions {
+  readonly name?: string;
+  /** Processes shared with another site. */
+  readonly pool?: FunctionPool;
+  /** What fills the site; default: the demo. */
+  readonly load?: (sql: Sql, now: Date) => void | Promise<unknown>;
+  /** The site's date; default: now. */
+  readonly at?: Date;
+}
+
 /** The demo site with the real bundles, the real client libraries, and nothing in between replaced. */
-export async function startSite(
-  distFolder: string,
-  { name = 'one', pool }: { readonly name?: string; readonly pool?: FunctionPool } = {},
-): Promise<Site> {
+export async function startSite(distFolder: string, { name = 'one', pool, load = loadDemo, at }: SiteOptions = {}): Promise<Site> {
   const sql = openDatabase(IN_MEMORY);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
   const recorder = createRecorder();
   const lines: string[] = [];
-  let ahead = 0;
+  let ahead = at === undefined ? 0 : at.getTime() - Date.now();
   let license: boolean | null = true;
   let broken: ((request: JiraRequest) => JiraResponse | null) | null = null;
   let mark = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   seedBasics(sql);
-  loadDemo(sql, clock.now());
+  await load(sql, clock.now());
   const options = { sql, clock, siteUrl: SITE, siteZone: 'Europe/Berlin', aliases: aliasesOf(manifest), indexLagMs: 0, taskDelayMs: 5 };
   reindexAll({ ...options, emptyOnAlias: 'supported', emit: () => undefined } satisfies JiraContext);
   const jira = createJira(options);
