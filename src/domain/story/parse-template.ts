@@ -29,27 +29,34 @@ export function parseTemplate(template: StoryTemplate, text: string, folded: str
   const lead = leadingEnds(template, folded, from, to);
   const start = lead?.next ?? from;
   const opener = findOpener(template, folded, start, to);
-  const bodyFrom = opener?.end ?? start;
-  const complaint = findFirst(folded, template.complaints, bodyFrom, Math.min(to, bodyFrom + MAX_ROLE));
-  const want = findWant(template, folded, bodyFrom, to, opener !== null, text);
-  const complains = complaint !== null && (want === null || complaint.start <= want.start);
-  if (opener === null && (want === null || want.start > start + 1)) return null;
-  if (want === null || complains) {
-    const role = opener === null ? null : trimmed(text, opener.end, roleEnd(folded, opener.end, complaint?.start ?? to));
-    if (role === null || opener?.phrase === 'as') return null;
-    const ends = endsAfter(template, text, folded, role.end, to);
-    return { language: template.language, role, means: null, ends: ends?.slice ?? null, strong: false, complaint: complains };
+  const found = opener === null ? withoutRole(template, text, folded, start, to) : withRole(template, text, folded, opener, to);
+  return found === null || found.ends !== null || lead === null ? found : { ...found, ends: lead.slice };
+}
+
+function withRole(template: StoryTemplate, text: string, folded: string, opener: PhraseMatch, to: number): TemplateMatch | null {
+  const { end } = opener;
+  const complaint = findFirst(folded, template.complaints, end, Math.min(to, end + MAX_ROLE));
+  const want = findWant(template, text, folded, end, to);
+  if (want !== null && (complaint === null || want.start < complaint.start)) {
+    return wish(template, text, folded, want, to, trimmed(text, end, want.start));
   }
+  const role = opener.phrase === 'as' ? null : trimmed(text, end, roleEnd(folded, end, complaint?.start ?? to));
+  if (role === null) return null;
+  const ends = endsAfter(template, text, folded, role.end, to)?.slice ?? null;
+  return { language: template.language, role, means: null, ends, strong: false, complaint: complaint !== null };
+}
+
+/** Without a role the sentence must begin with the wish: "I want to …". */
+function withoutRole(template: StoryTemplate, text: string, folded: string, start: number, to: number): TemplateMatch | null {
+  const phrase = template.wants.find((want) => isPhraseAt(folded, want, start));
+  if (phrase === undefined) return null;
+  return wish(template, text, folded, { phrase, start, end: start + phrase.length, strong: true }, to, null);
+}
+
+function wish(template: StoryTemplate, text: string, folded: string, want: Want, to: number, role: Stretch | null): TemplateMatch {
   const ends = endsAfter(template, text, folded, want.end, to);
-  const meansStop = ends?.marker ?? sentenceEnd(text, want.end, to);
-  return {
-    language: template.language,
-    role: opener === null ? null : trimmed(text, opener.end, want.start),
-    means: trimmed(text, want.end, meansStop),
-    ends: ends?.slice ?? lead?.slice ?? null,
-    strong: want.strong,
-    complaint: false,
-  };
+  const means = trimmed(text, want.end, ends?.marker ?? sentenceEnd(text, want.end, to));
+  return { language: template.language, role, means, ends: ends?.slice ?? null, strong: want.strong, complaint: false };
 }
 
 function findOpener(template: StoryTemplate, folded: string, at: number, to: number): PhraseMatch | null {
@@ -71,18 +78,12 @@ function isNoRole(template: StoryTemplate, folded: string, at: number, bare: boo
   return bare || /^(?:[,.:;\n]| (?:of|to|for|from|we|i|the|this|that|it)\b|$)/.test(folded.slice(at + word.length, at + word.length + 8));
 }
 
-function findWant(
-  template: StoryTemplate,
-  folded: string,
-  from: number,
-  to: number,
-  hasOpener: boolean,
-  text: string,
-): (PhraseMatch & { readonly strong: boolean }) | null {
+type Want = PhraseMatch & { readonly strong: boolean };
+
+function findWant(template: StoryTemplate, text: string, folded: string, from: number, to: number): Want | null {
   const reach = Math.min(to, from + MAX_ROLE);
   const strong = findFirst(folded, template.wants, from, reach);
   if (strong !== null && !startsEnds(template, folded, from, strong.start)) return { ...strong, strong: true };
-  if (!hasOpener) return null;
   const weak = findFirst(folded, template.weakWants, from, Math.min(reach, sentenceEnd(text, from, reach)));
   return weak === null || startsEnds(template, folded, from, weak.start) ? null : { ...weak, strong: false };
 }

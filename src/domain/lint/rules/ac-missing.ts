@@ -14,6 +14,10 @@ export const acMissing = defineRule({
   examples: {
     bad: [
       {
+        summary: 'As a warden, I want to scan a number plate so that I find its permit',
+        description: '## Definition of done\n- Reviewed by a warden',
+      },
+      {
         summary: 'As a resident, I want to see when my permit ends so that I can renew it',
         description: 'The date is known to the office.',
       },
