@@ -19,6 +19,7 @@ const CODES: Readonly<Record<string, string>> = {
   'ac-missing': 'a01',
   'ac-empty-template': 'a02',
   'ac-untestable': 'a04',
+  'bug-report': 'b01',
 };
 
 test('rule, page, test and registry name the same rules', () => {

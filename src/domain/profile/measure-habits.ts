@@ -14,7 +14,10 @@ export interface MeasuredHabits {
 
 /** What a team writes, counted in its last 50 done stories. @param done finished items with their texts, newest first; other types are skipped. */
 export function measureHabits(done: readonly IssueSnapshot[]): MeasuredHabits {
-  const models = done.filter(({ kind }) => kind === 'story').slice(0, SAMPLE).map(readStory);
+  const models = done
+    .filter(({ kind }) => kind === 'story')
+    .slice(0, SAMPLE)
+    .map(readStory);
   return {
     stories: models.length,
     template: models.filter(({ story }) => story !== null && story.role !== null && story.means !== null).length,

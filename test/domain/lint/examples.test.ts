@@ -1,11 +1,18 @@
 import { lintStory } from '../../../src/domain/lint/lint-story.ts';
 import { RULES } from '../../../src/domain/lint/rules/index.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
+import type { IssueKind } from '../../../src/shared/issue.ts';
 import { snapshotOf } from '../snapshot-of.ts';
+
+/** Examples are of the first kind that their rule reads. */
+const kindFor = (id: string): { readonly kind?: IssueKind } => {
+  const kind = RULES.find((rule) => rule.id === id)?.kinds[0];
+  return kind === undefined ? {} : { kind };
+};
 
 /** With everything required, and only the findings that keep an item from being good: a fault in one rule's example must not be another rule's. */
 const findingsOf = (rule: string, example: { readonly summary: string; readonly description?: string }): readonly string[] =>
-  lintStory(readStory(snapshotOf(example)), { requireTemplate: true, requireCriteria: false })
+  lintStory(readStory(snapshotOf({ ...example, ...kindFor(rule) })), { requireTemplate: true, requireCriteria: false })
     .filter((finding) => finding.rule === rule || finding.severity !== 'hint')
     .map((finding) => finding.rule);
 

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { acEmptyTemplate } from './ac-empty-template.ts';
 import { acMissing } from './ac-missing.ts';
 import { acUntestable } from './ac-untestable.ts';
+import { bugReport } from './bug-report.ts';
 import { multipleActions } from './multiple-actions.ts';
 import { placeholder } from './placeholder.ts';
 import { storyFormat } from './story-format.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   acEmptyTemplate,
   acMissing,
   acUntestable,
+  bugReport,
   multipleActions,
   placeholder,
   storyFormat,

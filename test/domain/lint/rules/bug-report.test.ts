@@ -1,0 +1,29 @@
+import { bugReport } from '../../../../src/domain/lint/rules/bug-report.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { firesOnWhole, silent } = ruleTester(bugReport);
+const BUG = { kind: 'bug', typeName: 'Bug' } as const;
+
+describe('bug-report', () => {
+  firesOnWhole('The page of the permit', {
+    ...BUG,
+    description: null,
+    says: 'It does not say how to repeat it, what happens or what should happen.',
+  });
+  firesOnWhole('The page is empty', {
+    ...BUG,
+    description: 'Open the page of a permit.',
+    says: 'It does not say what should happen.',
+    severity: 'hint',
+  });
+  firesOnWhole('The page of the permit', {
+    ...BUG,
+    description: 'It should offer a new permit to the resident.',
+    says: 'how to repeat it or what happens',
+  });
+  silent('The page is empty', { ...BUG, description: 'When I open the page it is empty. It should show the permit.' });
+  silent('Error', { ...BUG, description: 'Steps to reproduce:\n1. Renew\n\nActual: error 500\n\nExpected: a permit' });
+  silent('Die Seite ist leer', { ...BUG, description: 'Die Seite ist leer und der Ausweis fehlt.' });
+  silent('The page of the permit', { kind: 'task', typeName: 'Task' });
+  silent('As a resident, I want a permit');
+});
