@@ -42,13 +42,13 @@ const BUILDS: readonly Build[] = [
       'package-lock.json',
     ],
     output: 'static/build/index.html',
-    command: [VITE, 'build', '--config', 'static/vite.config.mts', '--logLevel', 'warn'],
+    command: [VITE, 'build', '--config', 'static/vite.config.mts', '--logLevel', 'error'],
   },
   {
     name: 'site',
     sources: ['local/site/app', 'local/site/vite.config.mts', 'package-lock.json'],
     output: 'local/site/build/index.html',
-    command: [VITE, 'build', '--config', 'local/site/vite.config.mts', '--logLevel', 'warn'],
+    command: [VITE, 'build', '--config', 'local/site/vite.config.mts', '--logLevel', 'error'],
   },
 ];
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { rmSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import path from 'node:path';
 import { buildWhatChanged } from './build.ts';
 import { USAGE, parseCommandLine, type StartOptions } from './command-line.ts';
+import { removeDatabase } from './database/remove.ts';
 import type { ImportReport } from './data/import/import-folder.ts';
 import { startHost, type Host } from './host.ts';
 
@@ -23,7 +24,7 @@ const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in
 /** Starts on the wanted port or the next free pair. */
 async function startNearby(options: StartOptions): Promise<Host> {
   const folder = dataFolder(options);
-  if (options.fresh) rmSync(folder, { recursive: true, force: true });
+  if (options.fresh) removeDatabase(folder);
   const source =
     options.importFolder === null
       ? ({ kind: 'demo' } as const)

@@ -9,7 +9,10 @@ import { createStatementCache } from './statements.ts';
 /** Instead of a folder: a database that lives and ends with the process. For tests. */
 export const IN_MEMORY = ':memory:';
 
-const FILE_NAME = 'plumbline.db';
+export const FILE_NAME = 'plumbline.db';
+
+/** Full path of the database in a folder. */
+export const databaseFile = (folder: string): string => resolve(join(folder, FILE_NAME));
 
 /**
  * Opens the database in `folder`, made on first use.
@@ -21,7 +24,7 @@ export function openDatabase(folder: string): Sql {
     return prepareSql(db, folder, () => undefined);
   }
   mkdirSync(folder, { recursive: true });
-  const file = resolve(join(folder, FILE_NAME));
+  const file = databaseFile(folder);
   takeLock(file);
   const release = (): void => releaseLock(file);
   try {

@@ -7,7 +7,7 @@ const OFFSET = '__plumbline_clock_offset__';
 /** Builds the script that runs first in each page of the app. @returns the script for a given origin of the site and offset of the host's clock. */
 export function buildBridge(): (siteOrigin: string, clockOffset: number) => string {
   const result = buildSync({
-    entryPoints: [path.resolve('local/site/app/bridge/frame.ts')],
+    entryPoints: [path.join(__dirname, 'app/bridge/frame.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 
 const THEMES = ['light', 'dark', 'spacing', 'typography', 'shape', 'motion'] as const;
 
@@ -8,7 +7,7 @@ let css: string | null = null;
 /** Atlassian's design tokens as one style sheet, keyed on `data-theme` and `data-color-mode` like Jira's own. */
 export function tokensCss(): string {
   if (css !== null) return css;
-  const require = createRequire(path.resolve('package.json'));
+  const require = createRequire(__filename);
   css = THEMES.map((name) => {
     const theme = require(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`) as { readonly default: string };
     return theme.default;
