@@ -5,10 +5,10 @@ export const APP_ACCOUNT_ID = 'app';
 
 /** Account, name, zone, locale, Jira administrator, role. Zones differ from the site's and from each other on purpose. */
 const USERS = [
-  ['local:product-owner', 'Paula Owens', 'Europe/Berlin', 'en_US', 0, 'product-owner'],
-  ['local:developer', 'Devin Park', 'America/New_York', 'en_US', 0, 'developer'],
-  ['local:stakeholder', 'Stella Holm', 'Asia/Kolkata', 'en_GB', 0, 'stakeholder'],
-  ['local:administrator', 'Adam Strand', 'UTC', 'en_US', 1, 'administrator'],
+  ['local:product-owner', 'Product owner', 'Europe/Berlin', 'en_US', 0, 'product-owner'],
+  ['local:developer', 'Developer', 'America/New_York', 'en_US', 0, 'developer'],
+  ['local:stakeholder', 'Stakeholder (restricted)', 'Asia/Kolkata', 'en_GB', 0, 'stakeholder'],
+  ['local:administrator', 'Jira administrator', 'UTC', 'en_US', 1, 'administrator'],
   [APP_ACCOUNT_ID, 'Plumbline', 'UTC', 'en_US', 0, 'app'],
 ] as const;
 

@@ -22,13 +22,6 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-const ROLES: Readonly<Record<string, string>> = {
-  'product-owner': 'product owner',
-  developer: 'developer',
-  stakeholder: 'stakeholder, restricted',
-  administrator: 'Jira administrator',
-};
-
 /** Who is looking, in which theme, with which license. */
 export function Switches() {
   const { user, users, theme, license, change } = useSession();
@@ -37,7 +30,7 @@ export function Switches() {
       <Choice
         label="User"
         value={user.accountId}
-        options={users.map((each) => [each.accountId, `${each.displayName} (${ROLES[each.role] ?? each.role})`] as const)}
+        options={users.map((each) => [each.accountId, each.displayName] as const)}
         onChange={(accountId) => void change({ accountId })}
       />
       <Choice

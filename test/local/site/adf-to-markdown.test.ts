@@ -42,7 +42,7 @@ describe('a document as Markdown', () => {
   });
 
   it.each<[string, AdfNode, string, string]>([
-    ['mentions', p({ type: 'mention', attrs: { text: '@Paula' } }), 'mentions', '@Paula'],
+    ['mentions', p({ type: 'mention', attrs: { text: '@owner' } }), 'mentions', '@owner'],
     ['media', { type: 'mediaSingle', content: [{ type: 'media', attrs: { id: 'x' } }] }, 'media', ''],
     ['panels', { type: 'panel', content: [p(text('note'))] }, 'panels', 'note'],
     ['underlining', p(text('a', 'underline')), 'underlining', 'a'],
