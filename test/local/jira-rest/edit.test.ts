@@ -24,7 +24,7 @@ describe('a field is written and read back, and the changelog says so', () => {
     ['duedate', '2026-12-01', '2026-12-01', expect.objectContaining({ field: 'duedate', to: '2026-12-01' })],
     ['priority', { name: 'highest' }, expect.objectContaining({ id: '1', name: 'Highest' }), expect.objectContaining({ field: 'priority', from: '3', to: '1', toString: 'Highest' })],
     ['issuetype', { id: '10002' }, expect.objectContaining({ id: '10002', name: 'Task' }), expect.objectContaining({ field: 'issuetype', fromString: 'Story', toString: 'Task' })],
-    ['assignee', { accountId: 'local:developer' }, expect.objectContaining({ accountId: 'local:developer' }), expect.objectContaining({ field: 'assignee', from: null, to: 'local:developer', toString: 'Devin Park' })],
+    ['assignee', { accountId: 'local:developer' }, expect.objectContaining({ accountId: 'local:developer' }), expect.objectContaining({ field: 'assignee', from: null, to: 'local:developer', toString: 'Developer' })],
     ['parent', null, undefined, { field: 'IssueParentAssociation', fieldtype: 'jira', from: String(ID.epic), fromString: 'SHOP-3', to: null, toString: null }],
     ['security', { id: '10000' }, expect.objectContaining({ id: '10000', name: 'Team only' }), expect.objectContaining({ field: 'security', to: '10000', toString: 'Team only' })],
     ['components', [{ name: 'Till' }], [{ name: 'Till' }], { field: 'Component', fieldtype: 'jira', fieldId: 'components', from: null, fromString: null, to: null, toString: 'Till' }],

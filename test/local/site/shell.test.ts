@@ -126,8 +126,10 @@ describe('a work item', () => {
 
   it('shows a reader everything and no way to change it', async () => {
     await open('/projects');
-    await page.getByLabel('User').selectOption({ label: 'Stella Holm (stakeholder, restricted)' });
-    await page.waitForLoadState('load');
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByLabel('User').selectOption({ label: 'Stakeholder (restricted)' }),
+    ]);
     await open('/browse/PERM-142');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('button', { name: /^Edit/u }).count()).toBe(0);
@@ -173,7 +175,8 @@ describe('the app’s frames', () => {
     const mark = host.inspector.mark();
     const frame = page.frames()[1];
     await expect(frame?.evaluate("window.__bridge.callBridge('openRovo', {})")).rejects.toThrow('openRovo');
-    expect(host.inspector.since(mark)).toMatchObject([{ path: 'bridge:openRovo', status: 501 }]);
+    const refused = host.inspector.since(mark).filter((record) => record.status === 501);
+    expect(refused.map((record) => record.path)).toEqual(['bridge:openRovo']);
   });
 });
 
