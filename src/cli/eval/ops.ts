@@ -1,66 +1,9 @@
-import * as v from 'valibot';
-import { sayDo } from '../../domain/agreement/say-do.ts';
-import { compareRatios } from '../../domain/scoring/ratio.ts';
-import { scoreRice } from '../../domain/scoring/rice.ts';
-import { scoreWsjf } from '../../domain/scoring/wsjf.ts';
-import { wilson } from '../../domain/stats/wilson.ts';
-import { assertNever } from '../../shared/result.ts';
+import { AGREEMENT_OPS } from './agreement-ops.ts';
+import type { Ops } from './op.ts';
+import { SCORING_OPS } from './scoring-ops.ts';
 
-const Input = v.optional(v.nullable(v.number()), null);
-const WsjfInputs = v.object({ ubv: Input, tc: Input, rroe: Input, size: Input });
-const RiceInputs = v.object({ reach: Input, impact: Input, confidence: Input, effort: Input });
-const RankItem = v.object({ name: v.string(), cod: Input, ubv: Input, tc: Input, rroe: Input, size: Input });
-
-/** One operation: what it takes, and its value in the shape of the published oracles. */
-interface Op {
-  run(inputs: unknown): unknown;
-}
-
-const op = <T>(schema: v.GenericSchema<unknown, T>, run: (inputs: T) => unknown): Op => ({ run: (inputs) => run(v.parse(schema, inputs)) });
-
-function wsjfValue(inputs: v.InferOutput<typeof WsjfInputs>): unknown {
-  const score = scoreWsjf(inputs);
-  switch (score.kind) {
-    case 'scored':
-      return { cod: score.costOfDelay, value: score.value };
-    case 'incomplete':
-      return { status: 'incomplete', value: null, bounds: score.bounds };
-    case 'not-scored':
-      return { status: 'unscored', value: null };
-    case 'invalid':
-      return { status: 'invalid', value: null };
-    default:
-      return assertNever(score);
-  }
-}
-
-type RankItem = v.InferOutput<typeof RankItem>;
-
-/** Cost of delay and size of an item; the cost is given or the sum of its parts. */
-function ratioOf(item: RankItem): { readonly gain: number; readonly effort: number } | null {
-  const gain = item.cod ?? (item.ubv === null || item.tc === null || item.rroe === null ? null : item.ubv + item.tc + item.rroe);
-  return gain === null || item.size === null || item.size <= 0 ? null : { gain, effort: item.size };
-}
-
-/** Highest score first, ties by smaller size; items without a score follow in the order in which they came. */
-function rank(items: readonly RankItem[]): unknown {
-  const rows = items.map((item) => ({ item, ratio: ratioOf(item) }));
-  const scored = rows.flatMap(({ item, ratio }) => (ratio === null ? [] : [{ item, ratio }])).toSorted((a, b) => compareRatios(a.ratio, b.ratio) || a.ratio.effort - b.ratio.effort);
-  const unscored = rows.filter((row) => row.ratio === null);
-  return {
-    order: [...scored, ...unscored].map((row) => row.item.name),
-    values: [...scored.map(({ ratio }) => ratio.gain / ratio.effort), ...unscored.map(() => null)],
-  };
-}
-
-/** Operations of `eval`, by the names of the published oracles. */
-export const OPS: Readonly<Record<string, Op>> = {
-  wsjf: op(WsjfInputs, wsjfValue),
-  wsjf_rank: op(v.object({ items: v.array(RankItem) }), ({ items }) => rank(items)),
-  rice: op(RiceInputs, (inputs) => {
-    const score = scoreRice(inputs);
-    return { value: score.kind === 'scored' ? score.value : null };
-  }),
-  say_do: op(v.object({ committed: v.number(), completed: v.number() }), ({ committed, completed }) => ({ value: sayDo(committed, completed) })),
-  wilson: op(v.object({ k: v.number(), n: v.number() }), ({ k, n }) => wilson(k, n) ?? { lo: null, hi: null }),
+/** Operations of `eval`, by the names of the published oracles: one line a family. */
+export const OPS: Ops = {
+  ...SCORING_OPS,
+  ...AGREEMENT_OPS,
 };
