@@ -28,9 +28,13 @@ export async function loadRules(): Promise<readonly NamedRule[]> {
 
 async function loadRule(id: string): Promise<NamedRule> {
   const exportName = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const module = (await import(pathToFileURL(join(RULES_FOLDER, `${id}.ts`)).href)) as Record<string, unknown>;
-  const rule = module[exportName] as Rule | undefined;
-  if (rule === undefined) throw new Error(`${id}.ts must export \`${exportName}\`.`);
+  const module: unknown = await import(pathToFileURL(join(RULES_FOLDER, `${id}.ts`)).href);
+  const rule: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, exportName) : undefined;
+  if (!isRule(rule)) throw new Error(`${id}.ts must export \`${exportName}\`.`);
   if (rule.id !== id) throw new Error(`${id}.ts declares the id "${rule.id}"; file and id must be equal.`);
   return { exportName, rule };
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'code' in value && 'check' in value;
 }

@@ -1,10 +1,11 @@
-import { READY_CHECK_CODES, type IssueAnalysis, type StoredAnalysis } from '../shared/analysis.ts';
+import { READY_CHECK_CODES, type IssueAnalysis, type ReadyCheckId, type StoredAnalysis } from '../shared/analysis.ts';
 import type { Finding, Severity } from '../shared/finding.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
 import type { CriteriaFormat } from '../shared/story.ts';
 import { hashText } from './text/hash-text.ts';
 
 const FORMAT_CODES: Readonly<Record<CriteriaFormat, StoredAnalysis['k']>> = { gherkin: 'g', list: 'l', prose: 'p', mixed: 'm', none: 'n' };
+const CHECK_CODES: Readonly<Partial<Record<ReadyCheckId, string>>> = READY_CHECK_CODES;
 /** Keeps the property small; an item with more kinds of faults needs no longer list. */
 const MAX_CODES = 12;
 
@@ -20,7 +21,7 @@ export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoc
     n: { e: count(analysis.findings, 'error'), w: count(analysis.findings, 'warning'), h: count(analysis.findings, 'hint') },
     c: findingCodes(analysis.findings),
     r: missed.length === 0 ? 1 : 0,
-    d: missed.flatMap((id) => (id in READY_CHECK_CODES ? [READY_CHECK_CODES[id as keyof typeof READY_CHECK_CODES]] : [])).join(' '),
+    d: missed.flatMap((id) => CHECK_CODES[id] ?? []).join(' '),
     a: analysis.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task').length,
     k: FORMAT_CODES[analysis.acceptanceCriteria.format],
     l: analysis.language,

@@ -16,7 +16,7 @@ const FIELD_ORDER: Readonly<Record<TextField, number>> = { summary: 0, descripti
  */
 export function lintStory(model: StoryModel, habits: Habits, rules: readonly Rule[] = RULES): readonly Finding[] {
   const findings = rules.filter((rule) => appliesTo(rule, model)).flatMap((rule) => run(rule, model, habits));
-  return onePerPhrase(findings.sort(compare));
+  return onePerPhrase(findings.toSorted(compare));
 }
 
 function appliesTo(rule: Rule, model: StoryModel): boolean {

@@ -25,7 +25,7 @@ export function judgeReady(
     ...(wanted.includes('question') ? [{ id: 'question', state: 'not-applicable' } as const] : []),
     ...(wanted.includes('blocked') ? [judgeBlocked(snapshot)] : []),
   ];
-  const checks = [...analysis.checks, ...live].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const checks = [...analysis.checks, ...live].toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
   if (wanted.length === 0 || snapshot.category !== 'new') return { state: { kind: 'not-applicable' }, checks };
   return { state: stateOf(checks), checks };
 }

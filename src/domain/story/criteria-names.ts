@@ -1,5 +1,5 @@
 /** Names of a section of acceptance criteria, folded. */
-export const CRITERIA_NAMES: readonly string[] = [
+const CRITERIA_NAMES: readonly string[] = [
   'acceptance criteria',
   'acceptance criterion',
   'acceptance criterias',
@@ -36,7 +36,7 @@ export const CRITERIA_NAMES: readonly string[] = [
 ];
 
 /** Sections whose lists are not criteria, folded; compared with the beginning of a heading. */
-export const OTHER_SECTIONS: readonly string[] = [
+const OTHER_SECTIONS: readonly string[] = [
   'definition of done',
   'dod',
   'definition of ready',

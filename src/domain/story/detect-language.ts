@@ -16,7 +16,7 @@ export function detectLanguage(text: string): string {
   if (words.length === 0 || isForeignScript(sample)) return 'und';
   const scores = Object.entries(STOP_WORDS)
     .map(([language, stop]) => ({ language, score: words.reduce((sum, word) => sum + (stop.has(word.text) ? 1 : 0), 0) }))
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score === 0) return 'und';
   if (second !== undefined && first.score === second.score) return 'und';

@@ -3,52 +3,57 @@ import { fold } from '../text/fold.ts';
 /** What a line is in a scenario; `null` for other text. */
 export type StepKind = 'scenario' | 'given' | 'when' | 'then' | 'and';
 
-const KEYWORDS: Readonly<Record<StepKind, readonly string[]>> = {
-  scenario: [
+const KEYWORDS: readonly (readonly [StepKind, readonly string[]])[] = [
+  [
     'scenario',
-    'scenario outline',
-    'szenario',
-    'scénario',
-    'escenario',
-    'cenário',
-    'background',
-    'feature',
-    'rule',
-    'example',
-    'examples',
+    [
+      'scenario',
+      'scenario outline',
+      'szenario',
+      'scénario',
+      'escenario',
+      'cenário',
+      'background',
+      'feature',
+      'rule',
+      'example',
+      'examples',
+    ],
   ],
-  given: [
+  [
     'given',
-    'given that',
-    'angenommen',
-    'gegeben sei',
-    'gegeben',
-    'étant donné que',
-    'étant donné',
-    "étant donné qu'",
-    'soit',
-    'dado que',
-    'dado',
-    'dada',
-    'dados',
-    'gegeven',
-    'stel',
-    'dato',
-    'data',
+    [
+      'given',
+      'given that',
+      'angenommen',
+      'gegeben sei',
+      'gegeben',
+      'étant donné que',
+      'étant donné',
+      "étant donné qu'",
+      'soit',
+      'dado que',
+      'dado',
+      'dada',
+      'dados',
+      'gegeven',
+      'stel',
+      'dato',
+      'data',
+    ],
   ],
-  when: ['when', 'wenn', 'quand', 'lorsque', "lorsqu'", 'cuando', 'quando', 'als', 'wanneer'],
-  then: ['then', 'dann', 'alors', 'entonces', 'então', 'dan', 'allora'],
-  and: ['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas', 'en', 'maar', 'ma'],
-};
-const KINDS: readonly StepKind[] = ['scenario', 'given', 'when', 'then', 'and'];
+  ['when', ['when', 'wenn', 'quand', 'lorsque', "lorsqu'", 'cuando', 'quando', 'als', 'wanneer']],
+  ['then', ['then', 'dann', 'alors', 'entonces', 'então', 'dan', 'allora']],
+  ['and', ['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas', 'en', 'maar', 'ma']],
+];
 
 /** Keywords by their first letter: most lines are no step, and are asked often. */
 const BY_LETTER = byLetter();
 
 function byLetter(): ReadonlyMap<string, readonly (readonly [StepKind, string])[]> {
   const map = new Map<string, (readonly [StepKind, string])[]>();
-  for (const kind of KINDS) {
-    for (const keyword of KEYWORDS[kind]) map.set(keyword.charAt(0), [...(map.get(keyword.charAt(0)) ?? []), [kind, keyword]]);
+  for (const [kind, keywords] of KEYWORDS) {
+    for (const keyword of keywords) map.set(keyword.charAt(0), [...(map.get(keyword.charAt(0)) ?? []), [kind, keyword]]);
   }
   return map;
 }

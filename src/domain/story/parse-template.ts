@@ -1,6 +1,7 @@
 import { sentenceEnd } from '../text/sentences.ts';
 import { findFirst, findPhrase, isPhraseAt, type PhraseMatch } from './find-phrase.ts';
-import { ENGLISH_PURPOSE, type EndsMarker, type StoryTemplate } from './templates.ts';
+import type { EndsMarker, StoryTemplate } from './template.ts';
+import { ENGLISH_PURPOSE } from './templates/english.ts';
 
 /** Half-open stretch of the text that was parsed. */
 export interface Stretch {
@@ -178,7 +179,7 @@ function leadingEnds(
 }
 
 /** The stretch without spaces, separators and format marks at its ends; `null` when nothing is left. */
-export function trimmed(text: string, from: number, to: number): Stretch | null {
+function trimmed(text: string, from: number, to: number): Stretch | null {
   let start = from;
   let end = to;
   while (start < end && /[\s,;:.*_…–—-]/.test(text.charAt(start))) start += 1;

@@ -78,7 +78,7 @@ function pushChildren(steps: Step[], node: AdfNode, link: Link | null, block: nu
 }
 
 function pathOf(link: Link | null): NodePath {
-  const path: number[] = new Array<number>(link?.depth ?? 0);
+  const path = Array.from({ length: link?.depth ?? 0 }, () => 0);
   for (let at = link; at !== null; at = at.parent) path[at.depth - 1] = at.index;
   return path;
 }

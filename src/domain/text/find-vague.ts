@@ -14,7 +14,7 @@ const BY_FIRST_WORD = new Map(Object.entries(VAGUE_TERMS).map(([language, list])
 
 function grouped(list: readonly VagueTerm[]): ReadonlyMap<string, readonly VagueTerm[]> {
   const map = new Map<string, VagueTerm[]>();
-  for (const term of [...list].sort((a, b) => b.term.length - a.term.length)) {
+  for (const term of [...list].toSorted((a, b) => b.term.length - a.term.length)) {
     const first = wordsOf(term.term)[0]?.text ?? term.term;
     map.set(first, [...(map.get(first) ?? []), term]);
   }

@@ -41,7 +41,7 @@ export function findPlaceholders(text: string, from: number, to: number): readon
       if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const TEMPLATE_LINES: readonly RegExp[] = [

@@ -37,7 +37,6 @@ interface Built {
   /** Where in the source each text node begins, in document order. */
   readonly starts: readonly number[];
 }
-type Grown = { type: string; attrs?: Record<string, unknown>; content: AdfNode[] };
 
 function build(source: string): Built {
   const starts: number[] = [];
@@ -94,34 +93,40 @@ function inline(line: PlainLine, starts: number[]): readonly AdfNode[] {
   });
 }
 
+interface OpenList {
+  readonly level: number;
+  readonly type: string;
+  readonly content: AdfNode[];
+  /** Where a deeper list goes: into the last point of a list, beside the last task of a task list (as in ADF). */
+  host: AdfNode[];
+}
+
 /** Nested lists from indented or repeated bullets. Depth is bounded by the reader of lines. */
 function lists(run: readonly PlainLine[], starts: number[]): readonly AdfNode[] {
   const roots: AdfNode[] = [];
-  const open: { readonly level: number; readonly list: Grown }[] = [];
+  const open: OpenList[] = [];
   for (const line of run) {
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) > line.level) open.pop();
-    const type = line.task ? 'taskList' : line.ordered ? 'orderedList' : 'bulletList';
-    let top = open.at(-1);
-    if (top === undefined || top.level < line.level || top.list.type !== type) {
-      if (top !== undefined && top.level === line.level) open.pop();
-      const list: Grown = { type, content: [] };
-      hostOf(open.at(-1)?.list, roots).push(list);
-      top = { level: line.level, list };
-      open.push(top);
+    const list = listFor(line, open, roots);
+    const words = inline(line, starts);
+    if (line.task) list.content.push({ type: 'taskItem', attrs: { state: line.checked ? 'DONE' : 'TODO' }, content: words });
+    else {
+      list.host = [{ type: 'paragraph', content: words }];
+      list.content.push({ type: 'listItem', content: list.host });
     }
-    const words = [...inline(line, starts)];
-    top.list.content.push(
-      line.task
-        ? { type: 'taskItem', attrs: { state: line.checked ? 'DONE' : 'TODO' }, content: words }
-        : { type: 'listItem', content: [{ type: 'paragraph', content: words }] },
-    );
   }
   return roots;
 }
 
-/** Where a nested list goes: into the last point of a list, beside the last task of a task list (as in ADF). */
-function hostOf(list: Grown | undefined, roots: AdfNode[]): AdfNode[] {
-  if (list === undefined) return roots;
-  const last = list.content.at(-1);
-  return list.type === 'taskList' || last === undefined ? list.content : (last.content as AdfNode[]);
+/** The open list that the line continues, or a new one. */
+function listFor(line: PlainLine, open: OpenList[], roots: AdfNode[]): OpenList {
+  while ((open.at(-1)?.level ?? 0) > line.level) open.pop();
+  const type = line.task ? 'taskList' : line.ordered ? 'orderedList' : 'bulletList';
+  const top = open.at(-1);
+  if (top?.level === line.level && top.type === type) return top;
+  if (top?.level === line.level) open.pop();
+  const content: AdfNode[] = [];
+  const list: OpenList = { level: line.level, type, content, host: content };
+  (open.at(-1)?.host ?? roots).push({ type, content });
+  open.push(list);
+  return list;
 }

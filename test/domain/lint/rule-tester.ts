@@ -40,7 +40,7 @@ function unmark(text: string): Marked {
 /** Writes the places of findings back into the texts as «marks». */
 function mark(plain: string, places: readonly (readonly [number, number])[]): string {
   return [...places]
-    .sort((a, b) => b[0] - a[0])
+    .toSorted((a, b) => b[0] - a[0])
     .reduce((text, [start, end]) => `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`, plain);
 }
 

@@ -1,0 +1,51 @@
+import type { StoryTemplate } from '../template.ts';
+
+const FR_INFINITIVE = /^(?:(?:ne )?(?:pas |plus )?(?:(?:les?|la|me|se|nous|leur|lui|y|en) |[lsm]')?[\p{L}-]{2,}(?:er|ir|re|oir)\b|qu[e'])/u;
+
+/** French stories. */
+export const FRENCH: StoryTemplate = {
+  language: 'fr',
+  openers: ["en tant qu'une", "en tant qu'un", "en tant qu'", 'en tant que', 'en tant qu', 'comme', 'en ma qualité de', 'en qualité de'],
+  notRoles: ['tel', 'telle', 'dans', 'il', 'elle', 'on', 'si', 'pour'],
+  wants: [
+    'je veux pouvoir',
+    'je veux',
+    'je souhaite pouvoir',
+    'je souhaiterais pouvoir',
+    'je souhaiterais',
+    'je souhaite',
+    'je voudrais pouvoir',
+    'je voudrais',
+    "j'aimerais pouvoir",
+    "j'aimerais bien",
+    "j'aimerais",
+    "j'ai besoin de pouvoir",
+    "j'ai besoin de",
+    "j'ai besoin d'",
+    "j'ai besoin que",
+    'je désire',
+    'je ne veux pas',
+    'nous voulons',
+    'nous souhaitons',
+    'je dois pouvoir',
+  ],
+  weakWants: ['je peux', 'je dois', 'je devrais', 'nous pouvons', 'je reçois', 'je vois'],
+  complaints: ['je ne peux pas', "je n'arrive pas"],
+  ends: [
+    { marker: 'afin de' },
+    { marker: "afin d'" },
+    { marker: "afin qu'" },
+    { marker: 'afin que' },
+    { marker: 'pour que' },
+    { marker: "pour qu'" },
+    { marker: 'de sorte que' },
+    { marker: 'de façon à' },
+    { marker: 'de manière à' },
+    { marker: 'parce que' },
+    { marker: "parce qu'" },
+    { marker: 'car', afterBreak: true },
+    { marker: 'pour', next: FR_INFINITIVE, minMeans: 6 },
+    { marker: 'pour', next: /^[\p{L}]+\s*\.?\s*$/u, minMeans: 6 },
+  ],
+  leadingEnds: ['afin de', "afin d'", 'pour'],
+};
