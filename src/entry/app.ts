@@ -8,11 +8,13 @@ import { createJobStore } from '../adapters/storage/jobs.ts';
 import { createPeople } from '../adapters/storage/people.ts';
 import { createSettingStore } from '../adapters/storage/settings.ts';
 import { system } from '../adapters/system.ts';
+import { lozengeKey } from '../jira/lozenge.ts';
 import { createJiraClient, type JiraClient } from '../jira/client.ts';
 import type { JiraHttp } from '../jira/http.ts';
 import { retrying } from '../jira/retry.ts';
 import type { BackgroundDeps, Caller, ServerDeps, Stores } from '../usecases/ports.ts';
 import { createAccess, createAccessMemory } from './access.ts';
+import { appIdOf } from './site-of.ts';
 
 /** Lives as long as the warm process, which may serve many sites: every key in them names the site. */
 const accessMemory = createAccessMemory();
@@ -50,6 +52,7 @@ export function backgroundFor(installation: string): { readonly deps: Background
       queue: createWorkQueue(),
       system,
       budget: createPointsBudget(meter, system),
+      lozengeKey: lozengeKey(appIdOf()),
     },
     meter,
   };

@@ -2,7 +2,7 @@ import { analyzeIssue } from '../domain/analyze-issue.ts';
 import { judgeReady } from '../domain/ready/judge-ready.ts';
 import { toStoredAnalysis } from '../domain/stored-analysis.ts';
 import type { JiraClient } from '../jira/client.ts';
-import { lozengeOf } from '../jira/lozenge.ts';
+import { lozengeChange } from '../jira/lozenge.ts';
 import { parseStoredAnalysis, parseStoredScore } from '../jira/properties.ts';
 import {
   ANALYSIS_PROPERTY,
@@ -76,15 +76,11 @@ function dueAnalysis({ now }: KeepDeps, view: ItemView): Due {
     : [[ANALYSIS_PROPERTY, toStoredAnalysis(analysis, { epoch, day: now().toISOString().slice(0, 10) })]];
 }
 
-/** What has no state loses its word; where there never was one nothing is written. */
 function dueLozenge({ lozengeKey }: KeepDeps, { read, ready }: ItemView): Due {
   if (lozengeKey === null) return [];
-  const present = read.snapshot.properties[lozengeKey];
-  const wanted = lozengeOf(ready.state) ?? (present === undefined ? undefined : NO_LOZENGE);
-  return JSON.stringify(wanted) === JSON.stringify(present) ? [] : [[lozengeKey, wanted]];
+  const wanted = lozengeChange(ready.state, read.snapshot.properties[lozengeKey]);
+  return wanted === null ? [] : [[lozengeKey, wanted]];
 }
-
-const NO_LOZENGE = { type: 'none' };
 
 /** Epics and sub-tasks have no checks, and nobody searches for what done work lacked. */
 function isCounted({ read: { snapshot } }: ItemView): boolean {

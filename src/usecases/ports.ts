@@ -155,4 +155,6 @@ export interface BackgroundDeps {
   readonly queue: WorkQueue;
   readonly system: System;
   readonly budget: PointsBudget;
+  /** Property that holds the word beside the collapsed section. */
+  readonly lozengeKey: string;
 }

@@ -1,6 +1,5 @@
 import type { PropertyRow } from '../jira/client-types.ts';
 import { JiraError } from '../jira/error.ts';
-import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import { changeSite } from './mirror-turned-on.ts';
 import type { BackgroundDeps } from './ports.ts';
 
@@ -12,9 +11,10 @@ import type { BackgroundDeps } from './ports.ts';
 export async function mayFillBySite(deps: BackgroundDeps, row: PropertyRow | undefined, updatedBefore: unknown): Promise<boolean> {
   const known = (await deps.stores.settings.site())?.writeMovesUpdated ?? null;
   if (known !== null) return !known;
-  if (row === undefined) return true;
+  const [first] = Object.entries(row?.properties ?? {});
+  if (row === undefined || first === undefined) return true;
   try {
-    await deps.asApp.putIssueProperty(row.issueId, ANALYSIS_PROPERTY, row.properties[ANALYSIS_PROPERTY]);
+    await deps.asApp.putIssueProperty(row.issueId, ...first);
     const after = (await deps.asApp.getIssue(row.issueId, { fields: ['updated'] })).fields['updated'];
     const moves = after !== updatedBefore;
     await changeSite(deps, (site) => ({ ...site, writeMovesUpdated: moves }));

@@ -1,8 +1,10 @@
 import { analyzeIssue } from '../domain/analyze-issue.ts';
+import { judgeReady } from '../domain/ready/judge-ready.ts';
 import { toStoredAnalysis } from '../domain/stored-analysis.ts';
 import type { PropertyRow } from '../jira/client-types.ts';
 import { JiraError } from '../jira/error.ts';
 import { analysisFields } from '../jira/field-map.ts';
+import { lozengeChange } from '../jira/lozenge.ts';
 import { parseStoredAnalysis } from '../jira/properties.ts';
 import type { RawIssue } from '../jira/schemas.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
@@ -17,7 +19,7 @@ import { type WriteFailure, writeRows } from './write-rows.ts';
 interface Refreshed {
   /** Items that were read and count. */
   readonly checked: number;
-  /** Items whose stored analysis was missing or wrong, and is right now. */
+  /** Items on which something was missing or wrong, and is right now. */
   readonly written: number;
   readonly failures: readonly WriteFailure[];
   /** Key of each item that was read. */
@@ -30,10 +32,11 @@ interface Refreshed {
 export async function refreshAnalyses(deps: BackgroundDeps, project: ProjectRecord, ids: readonly string[]): Promise<Refreshed> {
   const map = project.fields;
   if (map === null || ids.length === 0) return { checked: 0, written: 0, failures: [], keys: new Map(), refused: false };
-  const raws = await deps.asApp.bulkFetch({ ids, fields: analysisFields(map), properties: [ANALYSIS_PROPERTY] });
+  const raws = await deps.asApp.bulkFetch({ ids, fields: analysisFields(map), properties: [ANALYSIS_PROPERTY, deps.lozengeKey] });
   const day = deps.system.now().toISOString().slice(0, 10);
-  const counted = raws.map((raw) => toSnapshot(raw, map)).filter((snapshot) => isCounted(snapshot, project));
-  const rows = counted.flatMap((snapshot) => rowFor(snapshot, project, day));
+  const own = raws.map((raw) => toSnapshot(raw, map)).filter((snapshot) => snapshot.projectId === project.projectId);
+  const counted = own.filter(isCounted);
+  const rows = own.flatMap((snapshot) => rowFor(snapshot, { project, day, lozengeKey: deps.lozengeKey }));
   const keys = new Map(raws.map((raw: RawIssue) => [raw.id, raw.key] as const));
   if (!(await mayFillBySite(deps, rows[0], updatedOf(raws, rows[0]))))
     return { checked: counted.length, written: 0, failures: [], keys, refused: true };
@@ -41,20 +44,32 @@ export async function refreshAnalyses(deps: BackgroundDeps, project: ProjectReco
   return { checked: counted.length, written: rows.length - failures.length, failures, keys, refused: false };
 }
 
-/** Epics and sub-tasks have no checks; nobody searches for what finished work lacked; moved items belong elsewhere. */
-const isCounted = (snapshot: IssueSnapshot, project: ProjectRecord): boolean =>
-  snapshot.projectId === project.projectId && snapshot.kind !== 'epic' && snapshot.kind !== 'subtask' && snapshot.category !== 'done';
+/** Epics and sub-tasks have no checks, and nobody searches for what finished work lacked. */
+const isCounted = (snapshot: IssueSnapshot): boolean =>
+  snapshot.kind !== 'epic' && snapshot.kind !== 'subtask' && snapshot.category !== 'done';
 
-function rowFor(snapshot: IssueSnapshot, project: ProjectRecord, day: string): readonly PropertyRow[] {
-  const next = toStoredAnalysis(analyzeIssue(snapshot, project.settings), { epoch: project.minEpoch, day });
+interface RowContext {
+  readonly project: ProjectRecord;
+  readonly day: string;
+  readonly lozengeKey: string;
+}
+
+/** What must be written on one item: its result, the word beside the section, both or nothing. */
+function rowFor(snapshot: IssueSnapshot, { project, day, lozengeKey }: RowContext): readonly PropertyRow[] {
+  const analysis = analyzeIssue(snapshot, project.settings);
+  const next = toStoredAnalysis(analysis, { epoch: project.minEpoch, day });
   const stored = parseStoredAnalysis(snapshot.properties[ANALYSIS_PROPERTY]);
-  return stored !== null && isSame(stored, next) ? [] : [{ issueId: snapshot.id, properties: { [ANALYSIS_PROPERTY]: next } }];
+  const isWrong = isCounted(snapshot) && (stored === null || !isSame(stored, next));
+  const word = lozengeChange(judgeReady(analysis, snapshot, project.settings).state, snapshot.properties[lozengeKey]);
+  const properties = { ...(isWrong ? { [ANALYSIS_PROPERTY]: next } : {}), ...(word === null ? {} : { [lozengeKey]: word }) };
+  return Object.keys(properties).length === 0 ? [] : [{ issueId: snapshot.id, properties }];
 }
 
 /** The day alone is no reason to write. A higher epoch than ours comes from a browser that knew newer settings. */
-const isSame = (stored: StoredAnalysis, next: StoredAnalysis): boolean =>
-  JSON.stringify({ ...stored, t: '', e: Math.max(stored.e, next.e) }) ===
-    JSON.stringify({ ...next, t: '', e: Math.max(stored.e, next.e) }) && stored.e >= next.e;
+const isSame = (stored: StoredAnalysis, next: StoredAnalysis): boolean => stored.e >= next.e && canonical(stored) === canonical(next);
+
+/** Through the schema, so that the order of parts says nothing. */
+const canonical = (analysis: StoredAnalysis): string => JSON.stringify({ ...parseStoredAnalysis(analysis), t: '', e: 0 });
 
 const updatedOf = (raws: readonly RawIssue[], row: PropertyRow | undefined): unknown =>
   raws.find((raw) => raw.id === row?.issueId)?.fields['updated'];

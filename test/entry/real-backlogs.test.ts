@@ -40,8 +40,6 @@ describe.each(SETS)('$key', ({ folder, key, asOf }) => {
           site.sql.get("select json_extract(value_json, '$.body.spent') as n from kvs where key like 'points:%'")?.['n'],
         );
         expect(spent).toBeLessThan(2_000);
-          `${key}: ${open} open, ${spent} points, ${JSON.stringify(profile?.sample)}, size limit ${profile?.sizeLimit}\n`,
-        );
       } finally {
         await site.close();
         app.remove();

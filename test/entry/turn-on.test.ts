@@ -48,6 +48,13 @@ describe('turning a project on', () => {
     });
     expect(await countOf(`project = ${perm} AND plumblineEpoch >= 1`)).toBe(open);
     expect(await countOf(`project = ${perm} AND statusCategory = Done AND plumblineEpoch >= 1`)).toBe(0);
+    const words = site.sql.all(
+      "select distinct key, json_extract(value_json, '$.value.type') as type from issue_property where key like '%:status' order by type",
+    );
+    expect(words).toEqual([
+      { key: 'com.atlassian.jira.issue:app:issue-summary:status', type: 'inprogress' },
+      { key: 'com.atlassian.jira.issue:app:issue-summary:status', type: 'success' },
+    ]);
     expect(site.sql.get("select value_json from app_property where key = 'turned-on'")?.['value_json']).toBe(
       JSON.stringify({ ids: [Number(perm)] }),
     );

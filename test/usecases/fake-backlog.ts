@@ -1,6 +1,5 @@
 import type { JiraClient } from '../../src/jira/client-types.ts';
 import type { RawIssue } from '../../src/jira/schemas.ts';
-import { ANALYSIS_PROPERTY } from '../../src/shared/analysis.ts';
 import type { BackgroundDeps } from '../../src/usecases/ports.ts';
 import { fakeBudget, fakeJira, fakeStores, fakeSystem, Killed, PROJECT, type World } from './fakes.ts';
 
@@ -49,10 +48,10 @@ export function backgroundDeps(world: World, backlog: Backlog, dieAtCall: number
     if (calls === dieAtCall) return Promise.reject(new Killed(`at ${name}`));
     return Promise.resolve(effect());
   };
-  const write = (id: string, value: unknown): void => {
+  const write = (id: string, properties: Readonly<Record<string, unknown>>): void => {
     const issue = backlog.issues.get(id);
     if (issue === undefined) return;
-    backlog.issues.set(id, { ...issue, properties: { ...issue.properties, [ANALYSIS_PROPERTY]: value } });
+    backlog.issues.set(id, { ...issue, properties: { ...issue.properties, ...properties } });
     backlog.writes.set(id, (backlog.writes.get(id) ?? 0) + 1);
   };
   const tasks = new Map<string, { issueId: string; reason: string }[]>();
@@ -74,11 +73,11 @@ export function backgroundDeps(world: World, backlog: Backlog, dieAtCall: number
       }),
     bulkFetch: ({ ids }) => call('bulkFetch', () => ids.flatMap((id) => backlog.issues.get(id) ?? [])),
     getIssue: (id) => call('getIssue', () => backlog.issues.get(id) as RawIssue),
-    putIssueProperty: (id, _key, value) => call('putIssueProperty', () => write(id, value)),
+    putIssueProperty: (id, key, value) => call('putIssueProperty', () => write(id, { [key]: value })),
     putPropertiesMulti: (rows) =>
       call('multi', () => {
         const refused = rows.filter((row) => backlog.refuse.has(row.issueId));
-        for (const row of rows) if (!backlog.refuse.has(row.issueId)) write(row.issueId, row.properties[ANALYSIS_PROPERTY]);
+        for (const row of rows) if (!backlog.refuse.has(row.issueId)) write(row.issueId, row.properties);
         const taskId = `task-${tasks.size + 1}`;
         tasks.set(
           taskId,
@@ -94,5 +93,6 @@ export function backgroundDeps(world: World, backlog: Backlog, dieAtCall: number
     queue: { push: async (event) => void world.pushed.push(event) },
     system: fakeSystem(world),
     budget: fakeBudget(world),
+    lozengeKey: 'lozenge',
   };
 }

@@ -86,6 +86,23 @@ test('a flush writes what changed and clears its rows', async () => {
   expect(backlog.calls).toEqual(['bulkFetch', 'multi', 'getTask']);
 });
 
+test('finished work loses its word beside the section, and its result is left as it was', async () => {
+  const world = worldThatIsOn();
+  const backlog = newBacklog(1);
+  const deps = backgroundDeps(world, backlog);
+  await markDirty(deps, change());
+  await flushDirty(deps);
+  const open = backlog.issues.get('10001');
+  expect(open?.properties['lozenge']).toMatchObject({ type: 'lozenge' });
+  if (open === undefined) return;
+  backlog.issues.set('10001', { ...open, fields: { ...open.fields, status: { name: 'Done', statusCategory: { key: 'done' } } } });
+  await markDirty(deps, change({ fields: ['status'] }));
+  await flushDirty(deps);
+  const done = backlog.issues.get('10001')?.properties;
+  expect(done?.['lozenge']).toEqual({ type: 'none' });
+  expect(done?.['plumbline-analysis']).toEqual(open.properties['plumbline-analysis']);
+});
+
 test('an item that was edited again while the flush read it keeps its row', async () => {
   const world = worldThatIsOn();
   const backlog = newBacklog(2);
