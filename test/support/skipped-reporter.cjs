@@ -11,7 +11,7 @@ module.exports = class SkippedReporter {
   onRunComplete(_contexts, results) {
     const skipped = results.testResults
       .flatMap((file) => file.testResults)
-      .filter((test) => test.status === 'pending' && test.title.includes(REASON));
+      .filter((test) => test.status === 'pending' && test.fullName.includes(REASON));
     if (skipped.length === 0) return;
     process.stdout.write(`${REASON} (${skipped.length} tests)\n`);
     const shared = path.join(__dirname, '..', '..', '..', 'shared', 'data');

@@ -1,0 +1,70 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { JourneySite } from './site.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Frame of the app's page in a project. */
+export async function openProjectPage(visitor: Visitor, projectKey: string, route: 'health' | 'prioritize'): Promise<FrameLocator> {
+  await visitor.goto(`/projects/${projectKey}/apps/project-page/${route}`);
+  return visitor.app('Plumbline');
+}
+
+/** The number in front of a tile's words, once it is whole. */
+export async function tileNumber(app: FrameLocator, words: string): Promise<number> {
+  const tile = app.getByRole('button', { name: new RegExp(`^\\d+ ${words}`) }).first();
+  await tile.waitFor({ timeout: 30_000 });
+  return Number.parseInt((await tile.innerText()).trim(), 10);
+}
+
+/** Opens the section at the right of a work item. */
+export async function openSection(visitor: Visitor, key: string): Promise<FrameLocator> {
+  await visitor.goto(`/browse/${key}`);
+  await visitor.page.getByRole('region', { name: 'Plumbline' }).getByRole('button', { name: 'Plumbline' }).click();
+  return visitor.app('Plumbline');
+}
+
+/** Frame of the dialog that the app has opened. */
+export const dialog = (visitor: Visitor): FrameLocator => visitor.page.getByRole('dialog').frameLocator('iframe');
+
+/** Chooses a step of a row as a keyboard does: from the first step to the right. */
+export async function chooseByKeyboard(visitor: Visitor, app: FrameLocator, row: string, steps: number): Promise<void> {
+  const first: Locator = app.getByRole('radiogroup', { name: row }).getByRole('radio').first();
+  await first.focus();
+  await visitor.page.keyboard.press('Space');
+  for (let step = 0; step < steps; step += 1) await visitor.page.keyboard.press('ArrowRight');
+}
+
+/** Changes a field in Jira itself, at the right of the work item. */
+export async function setStoryPoints(visitor: Visitor, points: number): Promise<void> {
+  const details = visitor.page.getByRole('region', { name: 'Details' });
+  await details.getByRole('button', { name: 'Edit story points' }).click();
+  await details.getByLabel('Story points').fill(String(points));
+  await details.getByRole('button', { name: 'Save' }).click();
+}
+
+/** Keys that Jira's own search page lists. */
+export async function searchKeys(visitor: Visitor, jql: string): Promise<readonly string[]> {
+  await visitor.goto(`/issues?jql=${encodeURIComponent(jql)}`);
+  await visitor.page.getByText('work items shown').waitFor();
+  return visitor.page.locator('tbody a').allInnerTexts();
+}
+
+/** The rest of what the site does after something was written: events, queue, index. */
+export async function settle(site: JourneySite): Promise<void> {
+  await site.host.idle();
+  site.host.clock.advance(5000);
+  await site.host.idle();
+}
+
+const READS = /\/(search\/(jql|approximate-count)|issue\/bulkfetch|jql\/match|permissions\/check)$/u;
+
+/** What the app has written since a mark, in Jira or in its own storage; reads by POST are not writes. */
+export function writesSince(site: JourneySite, mark: number): readonly string[] {
+  return site.host.inspector
+    .since(mark)
+    .filter((record) => {
+      if (record.channel === 'kvs') return !/\/(get|query)$/u.test(record.path);
+      if (record.channel !== 'bridge' && record.channel !== 'function') return false;
+      return record.method !== 'GET' && !READS.test(record.path.split('?')[0] ?? '');
+    })
+    .map((record) => `${record.source} ${record.method} ${record.path}`);
+}
