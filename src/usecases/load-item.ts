@@ -3,7 +3,7 @@ import { discoverFields, type FieldMap, snapshotFields } from '../jira/field-map
 import type { FieldDef, RawIssue } from '../jira/schemas.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY, SCORE_PROPERTY } from '../shared/analysis.ts';
-import type { ItemContext } from '../shared/contract.ts';
+import type { ItemContext, LicenseState } from '../shared/contract.ts';
 import type { IssueId } from '../shared/ids.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
 
@@ -21,6 +21,8 @@ export interface ItemDeps {
   readonly now: () => Date;
   /** Name of the property with the word beside the section; `null` when the host does not tell who we are. */
   readonly lozengeKey: string | null;
+  /** What the host says of the license now; `null` where it says nothing (development). Newer than what is remembered. */
+  readonly license: LicenseState | null;
 }
 
 /** One item as it was read for one person. JSON-safe, so that dialogs can take it over. */
@@ -61,7 +63,8 @@ const ALL_FIELDS = ['*all', '-comment', '-worklog', '-attachment'];
  */
 export async function readItem(deps: ItemDeps, question: ItemQuestion): Promise<ItemRead> {
   const known = recall<KnownFields>(deps.memory, KEY.fields(question.projectId));
-  const [raw, context] = await Promise.all([readIssue(deps, question.issueId, known), contextOf(deps, question.issueId)]);
+  const [raw, told] = await Promise.all([readIssue(deps, question.issueId, known), contextOf(deps, question.issueId)]);
+  const context: ItemContext = { ...told, license: deps.license ?? told.license };
   const fields = await fieldsFor(deps, raw, known, context.settings.profile.estimateField);
   deps.memory.set(KEY.fields(question.projectId), fields);
   const complete = fields.map.estimate === null || known === null || fields.map.estimate in raw.fields;

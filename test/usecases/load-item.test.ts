@@ -71,6 +71,7 @@ function world(estimateField: string | null = 'customfield_10026') {
     },
     now: () => now,
     lozengeKey: null,
+    license: null,
   };
   return { deps, asked, state, later: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)) };
 }
@@ -106,6 +107,15 @@ test('a project that is off is asked about each time, so that turning it on show
   await readItem(deps, question);
   await readItem(deps, question);
   expect(state.opens).toBe(2);
+});
+
+test('what the host says of the license is newer than what is remembered', async () => {
+  const { deps, state } = world();
+  await readItem(deps, question);
+  const read = await readItem({ ...deps, license: 'lapsed' }, question);
+  expect(read.context.license).toBe('lapsed');
+  expect(viewItem(read).mayChange).toBe(false);
+  expect(state.opens).toBe(1);
 });
 
 test('forgetting makes the next read ask again', async () => {

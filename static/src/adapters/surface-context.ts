@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LicenseState } from '../../../src/shared/contract.ts';
 
 const ref = v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)), key: v.string() });
 
@@ -10,6 +11,7 @@ const fullContext = v.looseObject({
   localId: v.nullish(v.string()),
   locale: v.nullish(v.string()),
   timezone: v.nullish(v.string()),
+  license: v.nullish(v.looseObject({ active: v.boolean() })),
   extension: v.looseObject({
     issue: v.nullish(ref),
     project: v.nullish(ref),
@@ -26,6 +28,8 @@ export interface SurfaceContext {
   readonly siteUrl: string | null;
   /** UUID of the app, as the host names this very frame; `null` when it does not. */
   readonly appId: string | null;
+  /** `null` where there is none to have: in development. */
+  readonly license: LicenseState | null;
   /** BCP 47, for example "en-US". */
   readonly locale: string;
   /** IANA name. */
@@ -47,10 +51,16 @@ export function parseContext(given: unknown): SurfaceContext {
     siteId: context.cloudId ?? 'site',
     siteUrl: context.siteUrl ?? null,
     appId: /extension\/([0-9a-f-]{36})\//.exec(context.localId ?? '')?.[1] ?? null,
+    license: licenseOf(context.license?.active),
     locale: context.locale ?? 'en-US',
     timezone: context.timezone ?? 'UTC',
     issue: context.extension.issue ?? null,
     project: context.extension.project ?? null,
     dialog,
   };
+}
+
+function licenseOf(active: boolean | undefined): LicenseState | null {
+  if (active === undefined) return null;
+  return active ? 'active' : 'lapsed';
 }

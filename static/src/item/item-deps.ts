@@ -14,5 +14,6 @@ export const itemDeps = (context: SurfaceContext): ItemDeps => ({
   openItem: (issueId) => call('openItem', { issueId }),
   memory: sessionMemory(context),
   now: () => new Date(),
+  license: context.license,
   lozengeKey: context.appId === null ? null : lozengeKey(context.appId),
 });

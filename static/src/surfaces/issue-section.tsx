@@ -45,7 +45,7 @@ function Ready({ view, item, onFix }: { readonly view: ItemView; readonly item: 
   return (
     <section aria-label={texts.regionLabel} className="pl-stack">
       <ReadyStateLine state={state} checks={checks} />
-      {state.kind === 'left' && <LeftList checks={checks} onFix={onFix} />}
+      {state.kind === 'left' && <LeftList checks={checks} canFix={view.mayChange} onFix={onFix} />}
       {state.kind === 'left' && <FineChecks checks={checks} />}
       {state.kind === 'not-checked' && (
         <button type="button" className="pl-word-button" onClick={() => void item.query.refetch()}>

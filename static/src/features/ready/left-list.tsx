@@ -1,4 +1,5 @@
 import type { ReadyCheck, ReadyDetail } from '../../../../src/shared/analysis.ts';
+import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { leftLine, sectionTexts as texts } from '../../../../src/shared/texts/section.ts';
 import { openWorkItem } from '../../adapters/bridge.ts';
 
@@ -7,12 +8,14 @@ const MOST_LINES = 3;
 
 interface Props {
   readonly checks: readonly ReadyCheck[];
+  /** Without the right to change the item its findings can only be shown. */
+  readonly canFix: boolean;
   /** Opens Story quality. */
   readonly onFix: () => void;
 }
 
 /** What is left, the first three; each with the way to deal with it where there is one. What the item waits for is not counted as left, and looks so. */
-export function LeftList({ checks, onFix }: Props) {
+export function LeftList({ checks, canFix, onFix }: Props) {
   const left = checks.flatMap((check) => (check.state === 'missed' ? [check] : []));
   if (left.length === 0) return null;
   return (
@@ -20,7 +23,7 @@ export function LeftList({ checks, onFix }: Props) {
       {left.slice(0, MOST_LINES).map(({ id, detail }) => (
         <li key={id} className={detail.kind === 'waits-for' ? 'pl-left-line pl-waits-line' : 'pl-left-line'}>
           <span>{leftLine(detail)}</span>
-          <LineAction detail={detail} onFix={onFix} />
+          <LineAction detail={detail} label={canFix ? texts.fix : commonTexts.show} onFix={onFix} />
         </li>
       ))}
       {left.length > MOST_LINES && <li className="pl-left-line pl-subtle">{texts.moreLeft(left.length - MOST_LINES)}</li>}
@@ -28,11 +31,11 @@ export function LeftList({ checks, onFix }: Props) {
   );
 }
 
-function LineAction({ detail, onFix }: { readonly detail: ReadyDetail; readonly onFix: () => void }) {
+function LineAction({ detail, label, onFix }: { readonly detail: ReadyDetail; readonly label: string; readonly onFix: () => void }) {
   if (detail.kind === 'must-fix' || detail.kind === 'no-criteria' || detail.kind === 'no-checkable-criterion') {
     return (
-      <button type="button" className="pl-word-button" onClick={onFix} aria-label={`${texts.fix}: ${leftLine(detail)}`}>
-        {texts.fix}
+      <button type="button" className="pl-word-button" onClick={onFix} aria-label={`${label}: ${leftLine(detail)}`}>
+        {label}
       </button>
     );
   }

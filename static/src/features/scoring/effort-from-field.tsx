@@ -3,7 +3,15 @@ import { valueTexts as texts } from '../../../../src/shared/texts/value.ts';
 import { InfoTip } from '../../components/info-tip.tsx';
 
 /** Effort as the item's own estimate tells it: there is one estimate, and it is Jira's. */
-export function EffortFromField({ value, field }: { readonly value: number; readonly field: string }) {
+export function EffortFromField({
+  value,
+  field,
+  canChange,
+}: {
+  readonly value: number;
+  readonly field: string;
+  readonly canChange: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -12,9 +20,11 @@ export function EffortFromField({ value, field }: { readonly value: number; read
       <InfoTip id={`${id}-tip`} about={texts.label('size')} text={texts.tips.size} opensByQuestionMark />
       <span className="pl-effort">
         {texts.effortFrom(value, field)}
-        <button type="button" className="pl-word-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {texts.changeField}
-        </button>
+        {canChange && (
+          <button type="button" className="pl-word-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {texts.changeField}
+          </button>
+        )}
       </span>
       <p id={id} hidden={!open} className="pl-subtle pl-wide">
         {texts.changeFieldHelp(field)}

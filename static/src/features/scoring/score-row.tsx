@@ -15,7 +15,7 @@ interface Props {
 
 /** One number of the score, in the form that suits where it comes from. */
 export function ScoreRow({ row, value, example, fromField, canChange, onChoose }: Props) {
-  if (fromField !== null && value !== undefined) return <EffortFromField value={value} field={fromField} />;
+  if (fromField !== null && value !== undefined) return <EffortFromField value={value} field={fromField} canChange={canChange} />;
   if (row.kind === 'number') return <NumberRow row={row} value={value} example={example} canChange={canChange} onChoose={onChoose} />;
   return <ScaleRow row={row} value={value} example={example} canChange={canChange} onChoose={onChoose} />;
 }
