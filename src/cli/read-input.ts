@@ -9,7 +9,7 @@ export interface Input {
 }
 
 /** The format of a text: by the name of its file, else by how it begins. */
-export function formatOf(name: string, text: string): InputFormat {
+function formatOf(name: string, text: string): InputFormat {
   const extension = extname(name).toLowerCase();
   if (extension === '.jsonl' || extension === '.ndjson' || extension === '.json') return 'jsonl';
   if (extension === '.csv') return 'csv';

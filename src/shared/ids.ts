@@ -9,7 +9,5 @@ export type IssueId = Brand<string, 'IssueId'>;
 export type IssueKey = Brand<string, 'IssueKey'>;
 /** Numeric Jira project id as a string. */
 export type ProjectId = Brand<string, 'ProjectId'>;
-/** Numeric id of an agile board. */
-export type BoardId = Brand<number, 'BoardId'>;
 /** Atlassian account id. Personal data: stored in one place only (the `person` entity). */
 export type AccountId = Brand<string, 'AccountId'>;
