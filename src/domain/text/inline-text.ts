@@ -11,7 +11,7 @@ export function inlineText(node: AdfNode): string | null {
       return attr(node, 'text') ?? '';
     // The prompt of a template that nobody has filled in: brackets tell it from written words.
     case 'placeholder':
-      return `<${attr(node, 'text') ?? '…'}>`;
+      return `‹${attr(node, 'text') ?? '…'}›`;
     case 'date':
       return dayOf(node.attrs?.['timestamp']);
     case 'inlineCard':

@@ -8,16 +8,26 @@ export interface PlaceholderMatch {
 
 /** Tried in order; each is bounded, so long text costs linear time. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[] = [
-  { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd|FIXME|XXX)(?![\p{L}\p{N}_-])/gu, folded: false },
-  { pattern: /(?<![\p{L}\p{N}_./-])TODO(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)/gu, folded: false },
+  { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])/gu, folded: false },
+  {
+    pattern:
+      /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-])(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
+    folded: false,
+  },
   { pattern: /\blorem ipsum\b/g, folded: true },
   {
     pattern:
-      /\bto be (?:defined|decided|determined|confirmed|announced|discussed|specified|clarified|filled in|completed)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
+      /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
     folded: true,
   },
-  { pattern: /\?{3,}/g, folded: true },
-  { pattern: /(?<![\p{L}\p{N}])<(?:\.\.\.|…|[\p{L}][\p{L}',. ]{0,60} [\p{L}',.… ]{1,60})>/gu, folded: true },
+  { pattern: /(?<![\p{L}\p{N}?!"'])\?{3,}/gu, folded: true },
+  // Angle brackets are code or names more often than not: only the words of story templates count.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])<(?:\.\.\.|…|role|goal|benefit|persona|reason|outcome|type of user|(?:type of|kind of|some|insert|enter|describe|your|add|who|what|why) [\p{L}',.…? ]{1,60})>/gu,
+    folded: true,
+  },
+  { pattern: /‹[^›\n]{0,200}›/g, folded: true },
   {
     pattern:
       /\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[]{0,80})?\](?!\()/g,
@@ -26,7 +36,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
 ];
 
 /** Most lines hold none of these, and need no closer look. */
-const TRIGGER = /[<[]|\?\?\?|tb[dca]|todo|fixme|xxx|lorem|to be/i;
+const TRIGGER = /[<[‹]|\?\?\?|tb[dca]|todo|fixme|lorem|to be/i;
 
 /** Placeholders in [from, to), in order of place. */
 export function findPlaceholders(text: string, from: number, to: number): readonly PlaceholderMatch[] {

@@ -33,7 +33,7 @@ describe('adfToText', () => {
       '🎉DONE2026-06-01',
     ],
     ['a card', [p({ type: 'inlineCard', attrs: { url: 'https://example.com/PERM-1' } })], 'https://example.com/PERM-1'],
-    ['a template prompt', [p({ type: 'placeholder', attrs: { text: 'Who?' } })], '<Who?>'],
+    ['a template prompt', [p({ type: 'placeholder', attrs: { text: 'Who?' } })], '‹Who?›'],
     [
       'tasks',
       [

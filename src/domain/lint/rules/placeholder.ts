@@ -21,7 +21,7 @@ export const placeholder = defineRule({
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
-      { summary: 'As a resident, I want to pay by <name of the method> so that I need no cash' },
+      { summary: 'As a resident, I want to pay by <type of card> so that I need no cash' },
       { summary: 'Permit end date' },
     ],
     good: [
