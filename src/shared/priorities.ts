@@ -1,3 +1,4 @@
+import type { BoardChoice } from './health.ts';
 import type { IssueId, IssueKey } from './ids.ts';
 import type { IssueKind } from './issue.ts';
 import type { ScoreInput, ScoreModel } from './score.ts';
@@ -36,6 +37,9 @@ export interface PriorityBracket {
 export interface PrioritiesView {
   /** ISO 8601, when it was read. */
   readonly asOf: string;
+  readonly board: BoardChoice;
+  /** Every board of the project, the shown one included. */
+  readonly boards: readonly BoardChoice[];
   readonly model: ScoreModel;
   readonly scored: readonly PriorityBracket[];
   /** In backlog order. */

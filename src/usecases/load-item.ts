@@ -86,6 +86,11 @@ export function rememberItem(memory: Memory, read: ItemRead): void {
   memory.set(KEY.item(read.snapshot.id), read);
 }
 
+/** Forgets a read that may be older than what another frame is about to show or change. */
+export function forgetItem(memory: Memory, issueId: string): void {
+  memory.remove(KEY.item(issueId));
+}
+
 /** Forgets what the server said about an item: settings or license are other than we thought. */
 export function forgetContext(memory: Memory, issueId: string): void {
   memory.remove(KEY.context(issueId));

@@ -59,6 +59,8 @@ export async function loadPriorities(deps: PrioritiesDeps, question: PrioritiesQ
   const rows = [...page.issues, ...shown].map(toRow);
   return {
     asOf: now.toISOString(),
+    board: found.board,
+    boards: found.boards,
     model,
     scored: bracketsOf(rows, model),
     unscored: rows.filter((row) => row.score === null).sort(byPosition),

@@ -8,4 +8,5 @@ export const SURFACES: Readonly<Record<string, Load>> = {
   'issue-summary': () => import('./surfaces/issue-section.tsx'),
   'panel-value': () => import('./surfaces/panel-value.tsx'),
   'panel-quality': () => import('./surfaces/panel-quality.tsx'),
+  'project-page': () => import('./surfaces/project-page.tsx'),
 };

@@ -34,6 +34,7 @@ export interface SurfaceContext {
   readonly locale: string;
   /** IANA name. */
   readonly timezone: string;
+  /** The item of the page, or the one that a page without an item opened this dialog for. */
   readonly issue: { readonly id: string; readonly key: string } | null;
   readonly project: { readonly id: string; readonly key: string } | null;
   /** Present when this frame is a dialog: what its opener passed. */
@@ -54,7 +55,7 @@ export function parseContext(given: unknown): SurfaceContext {
     license: licenseOf(context.license?.active),
     locale: context.locale ?? 'en-US',
     timezone: context.timezone ?? 'UTC',
-    issue: context.extension.issue ?? null,
+    issue: context.extension.issue ?? issueIn(dialog),
     project: context.extension.project ?? null,
     dialog,
   };
@@ -63,4 +64,9 @@ export function parseContext(given: unknown): SurfaceContext {
 function licenseOf(active: boolean | undefined): LicenseState | null {
   if (active === undefined) return null;
   return active ? 'active' : 'lapsed';
+}
+
+function issueIn(dialog: SurfaceContext['dialog']): SurfaceContext['issue'] {
+  const given = v.safeParse(ref, dialog?.['issue']);
+  return given.success ? given.output : null;
 }

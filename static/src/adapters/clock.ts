@@ -1,0 +1,2 @@
+/** The one place where the screens take the time from. */
+export const now = (): Date => new Date();

@@ -1,0 +1,11 @@
+import { router } from '@forge/bridge';
+
+/** Opens Jira's own search with these items, in the window around us. */
+export async function openSearch(jql: string): Promise<void> {
+  await router.navigate(`/issues/?jql=${encodeURIComponent(jql)}`);
+}
+
+/** Opens the app's page of a project, in the window around us. */
+export async function openProjectPage(projectKey: string): Promise<void> {
+  await router.navigate({ target: 'module', moduleKey: 'project-page', projectKey });
+}

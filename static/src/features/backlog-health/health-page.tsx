@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { ProjectContext } from '../../../../src/shared/contract.ts';
+import type { ProjectId } from '../../../../src/shared/ids.ts';
+import { commonTexts } from '../../../../src/shared/texts/common.ts';
+import { errorTexts } from '../../../../src/shared/texts/errors.ts';
+import { healthTexts as texts } from '../../../../src/shared/texts/health.ts';
+import { localMemory } from '../../adapters/session-memory.ts';
+import type { SurfaceContext } from '../../adapters/surface-context.ts';
+import { ErrorMessage } from '../../components/error-message.tsx';
+import type { HealthActions } from '../../health/health-actions.ts';
+import { HealthBody, HealthPlace } from '../../health/health-body.tsx';
+import type { Health } from '../../health/use-health.ts';
+import { TurnOn } from '../../project/turn-on.tsx';
+import { useTurnOn } from '../../project/use-turn-on.ts';
+import { useNotNow } from './use-not-now.ts';
+
+interface Props {
+  readonly context: SurfaceContext;
+  readonly projectId: ProjectId;
+  readonly project: ProjectContext;
+  readonly health: Health;
+  readonly actions: HealthActions;
+}
+
+/** The page Health: the state of the project in one line, then the health of the chosen board. */
+export function HealthPage({ context, projectId, project, health, actions }: Props) {
+  const memory = useMemo(() => localMemory(context), [context]);
+  const notNow = useNotNow(memory, projectId);
+  const { view, isComplete, error, readAgain } = health;
+  return (
+    <>
+      <h1 className="pl-visually-hidden">{texts.tab}</h1>
+      <ProjectState projectId={projectId} project={project} boardId={view?.board.id ?? null} />
+      {error !== null && <ErrorMessage error={error} lead={errorTexts.readProjectFailed} onRetry={readAgain} />}
+      {view === null && error === null && <HealthPlace />}
+      {view !== null && <HealthBody view={view} isComplete={isComplete} actions={actions} heading="h2" notNow={notNow} />}
+    </>
+  );
+}
+
+/** Preview, first check, its result, or an ended license; nothing where the project is simply on. */
+function ProjectState({
+  projectId,
+  project,
+  boardId,
+}: {
+  readonly projectId: ProjectId;
+  readonly project: ProjectContext;
+  readonly boardId: number | null;
+}) {
+  const turning = useTurnOn(projectId, boardId, project);
+  const isPreview = !project.settings.on && turning.job === null && !turning.isUnderWay;
+  if (project.settings.on && turning.job === null && !turning.isUnderWay)
+    return project.license === 'lapsed' ? <p className="pl-subtle">{commonTexts.licenseEnded}</p> : null;
+  return (
+    <div className="pl-message pl-message-information pl-state-line">
+      {isPreview && <p>{texts.preview}</p>}
+      <TurnOn project={project} turning={turning} label={texts.turnOn} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import './health.css';
+import type { ReactNode } from 'react';
+import type { DoNext, HealthView } from '../../../src/shared/health.ts';
+import { Loading } from '../components/loading.tsx';
+import { DoNextList } from './do-next-list.tsx';
+import type { HealthActions } from './health-actions.ts';
+import { NumberTiles } from './number-tiles.tsx';
+import { Sentence } from './sentence.tsx';
+import { SprintBars } from './sprint-bars.tsx';
+
+export interface NotNow {
+  readonly hidden: ReadonlySet<string>;
+  readonly hide: (line: DoNext) => void;
+  readonly showAll: () => void;
+}
+
+interface Props {
+  readonly view: HealthView;
+  readonly isComplete: boolean;
+  readonly actions: HealthActions;
+  /** Level of headings inside: the page has its own above them. */
+  readonly heading: 'h2' | 'h3';
+  readonly notNow?: NotNow;
+  /** Shown right under the sentence. */
+  readonly children?: ReactNode;
+}
+
+/** The health of one backlog: sentence, bars, what to do next, six numbers. */
+export function HealthBody({ view, isComplete, actions, heading, notNow, children }: Props) {
+  return (
+    <div className="pl-health">
+      <Sentence view={view} isComplete={isComplete} />
+      {children}
+      <SprintBars view={view} />
+      <DoNextList view={view} heading={heading} openItem={actions.openItem} notNow={notNow ?? null} />
+      <NumberTiles view={view} actions={actions} />
+    </div>
+  );
+}
+
+/** Holds the place of all that while it is read. */
+export function HealthPlace() {
+  return (
+    <div className="pl-health pl-health-place">
+      <Loading />
+    </div>
+  );
+}
