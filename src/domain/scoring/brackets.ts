@@ -1,4 +1,4 @@
-import { isTooClose, probabilityBefore, type WeightedRatio } from './too-close.ts';
+import { isTooClose, probabilityBefore, type RatioOutcomes } from '../uncertainty/ratio-outcomes.ts';
 
 /** Neighbors in a ranked list that small doubts would swap. */
 interface Bracket<T> {
@@ -11,8 +11,8 @@ interface Bracket<T> {
  * Brackets a ranked list: a row joins the open bracket while it is too close to call with the
  * bracket's first row, the most different one, so that all rows of a bracket are close to each other.
  */
-export function bracketTies<T>(ranked: readonly T[], outcomesOf: (row: T) => readonly WeightedRatio[] | null): readonly Bracket<T>[] {
-  const brackets: { readonly rows: T[]; readonly first: readonly WeightedRatio[] | null; p: number | null }[] = [];
+export function bracketTies<T>(ranked: readonly T[], outcomesOf: (row: T) => RatioOutcomes | null): readonly Bracket<T>[] {
+  const brackets: { readonly rows: T[]; readonly first: RatioOutcomes | null; p: number | null }[] = [];
   for (const row of ranked) {
     const own = outcomesOf(row);
     const open = brackets.at(-1);

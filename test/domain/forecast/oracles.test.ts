@@ -7,7 +7,8 @@ import { periodsUntil, runway } from '../../../src/domain/forecast/runway.ts';
 import { type Forecast, simulate } from '../../../src/domain/forecast/simulate.ts';
 import { rankByScore } from '../../../src/domain/scoring/rank.ts';
 import { scoreRice } from '../../../src/domain/scoring/rice.ts';
-import { probabilityBefore, type Weighted, wsjfOutcomes } from '../../../src/domain/scoring/too-close.ts';
+import type { Weighted } from '../../../src/domain/uncertainty/distribution.ts';
+import { probabilityBefore, wsjfOutcomes } from '../../../src/domain/uncertainty/ratio-outcomes.ts';
 import { scoreWsjf } from '../../../src/domain/scoring/wsjf.ts';
 import { meanVelocity } from '../../../src/domain/stats/mean-velocity.ts';
 import { wilson } from '../../../src/domain/stats/wilson.ts';
@@ -24,7 +25,7 @@ interface Oracle {
 /** Enough paths that the simulation's own noise stays far below the tolerances. */
 const PATHS = 40_000;
 function forecastOf(history: readonly number[]): Forecast {
-  const forecast = simulate(history, randomFrom('oracles'), PATHS);
+  const forecast = simulate(history, randomFrom('oracles'), { paths: PATHS });
   if (!forecast) throw new Error('no history');
   return forecast;
 }
@@ -54,7 +55,7 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string
     const ranked = rankByScore(items, (item) => ({ gain: gain(item), effort: item.size })).groups.flat();
     return { order: ranked.map((item) => item.name), values: ranked.map((item) => gain(item) / item.size) };
   },
-  p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)),
+  p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => ({ ...probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)) }),
   say_do: ({ committed, completed }: { readonly committed: number; readonly completed: number }) => ({
     value: sayDo(committed, completed),
   }),

@@ -2,7 +2,8 @@ import { buildStoredScore, type ScoreDraft } from '../../../src/domain/scoring/b
 import { explainScore } from '../../../src/domain/scoring/explain-score.ts';
 import { formatScore } from '../../../src/domain/scoring/format-score.ts';
 import { staleReasons } from '../../../src/domain/scoring/stale-score.ts';
-import { oneStepOff, probabilityBefore, wsjfOutcomes } from '../../../src/domain/scoring/too-close.ts';
+import { probabilityBefore, wsjfOutcomes } from '../../../src/domain/uncertainty/ratio-outcomes.ts';
+import { stepsOff } from '../../../src/domain/uncertainty/steps.ts';
 import { WSJF_SCALE } from '../../../src/shared/score.ts';
 
 describe('explainScore', () => {
@@ -82,7 +83,7 @@ describe('one step off', () => {
       ],
     ],
   ])('%d', (value, expected) => {
-    expect([...oneStepOff(value, WSJF_SCALE)].sort((a, b) => a[0] - b[0])).toEqual(expected);
+    expect([...stepsOff(value, WSJF_SCALE, 'medium')].sort((a, b) => a[0] - b[0])).toEqual(expected);
   });
 
   test('a fixed item against one of doubtful size comes second in three of four cases', () => {

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
-import { outcomes, isTooClose, probabilityBefore } from '../../../../src/domain/scoring/too-close.ts';
+import { outcomes } from '../../../../src/domain/scoring/too-close.ts';
+import { isTooClose, probabilityBefore } from '../../../../src/domain/uncertainty/ratio-outcomes.ts';
 import type { JiraClient } from '../../../../src/jira/client.ts';
 import { ALIAS, allOf } from '../../../../src/jira/jql.ts';
 import { parseStoredScore } from '../../../../src/jira/properties.ts';
