@@ -9,7 +9,7 @@ const Id = v.union([v.string(), v.number()]);
 
 const Line = v.looseObject({
   id: v.optional(Id),
-  type: v.nullish(v.string(), 'Story'),
+  type: v.nullish(v.string(), ''),
   summary: v.nullish(v.string(), ''),
   description: v.nullish(v.union([v.string(), v.looseObject({ type: v.literal('doc'), content: v.array(v.unknown()) })])),
   acceptanceCriteria: v.nullish(v.string()),
@@ -42,8 +42,9 @@ export function readLintLine(value: unknown, line: number): ReadLine {
     id: key as IssueId,
     key: key as IssueKey,
     projectId: project as ProjectId,
-    typeName: type ?? 'Story',
-    kind: kindOf({ name: type ?? 'Story' }),
+    // Without a type the text alone says whether it is a story.
+    typeName: type ?? '',
+    kind: kindOf({ name: type ?? '' }),
     summary: summary ?? '',
     description: text === null ? (isDoc(description) ? description : null) : plainToDoc(text),
     criteria,
