@@ -3,7 +3,6 @@ import { FakeHost } from './support/fake-host.ts';
 
 declare const fakeBridge: { on(name: string, handler: (payload: never) => unknown): void };
 // React is told in tests that every update comes from a test; here the page itself starts.
-declare const globalThis: { IS_REACT_ACT_ENVIRONMENT?: boolean } & typeof global;
 
 const context = (moduleKey: string, modal: unknown = null) => ({
   moduleKey,
@@ -24,7 +23,7 @@ async function startPage(given: unknown): Promise<void> {
 }
 
 beforeEach(() => {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = false;
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });
 
 test.each([
