@@ -93,6 +93,7 @@ journey(`a product owner meets Plumbline on DuraCloud's backlog of April 25, 201
     await owner.app('Plumbline').getByRole('button', { name: 'Score', exact: true }).click();
     const value = dialog(owner);
     await value.getByText('Score 4.8 = (13 + 8 + 3) / 5').waitFor();
+    await value.getByRole('radio', { checked: true }).first().focus();
     const mark = site.host.inspector.mark();
     await owner.page.keyboard.press('Control+Enter');
     await value.getByText('Saved. Score 4.8.').first().waitFor({ state: 'attached' });
