@@ -11,7 +11,6 @@ export const projectPageTexts = {
   noBoard: 'whole project',
   whoCanTurnOn: 'A project administrator can turn it on.',
   turnOnFailed: 'Plumbline could not be turned on. Nothing was changed.',
-  started: 'Turned on. Work items are being checked.',
   progressLabel: 'Work items checked',
   progress: (checked: number, total: number | null): string =>
     total === null ? 'Turned on. Counting work items.' : `${checked} of ${items(total)} checked.`,

@@ -60,13 +60,13 @@ function BarTable({ bars }: { readonly bars: readonly SprintBar[] }) {
   const { caption, ...columns } = texts.barTable;
   const numbers = ['ready', 'almost', 'notReady', 'unestimated'] as const;
   return (
-    <table className="pl-table">
+    <table className="pl-wide-table">
       <caption className="pl-visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>
           {numbers.map((name) => (
-            <th key={name} scope="col" className="pl-number">
+            <th key={name} scope="col" className="pl-figure">
               {columns[name]}
             </th>
           ))}
@@ -77,7 +77,7 @@ function BarTable({ bars }: { readonly bars: readonly SprintBar[] }) {
           <tr key={bar.name}>
             <th scope="row">{bar.name}</th>
             {numbers.map((name) => (
-              <td key={name} className="pl-number">
+              <td key={name} className="pl-figure">
                 {Math.round(bar[name] * 10) / 10}
               </td>
             ))}

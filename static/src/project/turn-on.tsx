@@ -16,7 +16,15 @@ interface Props {
 }
 
 /** The way to turn a project on, who may, how far the first check is, and its result: one line that changes in place. */
-export function TurnOn({ project, turning, label, children }: Props) {
+export function TurnOn(props: Props) {
+  return (
+    <div aria-live="polite" className="pl-turn-on">
+      <State {...props} />
+    </div>
+  );
+}
+
+function State({ project, turning, label, children }: Props) {
   const { job, isUnderWay, isStarting, error } = turning;
   if (error !== null) return <ErrorMessage error={error} lead={texts.turnOnFailed} onRetry={turning.start} />;
   if (isUnderWay) return <Progress job={job} />;

@@ -2,9 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { JobProgress, ProjectContext } from '../../../src/shared/contract.ts';
 import type { ProjectId } from '../../../src/shared/ids.ts';
-import { projectPageTexts as texts } from '../../../src/shared/texts/project-page.ts';
 import { call } from '../adapters/rpc.ts';
-import { announce } from '../components/announcer.tsx';
 import { projectKey } from './use-project.ts';
 
 const POLL_MS = 1500;
@@ -21,10 +19,7 @@ export interface TurningOn {
 /** Turns a project on, and follows its first fill, also one that somebody else started. */
 export function useTurnOn(projectId: ProjectId, boardId: number | null, project: ProjectContext): TurningOn {
   const client = useQueryClient();
-  const mutation = useMutation({
-    mutationFn: () => call('turnOn', { projectId, boardId }),
-    onSuccess: () => announce(texts.started),
-  });
+  const mutation = useMutation({ mutationFn: () => call('turnOn', { projectId, boardId }) });
   const jobId = useLatest(mutation.data?.jobId ?? project.jobId);
   const query = useQuery({
     queryKey: ['job', projectId, jobId],
@@ -34,12 +29,10 @@ export function useTurnOn(projectId: ProjectId, boardId: number | null, project:
   });
   const job = query.data ?? null;
   const ended = isOver(query.data);
-  const result = job?.state === 'done' ? texts.on(job.total ?? job.checked, job.ready) : null;
   useEffect(() => {
     // The project has other settings now, and its items have stored results: the page reads them.
     if (ended) void client.invalidateQueries({ queryKey: projectKey(projectId) });
-    if (result !== null) announce(result);
-  }, [client, ended, projectId, result]);
+  }, [client, ended, projectId]);
   return {
     start: () => mutation.mutate(),
     isStarting: mutation.isPending,

@@ -41,6 +41,7 @@ export function PrioritizePage({ context, project, priorities, openItem }: Props
             view={view}
             readAgain={priorities.readAgain}
             openItem={openItem}
+            isOn={project.settings.on}
             mayScore={project.settings.on && project.license === 'active'}
           />
         )}
@@ -54,16 +55,17 @@ interface ListProps {
   readonly view: PrioritiesView;
   readonly readAgain: Priorities['readAgain'];
   readonly openItem: Props['openItem'];
+  readonly isOn: boolean;
   /** The project is on and the license active; whether this person may edit an item is said in its dialog. */
   readonly mayScore: boolean;
 }
 
-function List({ context, view, readAgain, openItem, mayScore }: ListProps) {
+function List({ context, view, readAgain, openItem, isOn, mayScore }: ListProps) {
   const { score, scoreTen, scoredSoFar } = useScoring(context, view, readAgain);
   const isEmpty = view.scored.length === 0;
   return (
     <>
-      {isEmpty && (
+      {isEmpty && isOn && (
         <div className="pl-message">
           <p>{texts.empty}</p>
           {mayScore && view.unscored.length > 0 && (

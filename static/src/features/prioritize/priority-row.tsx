@@ -24,7 +24,7 @@ interface Props extends RowActions {
 export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
   return (
     <tr role="row">
-      <td role="cell" className="pl-number" data-label={texts.backlog}>
+      <td role="cell" className="pl-figure" data-label={texts.backlog}>
         {row.position ?? texts.none}
       </td>
       <th role="rowheader" scope="row" className="pl-priority-item">
@@ -35,11 +35,11 @@ export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
         <Remarks row={row} />
       </th>
       {inputColumns(model).map((input) => (
-        <td key={input} role="cell" className="pl-number" data-label={inputLabel(input)}>
+        <td key={input} role="cell" className="pl-figure" data-label={inputLabel(input)}>
           {shown(row.inputs[input], input)}
         </td>
       ))}
-      <td role="cell" className={row.score === null ? 'pl-priority-why' : 'pl-number pl-priority-score'} data-label={texts.score}>
+      <td role="cell" className={row.score === null ? 'pl-priority-why' : 'pl-figure pl-priority-score'} data-label={texts.score}>
         <ScoreCell row={row} model={model} score={score} />
       </td>
       {tie}

@@ -45,18 +45,18 @@ function Head({ model }: { readonly model: ScoreModel }) {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col" className="pl-number">
+        <th role="columnheader" scope="col" className="pl-figure">
           {texts.backlog}
         </th>
         <th role="columnheader" scope="col">
           {texts.workItem}
         </th>
         {inputColumns(model).map((input) => (
-          <th key={input} role="columnheader" scope="col" className="pl-number">
+          <th key={input} role="columnheader" scope="col" className="pl-figure">
             {inputLabel(input)}
           </th>
         ))}
-        <th role="columnheader" scope="col" className="pl-number">
+        <th role="columnheader" scope="col" className="pl-figure">
           {texts.score}
         </th>
         <td role="cell" />
