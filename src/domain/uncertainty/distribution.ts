@@ -13,6 +13,9 @@ export const isDistribution = (outcomes: Distribution): boolean =>
   outcomes.every(([value, p]) => Number.isFinite(value) && p >= 0 && p <= 1 + SLIP) &&
   Math.abs(outcomes.reduce((sum, [, p]) => sum + p, 0) - 1) <= SLIP;
 
+/** A number without doubt. */
+export const certain = (value: number): Distribution => [[value, 1]];
+
 /** Adds up the probabilities of equal values; ascending by value, so that the order of the input does not matter. */
 export function merge(outcomes: Distribution): Distribution {
   const sums = new Map<number, number>();
