@@ -57,6 +57,9 @@ function NumberTile({ tile, scope, actions, isOpen, onToggle }: TileProps) {
       <div id={id} className="pl-tile-list" hidden={!isOpen}>
         {isOpen && (
           <>
+            <Disclosure label={healthTexts.howCounted}>
+              <p className="pl-subtle">{tileCounted(total === null ? tile : { ...tile, value: total, exactness: 'exact' })}</p>
+            </Disclosure>
             <AsyncView query={query} errorLead={texts.listFailed}>
               {(list) => (
                 <List list={list} openItem={actions.openItem}>
@@ -68,9 +71,6 @@ function NumberTile({ tile, scope, actions, isOpen, onToggle }: TileProps) {
                 </List>
               )}
             </AsyncView>
-            <Disclosure label={healthTexts.howCounted}>
-              <p className="pl-subtle">{tileCounted(total === null ? tile : { ...tile, value: total, exactness: 'exact' })}</p>
-            </Disclosure>
           </>
         )}
       </div>
@@ -90,6 +90,10 @@ function List({
   const rest = total === null ? texts.listFirstOfMany(items.length) : total > items.length ? texts.listFirst(items.length, total) : null;
   return (
     <>
+      <div className="pl-actions">
+        {rest !== null && <p className="pl-subtle">{rest}</p>}
+        {children}
+      </div>
       {items.length === 0 && <p>{texts.listEmpty}</p>}
       <ul className="pl-item-list">
         {items.map((item) => (
@@ -105,10 +109,6 @@ function List({
           </li>
         ))}
       </ul>
-      <div className="pl-actions">
-        {rest !== null && <p className="pl-subtle">{rest}</p>}
-        {children}
-      </div>
     </>
   );
 }

@@ -63,7 +63,8 @@ export function AppPage({ moduleKey, projectKey, route }: Props) {
     <main id="content" className="page wide">
       {projectKey !== null && <ProjectHead projectKey={projectKey} current={moduleKey} />}
       <h1>{module.title}</h1>
-      {module.pages.length > 0 && (
+      {/* Pages of a project page are addresses only: the app shows the way between them itself, as in Jira. */}
+      {projectKey === null && module.pages.length > 0 && (
         <nav aria-label={module.title} className="tabs">
           {module.pages.map((page) => (
             <Link key={page.route} to={`${base}/${page.route}`} current={page.route === route}>

@@ -39,9 +39,15 @@ export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
           {shown(row.inputs[input], input)}
         </td>
       ))}
-      <td role="cell" className={row.score === null ? 'pl-priority-why' : 'pl-figure pl-priority-score'} data-label={texts.score}>
-        <ScoreCell row={row} model={model} score={score} />
-      </td>
+      {row.score === null ? (
+        <td role="cell" className="pl-priority-why">
+          <ScoreCell row={row} model={model} score={score} />
+        </td>
+      ) : (
+        <td role="cell" className="pl-figure pl-priority-score" data-label={texts.score}>
+          <ScoreCell row={row} model={model} score={score} />
+        </td>
+      )}
       {tie}
     </tr>
   );

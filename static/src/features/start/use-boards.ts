@@ -17,7 +17,9 @@ export function useBoards(): UseQueryResult<readonly StartBoard[]> {
     queryFn: async () => {
       const [boards, projects] = await Promise.all([jira.boards(), jira.projects()]);
       const byId = new Map(projects.map((project) => [project.id, project]));
-      return boards.flatMap(({ id, name, projectId }): readonly StartBoard[] => {
+      // Boards with sprints say most about the next sprints.
+      const sprintsFirst = [...boards].sort((a, b) => Number(a.type === 'kanban') - Number(b.type === 'kanban'));
+      return sprintsFirst.flatMap(({ id, name, projectId }): readonly StartBoard[] => {
         const project = byId.get(projectId ?? '');
         return project === undefined ? [] : [{ id, name, project: { ...project, id: project.id as ProjectId } }];
       });
