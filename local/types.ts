@@ -81,6 +81,21 @@ export interface Jira {
   close(): void;
 }
 
+/** What a person at the host's own controls may do to Jira; no request of the app can. */
+export interface JiraAdministration {
+  /** How each switch stands; see local/jira/switches.ts. */
+  switches(): Readonly<Record<string, string | number>>;
+  /** The values a switch can take; a switch that is not here takes a whole number or a field's id. */
+  choices(): Readonly<Record<string, readonly (string | number)[]>>;
+  /** @throws Error that says what is wrong, for an unknown switch or value. */
+  flip(wanted: Readonly<Record<string, unknown>>): void;
+  /** Moves an item, with its sub-tasks, to another project. @returns the new key; the old one keeps answering. */
+  moveIssue(idOrKey: string, projectKey: string, accountId: string): string;
+  setArchived(projectKey: string, archived: boolean): void;
+  /** Gives the project fields of its own under the names of the site's, as team-managed projects have them. */
+  makeTeamManaged(projectKey: string): void;
+}
+
 /** What the platform needs to run a function. */
 export interface Invocation {
   readonly moduleKey: string;

@@ -1,5 +1,6 @@
 import type { Sql } from '../database/sql.ts';
 import type { HostClock, JiraRequest, JiraResponse, ProductEvent } from '../types.ts';
+import { DEFAULT_SWITCHES, type JiraSwitches } from './switches.ts';
 
 /** A value inside an issue property that JQL can search, as the manifest's `jira:entityProperty` declares it. */
 export interface PropertyAlias {
@@ -24,9 +25,14 @@ export interface JiraContext {
   readonly indexLagMs: number;
   /** Whether `is EMPTY` works on a property alias: Atlassian does not say. */
   readonly emptyOnAlias: 'supported' | 'refused';
+  /** Everything else that can be flipped; absent: the defaults. */
+  readonly switches?: JiraSwitches;
   /** Called after the write is committed. */
   emit(event: ProductEvent): void;
 }
+
+/** The switches of the site that is asked. */
+export const switchesOf = (ctx: Pick<JiraContext, 'switches'>): JiraSwitches => ctx.switches ?? DEFAULT_SWITCHES;
 
 /** One operation; it throws `JiraFault` for what Jira refuses. `params` are the named parts of the path. */
 export type JiraHandler = (ctx: JiraContext, request: JiraRequest, params: Readonly<Record<string, string>>) => JiraResponse;

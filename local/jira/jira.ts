@@ -1,6 +1,9 @@
 import type { Sql } from '../database/sql.ts';
-import type { HostClock, Jira, ProductEvent } from '../types.ts';
+import type { HostClock, Jira, JiraAdministration, ProductEvent } from '../types.ts';
 import type { JiraContext, JiraOperation, PropertyAlias } from './context.ts';
+import { administer } from './admin/administer.ts';
+import { Traffic } from './limits/traffic.ts';
+import { WriteLimit } from './limits/write-limit.ts';
 import { PropertyTasks } from './property-tasks.ts';
 import { appProperties } from './rest/app-properties.ts';
 import { boardIssues } from './rest/board-issues.ts';
@@ -27,7 +30,7 @@ import { transitions } from './rest/transitions.ts';
 import { users } from './rest/users.ts';
 import { createRouter } from './router.ts';
 import { searchOperations } from './search/operations.ts';
-import { WriteLimit } from './write-limit.ts';
+import { type JiraSwitches, SwitchBoard } from './switches.ts';
 
 export interface JiraOptions {
   readonly sql: Sql;
@@ -41,6 +44,8 @@ export interface JiraOptions {
   readonly indexLagMs: number;
   /** Assumed where Atlassian is silent; see local/PARITY.md. */
   readonly emptyOnAlias?: JiraContext['emptyOnAlias'];
+  /** How the switches stand at first; what somebody flipped on this site before wins. */
+  readonly switches?: Partial<JiraSwitches>;
   /** How long a bulk write waits before each of its steps. */
   readonly taskDelayMs?: number;
 }
@@ -54,28 +59,39 @@ function allOperations(tasks: PropertyTasks): readonly JiraOperation[] {
   ];
 }
 
+/** Jira with what only the host may do to it. */
+export interface LocalJira extends Jira {
+  readonly administration: JiraAdministration;
+}
+
 /** The local Jira over the embedded database. */
-export function createJira(options: JiraOptions): Jira {
+export function createJira(options: JiraOptions): LocalJira {
   const listeners: ((event: ProductEvent) => void)[] = [];
+  const { sql, clock, siteUrl, siteZone, aliases } = options;
+  const board = new SwitchBoard(sql, { indexLagMs: options.indexLagMs, emptyOnAlias: options.emptyOnAlias ?? 'supported', ...options.switches });
   const ctx: JiraContext = {
-    sql: options.sql,
-    clock: options.clock,
-    siteUrl: options.siteUrl,
-    siteZone: options.siteZone,
-    aliases: options.aliases,
-    indexLagMs: options.indexLagMs,
-    emptyOnAlias: options.emptyOnAlias ?? 'supported',
+    sql, clock, siteUrl, siteZone, aliases,
+    get indexLagMs() {
+      return board.values.indexLagMs;
+    },
+    get emptyOnAlias() {
+      return board.values.emptyOnAlias;
+    },
+    get switches() {
+      return board.values;
+    },
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
   };
   const tasks = new PropertyTasks(ctx, options.taskDelayMs ?? 100);
-  const route = createRouter(ctx, allOperations(tasks), new WriteLimit());
+  const route = createRouter(ctx, allOperations(tasks), { traffic: new Traffic(clock, board), writes: new WriteLimit() });
   return {
     handle: async (request) => route(request),
     onEvent: (listener) => {
       listeners.push(listener);
     },
     close: () => tasks.close(),
+    administration: administer(ctx, board),
   };
 }

@@ -1,10 +1,12 @@
 import type { JiraRequest, JiraResponse } from '../types.ts';
 import { findIssue } from './access.ts';
 import { authorOf } from './changes.ts';
-import type { JiraContext, JiraOperation } from './context.ts';
+import { type JiraContext, type JiraOperation, switchesOf } from './context.ts';
 import { badRequest, errorBody, faultResponse, JiraFault, json } from './errors.ts';
+import { tooMany } from './limits/refusal.ts';
+import type { Traffic } from './limits/traffic.ts';
+import type { WriteLimit } from './limits/write-limit.ts';
 import { scopesCover } from './rest/scopes.ts';
-import type { WriteLimit } from './write-limit.ts';
 
 interface Route {
   readonly operation: JiraOperation;
@@ -39,15 +41,21 @@ function match(route: Route, method: string, parts: readonly string[]): Record<s
   return params;
 }
 
+/** What stands before an operation. */
+export interface Gates {
+  readonly traffic: Traffic;
+  readonly writes: WriteLimit;
+}
+
 /** Answers a request by the table of operations. Never throws: what Jira refuses and what breaks are answers too. */
-export function createRouter(ctx: JiraContext, operations: readonly JiraOperation[], limit: WriteLimit): (request: JiraRequest) => JiraResponse {
+export function createRouter(ctx: JiraContext, operations: readonly JiraOperation[], gates: Gates): (request: JiraRequest) => JiraResponse {
   const routes = operations.map(toRoute).toSorted((a, b) => b.fixed - a.fixed);
   return (request) => {
     try {
       const parts = request.path.split('/').slice(1);
       for (const route of routes) {
         const params = match(route, request.method, parts);
-        if (params !== null) return answer(ctx, route.operation, request, params, limit);
+        if (params !== null) return answer(ctx, route.operation, request, params, gates);
       }
       return unknownOperation(request);
     } catch (error) {
@@ -58,28 +66,33 @@ export function createRouter(ctx: JiraContext, operations: readonly JiraOperatio
   };
 }
 
-function answer(ctx: JiraContext, operation: JiraOperation, request: JiraRequest, params: Readonly<Record<string, string>>, limit: WriteLimit): JiraResponse {
+function answer(ctx: JiraContext, operation: JiraOperation, request: JiraRequest, params: Readonly<Record<string, string>>, gates: Gates): JiraResponse {
   const { principal } = request;
   const scopes = principal.kind === 'anonymous' ? undefined : principal.scopes;
   if (scopes !== undefined && !scopesCover(scopes, operation.method, operation.path)) return json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
-  const issue = params['issueIdOrKey'];
-  if (issue !== undefined && request.method !== 'GET') admitWrite(ctx, issue, limit);
-  const response = operation.handler(ctx, request, params);
+  const response = gates.traffic.pass(`${operation.method} ${operation.path}`, request, () => {
+    const issue = params['issueIdOrKey'];
+    if (issue !== undefined && request.method !== 'GET') admitWrite(ctx, issue, gates.writes);
+    return handled(ctx, operation, request, params);
+  });
   const account = authorOf(principal);
   return account === null ? response : { ...response, headers: { ...response.headers, 'x-aaccountid': account } };
+}
+
+/** What Jira refuses is an answer: it costs, and carries the same headers as others. */
+function handled(ctx: JiraContext, operation: JiraOperation, request: JiraRequest, params: Readonly<Record<string, string>>): JiraResponse {
+  try {
+    return operation.handler(ctx, request, params);
+  } catch (error) {
+    if (error instanceof JiraFault) return faultResponse(error);
+    throw error;
+  }
 }
 
 function admitWrite(ctx: JiraContext, issue: string, limit: WriteLimit): void {
   const issueId = findIssue(ctx, issue);
   const refusal = issueId === null ? null : limit.admit(issueId, ctx.clock.now());
-  if (refusal === null) return;
-  throw new JiraFault(429, errorBody(['Rate limit exceeded.']), {
-    'retry-after': String(refusal.retryAfterSeconds),
-    'ratelimit-reason': 'jira-per-issue-on-write',
-    'x-ratelimit-limit': String(refusal.limit),
-    'x-ratelimit-remaining': '0',
-    'x-ratelimit-reset': refusal.resetAt.toISOString(),
-  });
+  if (refusal !== null) throw tooMany({ reason: 'jira-per-issue-on-write', ...refusal }, switchesOf(ctx));
 }
 
 /** Loud, so that nobody takes silence for an answer. */

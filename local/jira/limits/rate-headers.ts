@@ -1,0 +1,36 @@
+import type { JiraSwitches } from '../switches.ts';
+import type { BurstState } from './burst.ts';
+import type { PoolState } from './points-pool.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+interface Policy {
+  readonly name: 'global-app-quota' | 'jira-burst-based';
+  readonly limit: number;
+  readonly windowSeconds: number;
+  readonly left: number;
+  readonly resetSeconds: number;
+}
+
+/** What is left is told only when most is used up. */
+const TOLD_ABOVE = 0.8;
+
+const policyText = ({ name, limit, windowSeconds }: Policy): string => `"${name}";q=${limit};w=${windowSeconds}`;
+
+function stateText({ name, limit, left, resetSeconds }: Policy): string {
+  return left <= limit * (1 - TOLD_ABOVE) ? `"${name}";r=${left};t=${resetSeconds}` : `"${name}";t=${resetSeconds}`;
+}
+
+function pair(prefix: '' | 'beta-', policies: readonly Policy[]): Headers {
+  if (policies.length === 0) return {};
+  return { [`${prefix}ratelimit-policy`]: policies.map(policyText).join(', '), [`${prefix}ratelimit`]: policies.map(stateText).join(', ') };
+}
+
+/** `RateLimit` and `RateLimit-Policy` in the order that the switch says; what is not enforced has its own pair with "Beta-". */
+export function rateHeaders(burst: BurstState | null, pool: PoolState | null, now: number, switches: JiraSwitches): Headers {
+  const bursts: Policy[] = burst === null ? [] : [{ name: 'jira-burst-based', limit: burst.limit, windowSeconds: 1, left: burst.left, resetSeconds: 1 }];
+  const quotas: Policy[] =
+    pool === null ? [] : [{ name: 'global-app-quota', limit: pool.limit, windowSeconds: 3600, left: pool.left, resetSeconds: Math.ceil((pool.resetAt - now) / 1000) }];
+  if (switches.quota === 'beta') return { ...pair('', bursts), ...pair('beta-', quotas) };
+  return pair('', switches.rateLimitOrder === 'quota-first' ? [...quotas, ...bursts] : [...bursts, ...quotas]);
+}
