@@ -37,9 +37,14 @@ export interface PlatformOptions {
   readonly installerAccountId?: string;
   /** Processes shared with another installation, as the real platform shares them; closed by whoever made them. */
   readonly pool?: FunctionPool;
+  /** How long queries of the store lag behind writes. Default: half a second. */
+  readonly kvsLagMs?: number;
   /** What functions print, and why they failed. Default: standard error. */
   readonly log?: (line: string) => void;
 }
+
+/** Assumed: the documentation says "eventually". */
+const KVS_LAG = 500;
 
 /**
  * The Forge platform for one installation, around the unmodified function bundles.
@@ -56,7 +61,10 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const triggers = createTriggers(manifest, sql, clock, invoker, log);
   const schedule = createSchedule(manifest, sql, clock, site, invoker);
   const { scopes } = manifest.permissions;
-  const kvs = { rows: kvsRows(sql, clock), entities: declaredEntities(manifest.app.storage?.entities ?? []) };
+  const kvs = {
+    rows: kvsRows(sql, clock, { lagMilliseconds: options.kvsLagMs ?? KVS_LAG }),
+    entities: declaredEntities(manifest.app.storage?.entities ?? []),
+  };
   const jira = jiraService({ jira: options.jira, scopes, pointsFor: options.pointsFor ?? (() => 0) });
   const services = [jira, kvsService(kvs, scopes), personalDataService(sql, scopes), queueService(queue), egressService];
   const proxy = await startProxy(sessions, services, () => clock.now());

@@ -7,6 +7,7 @@ import { entityQuery } from './entity-query.ts';
 import { get } from './get.ts';
 import { query } from './query.ts';
 import type { EntityQueryRequest, GetRequest, KeyRef, QueryRequest, SetRequest, TransactionRequest } from './requests.ts';
+import { secretContext } from './secret-context.ts';
 import { set } from './set.ts';
 import { transaction } from './transaction.ts';
 
@@ -18,6 +19,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/v1/set': (c, body) => set(c, body as SetRequest),
   '/api/v1/delete': (c, body) => remove(c, body as KeyRef),
   '/api/v1/query': (c, body) => query(c, body as QueryRequest),
+  '/api/v1/secret/get': (c, body) => get(secretContext(c), body as GetRequest),
+  '/api/v1/secret/set': (c, body) => set(secretContext(c), body as SetRequest),
+  '/api/v1/secret/delete': (c, body) => remove(secretContext(c), body as KeyRef),
   '/api/v1/entity/get': (c, body) => get(c, body as GetRequest),
   '/api/v1/entity/set': (c, body) => set(c, body as SetRequest),
   '/api/v1/entity/delete': (c, body) => remove(c, body as KeyRef),

@@ -15,3 +15,5 @@ export const keyNotFound = (): KvsFailure => new KvsFailure(404, 'KEY_NOT_FOUND'
 export const keyConflict = (key: string): KvsFailure => new KvsFailure(409, 'KEY_CONFLICT', `Key ${key} already exists`);
 export const conditionFailed = (key: string): KvsFailure =>
   new KvsFailure(409, 'CONDITIONAL_CHECK_FAILED', `The condition on key ${key} does not hold`);
+export const tooManyRequests = (what: string): KvsFailure =>
+  new KvsFailure(429, 'RATE_LIMIT_EXCEEDED', `The rate limit of the store is exceeded: ${what}`);

@@ -6,7 +6,7 @@ const app = buildTestApp();
 let one: TestPlatform;
 
 beforeAll(async () => {
-  one = await startTestPlatform(app.folder);
+  one = await startTestPlatform(app.folder, { kvsLagMs: 0 });
 });
 beforeEach(() => one.sql.run('delete from kvs'));
 afterAll(async () => {
@@ -48,11 +48,15 @@ describe('plain keys', () => {
     expect(await step({ do: 'set', key: 'r', value: 2, options: { keyPolicy: 'OVERRIDE', returnValue } })).toEqual({ result });
   });
 
-  test('expire by the clock of the host', async () => {
+  test('TTL: an expired key is deleted by the clock of the host, up to 48 hours late', async () => {
     await step({ do: 'set', key: 't', value: 1, options: { keyPolicy: 'OVERRIDE', ttl: { value: 1, unit: 'DAYS' } } });
     expect(await step({ do: 'get', key: 't' })).toEqual({ result: 1 });
     one.advance(DAY + 1);
+    expect(await step({ do: 'get', key: 't' })).toEqual({ result: 1 });
+    expect(keysOf(await step({ do: 'query', prefix: 't' }))).toEqual(['t']);
+    one.advance(2 * DAY);
     expect(await step({ do: 'get', key: 't' })).toEqual({ result: null });
+    expect(keysOf(await step({ do: 'query', prefix: 't' }))).toEqual([]);
   });
 
   test.each([
@@ -232,8 +236,15 @@ describe('a batch', () => {
   });
 });
 
-test('what is not modeled is refused by name', async () => {
-  expect(await step({ do: 'secret', key: 'a' })).toEqual({ code: 'NOT_MODELED', status: 501 });
+test('secrets are set, read and deleted, and no query sees them', async () => {
+  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: null });
+  await step({ do: 'setSecret', key: 'a', value: { token: 1 } });
+  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: { token: 1 } });
+  expect(await step({ do: 'get', key: 'a' })).toEqual({ result: null });
+  expect(keysOf(await step({ do: 'query' }))).toEqual([]);
+  await step({ do: 'deleteSecret', key: 'a' });
+  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: null });
+  expect(await step({ do: 'setSecret', key: 'a/b', value: 1 })).toEqual({ code: 'INVALID_KEY', status: 400 });
 });
 
 test('without the scope storage:app nothing is stored', async () => {

@@ -21,7 +21,8 @@ export type StorageStep =
   | { readonly do: 'transact'; readonly steps: readonly TransactStep[] }
   | { readonly do: 'batchGet' | 'batchDelete'; readonly keys: string[] }
   | { readonly do: 'batchSet'; readonly items: { key: string; value: unknown }[] }
-  | { readonly do: 'secret'; readonly key: string };
+  | { readonly do: 'getSecret' | 'deleteSecret'; readonly key: string }
+  | { readonly do: 'setSecret'; readonly key: string; readonly value: unknown };
 
 export interface TransactStep {
   readonly do: 'set' | 'delete' | 'check';
@@ -70,8 +71,12 @@ async function run(step: StorageStep): Promise<unknown> {
       return kvs.batchDelete(step.keys.map((key) => ({ key, entityName: ENTITY })));
     case 'batchSet':
       return kvs.batchSet(step.items.map((item) => ({ ...item, entityName: ENTITY })) as never);
-    case 'secret':
+    case 'getSecret':
       return kvs.getSecret(step.key);
+    case 'setSecret':
+      return kvs.setSecret(step.key, step.value as object);
+    case 'deleteSecret':
+      return kvs.deleteSecret(step.key);
   }
 }
 
