@@ -32,9 +32,9 @@ test('eval answers in order, and names an operation that it does not know', () =
   expect(answers).toEqual([
     { id: 'a', value: { cod: 24, value: 4.8 } },
     { id: 'b', error: 'unknown op' },
-    { id: 'c', value: { status: 'incomplete', value: null, bounds: [0.8, 16] } },
+    { id: 'c', value: { status: 'incomplete', value: null, bounds: [0.8, 16], missing: ['size'] } },
     { id: 'd', value: { status: 'unscored', value: null } },
-    { id: 'e', value: { status: 'invalid', value: null } },
+    { id: 'e', value: { status: 'invalid', value: null, input: 'size', reason: 'not-positive' } },
     { id: 'f', value: { value: 450 } },
     { id: 'g', value: { value: null } },
     { id: 'h', error: 'unknown op' },
