@@ -4,6 +4,7 @@
  * Two halves. The *live* tables are what `GET /issue` reads. The `idx_` tables are what JQL runs over:
  * a write enqueues its issue in `index_queue`, and the search index takes it over when it is due,
  * so that search and counts lag as they do in Jira. Names in the index are folded to lower case;
+ * `idx_history` holds which value a field had from when until when; an issue without changes of the field has no row.
  * `idx_text` holds the words of an issue's texts, `idx_word` those of text aliases and custom text fields.
  */
 export const SCHEMA = `
@@ -36,6 +37,7 @@ create table issue_value (issue_id integer not null, field_id text not null, num
 create table issue_sprint (issue_id integer not null, sprint_id integer not null, position integer not null, primary key (issue_id, sprint_id)) without rowid;
 create table issue_component (issue_id integer not null, name text not null, primary key (issue_id, name)) without rowid;
 create table issue_version (issue_id integer not null, kind text not null, name text not null, primary key (issue_id, kind, name)) without rowid;
+create table version (project_id integer not null, name text not null, released integer not null default 0, primary key (project_id, name)) without rowid;
 create table comment (id integer primary key, issue_id integer not null, author text, body_json text not null, created integer not null, updated integer not null);
 create index comment_by_issue on comment (issue_id);
 create table link_type (id integer primary key, name text not null, inward text not null, outward text not null);
@@ -91,7 +93,12 @@ create index idx_property_by_number on idx_property (alias, number);
 create index idx_property_by_issue on idx_property (issue_id);
 create table idx_word (source text not null, word text not null, issue_id integer not null, primary key (source, word, issue_id)) without rowid;
 create index idx_word_by_issue on idx_word (issue_id);
+create table idx_history (issue_id integer not null, field text not null, value text not null, since integer not null, until integer not null,
+  before text, author text);
+create index idx_history_by_value on idx_history (field, value, issue_id);
+create index idx_history_by_issue on idx_history (issue_id, field);
 create virtual table idx_text using fts5 (summary, description, comment, other, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
+create virtual table idx_term using fts5vocab ('idx_text', 'row');
 
 create table kvs (entity text not null, key text not null, value_json text not null, created integer not null, updated integer not null, expires integer,
   primary key (entity, key)) without rowid;
@@ -101,4 +108,4 @@ create table delivery (id integer primary key, trigger_key text not null, name t
 `;
 
 /** Raised with every change of the tables; an older database is refused with the way out. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

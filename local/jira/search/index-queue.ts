@@ -45,6 +45,7 @@ export function reindexAll(ctx: JiraContext): void {
       'idx_link',
       'idx_property',
       'idx_word',
+      'idx_history',
       'idx_text',
       'index_queue',
     ]) {

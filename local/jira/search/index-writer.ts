@@ -3,10 +3,11 @@ import { storedAdfWords } from '../adf-text.ts';
 import type { JiraContext } from '../context.ts';
 import { type CustomField, readCustomFields } from '../render/field-selection.ts';
 import { rowsByIssue } from '../render/lookups.ts';
+import { writeHistory } from './history-index.ts';
 import { aliasValue, customValue, type IndexedValue } from './index-values.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-const LISTS = ['idx_label', 'idx_value', 'idx_sprint', 'idx_component', 'idx_version', 'idx_link', 'idx_property', 'idx_word'] as const;
+const LISTS = ['idx_label', 'idx_value', 'idx_sprint', 'idx_component', 'idx_version', 'idx_link', 'idx_property', 'idx_word', 'idx_history'] as const;
 
 /** Copies a handful of issues from the live tables into the index; those that are gone leave it. Runs inside a transaction. */
 export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
@@ -42,6 +43,7 @@ export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
   writeLists(sql, ids);
   writeIssues(sql, ids);
   writeAliases(ctx, ids);
+  writeHistory(sql, ids);
 }
 
 function removeFromIndex(sql: Sql, ids: string): void {

@@ -1,10 +1,9 @@
 import type { Operand, TerminalClause } from '@atlaskit/jql-ast';
-import type { SqlValue } from '../../../database/sql.ts';
-import { JiraFault, errorBody } from '../../errors.ts';
 import { type JqlEnvironment, problem } from './environment.ts';
 import type { Comparison, JqlField } from './field.ts';
 import { both, either, type Fragment, NEVER, not } from './fragment.ts';
-import { callFunction } from './functions.ts';
+import { historyFragment } from './history.ts';
+import { readValues } from './operand.ts';
 import { withoutWords } from './text-fields.ts';
 
 /** The condition of one clause on one meaning of its field. */
@@ -15,8 +14,7 @@ export function clauseFragment(env: JqlEnvironment, field: JqlField, clause: Ter
     problem(env, `The operator '${operator}' is not supported by the '${field.name}' field.`);
     return NEVER;
   };
-  if (/^(was|changed)/.test(operator))
-    throw new JiraFault(501, errorBody([`The local Jira does not search histories: '${operator.toUpperCase()}'.`]));
+  if (/^(was|changed)/.test(operator)) return historyFragment(env, field, clause, operator);
   if (operand === undefined) return refused();
   switch (operator) {
     case 'is':
@@ -83,21 +81,4 @@ function comparison(env: JqlEnvironment, field: JqlField, operator: Comparison, 
   // A key range needs no issue with that key: the literal stays as it is.
   if (field.kind === 'issue' && operand.operandType === 'value') return field.compare(operator, [operand.value]);
   return field.compare(operator, readValues(env, field, operand).values.slice(0, 1));
-}
-
-function readValues(env: JqlEnvironment, field: JqlField, operand: Operand): { values: SqlValue[]; empty: boolean } {
-  switch (operand.operandType) {
-    case 'keyword':
-      return { values: [], empty: true };
-    case 'function':
-      return { values: [...callFunction(env, field, operand)], empty: false };
-    case 'value': {
-      const read = field.read?.(operand.value) ?? [];
-      return { values: read.filter((value) => value !== null), empty: read.includes(null) };
-    }
-    case 'list': {
-      const parts = operand.values.map((entry) => readValues(env, field, entry));
-      return { values: parts.flatMap((part) => part.values), empty: parts.some((part) => part.empty) };
-    }
-  }
 }
