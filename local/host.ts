@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { createClock } from './clock.ts';
-import type { ImportReport } from './data/import/import-folder.ts';
+import type { ImportReport } from './data/import/import-issues.ts';
 import { IN_MEMORY, openDatabase } from './database/open.ts';
 import type { Sql } from './database/sql.ts';
 import type { JiraContext, PropertyAlias } from './jira/context.ts';
@@ -35,6 +35,8 @@ interface HostOptions {
   readonly startAt?: Date;
   /** How long search lags behind a write; Jira's is a few seconds. */
   readonly indexLagMs?: number;
+  /** How long queries of the app's store lag behind writes; default: half a second. */
+  readonly kvsLagMs?: number;
   readonly onProgress?: (line: string) => void;
   /** What functions print. Default: standard error. */
   readonly log?: (line: string) => void;
@@ -102,6 +104,7 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
       const license = readLicense(sql);
       return license === 'none' ? null : license === 'active';
     },
+    ...(options.kvsLagMs === undefined ? {} : { kvsLagMs: options.kvsLagMs }),
     ...(options.log === undefined ? {} : { log: options.log }),
   });
   jira.onEvent((event) => platform.deliver(event));

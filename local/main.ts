@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildWhatChanged } from './build.ts';
 import { USAGE, parseCommandLine, type StartOptions } from './command-line.ts';
 import { removeDatabase } from './database/remove.ts';
-import type { ImportReport } from './data/import/import-folder.ts';
+import type { ImportReport } from './data/import/import-issues.ts';
 import { startHost, type Host } from './host.ts';
 
 const TRIES = 20;

@@ -1,6 +1,7 @@
 import type { Sql } from './database/sql.ts';
 import { loadDemo } from './data/demo/load-demo.ts';
-import { importFolder, type ImportReport } from './data/import/import-folder.ts';
+import { importFolder } from './data/import/import-folder.ts';
+import type { ImportReport } from './data/import/import-issues.ts';
 import type { JiraContext } from './jira/context.ts';
 import { reindexAll } from './jira/search/index-queue.ts';
 import { seedBasics } from './jira/seed-basics.ts';
