@@ -2,7 +2,7 @@ import type { SqlValue } from '../../../database/sql.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What functions may stand for a value of the field. */
-export type ValueKind = 'user' | 'sprint' | 'issuetype' | 'issue' | 'date' | 'other';
+export type ValueKind = 'user' | 'sprint' | 'issuetype' | 'issue' | 'date' | 'version' | 'other';
 
 export type Comparison = '<' | '<=' | '>' | '>=';
 

@@ -1,9 +1,11 @@
 import type { FunctionOperand } from '@atlaskit/jql-ast';
 import type { SqlValue } from '../../../database/sql.ts';
+import { errorBody, JiraFault } from '../../errors.ts';
 import { dateFunction, isDateFunction } from './dates.ts';
 import { type JqlEnvironment, problem } from './environment.ts';
 import type { JqlField, ValueKind } from './field.ts';
 import { linkedIssueIds } from './issue-fields.ts';
+import { membersOf, updatedBy, versionNames } from './people-functions.ts';
 
 interface JqlFunction {
   readonly kind: ValueKind;
@@ -35,7 +37,17 @@ const FUNCTIONS: Readonly<Record<string, JqlFunction>> = {
         ? problem(env, "Function 'linkedIssues' expected between '1' and '2' arguments but received '0'.")
         : linkedIssueIds(env, key, type),
   },
+  membersof: { kind: 'user', values: membersOf },
+  updatedby: { kind: 'issue', values: updatedBy },
+  releasedversions: { kind: 'version', values: (env, projects) => versionNames(env, projects, true) },
+  unreleasedversions: { kind: 'version', values: (env, projects) => versionNames(env, projects, false) },
 };
+
+/** Functions that Jira has and this host has not: said loudly, so that nobody takes them for misspelled. */
+const NOT_OFFERED = new Set([
+  'issuehistory', 'votedissues', 'watchedissues', 'earliestunreleasedversion', 'latestreleasedversion', 'projectsleadbyuser', 'projectswherelead', 'componentsleadbyuser',
+  'portfoliochildissuesof', 'parentepic', 'choiceoption', 'approved', 'breached',
+]);
 
 /** Values that a function stands for; notes unknown functions and those that do not fit the field. */
 export function callFunction(env: JqlEnvironment, field: JqlField, operand: FunctionOperand): readonly SqlValue[] {
@@ -44,6 +56,7 @@ export function callFunction(env: JqlEnvironment, field: JqlField, operand: Func
   if (isDateFunction(name)) return callDate(env, field, name, args);
   const key = name.toLowerCase();
   const found = Object.hasOwn(FUNCTIONS, key) ? FUNCTIONS[key] : undefined;
+  if (NOT_OFFERED.has(key)) throw new JiraFault(501, errorBody([`The local Jira does not have the JQL function '${name}()'.`]));
   if (found === undefined) return problem(env, `Unable to find JQL function '${name}(${args.join(', ')})'.`);
   if (found.kind !== field.kind) return invalidFor(env, name, field);
   return found.values(env, args);

@@ -137,6 +137,7 @@ function moment(env: JqlEnvironment, predicate: Predicate, column: string): Frag
 
 /** From (inclusive) and to (exclusive); both null for BY. A day is one on the caller's clock. */
 function period(env: JqlEnvironment, { name, operand }: Predicate): readonly [number | null, number | null] {
+  if (name === 'by') return [null, null];
   const dates = instants(env, operand);
   const [first, second] = dates;
   switch (name) {

@@ -26,7 +26,7 @@ export function nameListField(env: JqlEnvironment, name: string, source: NameTab
   const exists = `select 1 from ${source.table} n join idx_issue i on i.id = n.issue_id where ${own}n.name = ? and ${env.visible('i')} limit 1`;
   return {
     name,
-    kind: 'other',
+    kind: source.table === 'idx_version' ? 'version' : 'other',
     read: (text): readonly SqlValue[] => (env.ctx.sql.get(exists, [fold(text)]) === null ? noSuchValue(env, text, name) : [fold(text)]),
     equals: (values) => {
       const named = among('name', values);

@@ -71,6 +71,7 @@ function matchWords(env: JqlEnvironment, name: string, store: Store, query: stri
     fragment(`i.id in (select issue_id from idx_word where source = ? and ${test.sql})`, [store.source, ...test.values]);
   return both(
     ...terms.flatMap((term) => {
+      if (term.pattern !== null) return [found(fragment('word glob ?', [term.pattern]))];
       const words = wordsOf(term.text);
       const parts = words.map((word, at) =>
         term.prefix && at === words.length - 1

@@ -2,10 +2,13 @@ import { problem, type JqlEnvironment } from './environment.ts';
 import type { JqlField } from './field.ts';
 import { both, type Fragment, fragment, NEVER } from './fragment.ts';
 
-/** One part of a text query: a phrase, or a word that may end in a wildcard. */
+/** One part of a text query: a phrase, or a word that may hold wildcards. */
 interface TextTerm {
   readonly text: string;
+  /** A word that ends in "*" and holds no other wildcard. */
   readonly prefix: boolean;
+  /** A word with "?" or an inner "*", as the engine's GLOB reads it; null for all others. */
+  readonly pattern: string | null;
 }
 
 /** Splits a text query; notes what Jira refuses. */
@@ -15,23 +18,45 @@ export function readTextQuery(env: JqlEnvironment, query: string, field: string)
   const terms: TextTerm[] = [];
   for (const [, phrase, word = ''] of trimmed.matchAll(/"([^"]*)"|(\S+)/g)) {
     if (phrase !== undefined) {
-      terms.push({ text: phrase, prefix: false });
+      terms.push({ text: phrase, prefix: false, pattern: null });
       continue;
     }
     if (/^[*?]/.test(word))
       return problem(env, `The text query '${query}' for field '${field}' is not allowed to start with '${word.charAt(0)}'.`);
-    if (/[*?]./.test(word) || word.endsWith('?')) {
-      return problem(env, `The local Jira reads a wildcard only as "*" at the end of a word: '${query}' for field '${field}'.`);
-    }
-    terms.push({ text: word.replace(/[*~]+$/, ''), prefix: word.endsWith('*') });
+    terms.push(readWord(word));
   }
   return terms.filter((term) => /[\p{L}\p{N}]/u.test(term.text));
 }
 
+function readWord(word: string): TextTerm {
+  const bare = word.replace(/[*~]+$/, '');
+  // Brackets have a meaning for GLOB and none for JQL.
+  const pattern = /[*?]./.test(word) || word.endsWith('?') ? word.toLowerCase().replaceAll(/[[\]~]/g, '') : null;
+  return { text: pattern === null ? bare : word, prefix: pattern === null && word.endsWith('*'), pattern };
+}
+
+/** Most words that a pattern may stand for, as search engines limit it. */
+const PATTERN_WORDS = 1000;
+
+/** The words of the index that fit a pattern: stems, as Jira's own index holds them. */
+function wordsLike(env: JqlEnvironment, pattern: string): string[] {
+  // The stemmer writes a last "y" as "i".
+  const rows = env.ctx.sql.all('select term from idx_term where term glob ?1 or term glob ?2 limit ?3', [pattern, pattern.replace(/y$/, 'i'), PATTERN_WORDS]);
+  return rows.map((row) => String(row.term));
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 /** A condition on the full-text index: all terms, stemmed, in the columns given (all of them when empty). */
-function textMatch(terms: readonly TextTerm[], columns: string): Fragment {
+function textMatch(env: JqlEnvironment, terms: readonly TextTerm[], columns: string): Fragment {
   if (terms.length === 0) return NEVER;
-  const query = terms.map((term) => `"${term.text.replaceAll('"', '""')}"${term.prefix ? '*' : ''}`).join(' AND ');
+  const parts: string[] = [];
+  for (const term of terms) {
+    const words = term.pattern === null ? [] : wordsLike(env, term.pattern);
+    if (term.pattern !== null && words.length === 0) return NEVER;
+    parts.push(term.pattern === null ? `${quoted(term.text)}${term.prefix ? '*' : ''}` : `(${words.map(quoted).join(' OR ')})`);
+  }
+  const query = parts.join(' AND ');
   return fragment('i.id in (select rowid from idx_text where idx_text match ?)', [columns === '' ? query : `{${columns}} : (${query})`]);
 }
 
@@ -48,7 +73,7 @@ export function textField(env: JqlEnvironment, name: string, column: TextColumn)
   return {
     name,
     kind: 'other',
-    words: (query) => textMatch(readTextQuery(env, query, name), column),
+    words: (query) => textMatch(env, readTextQuery(env, query, name), column),
     ...(column === '' ? {} : { present: () => fragment(PRESENT[column]) }),
     ...(column === 'summary' ? { order: 'i.summary collate nocase' } : {}),
   };
