@@ -1,5 +1,5 @@
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, settle } from './support/steps.ts';
+import { dialog, openProjectPage, openSection, rewriteDescription, settle } from './support/steps.ts';
 
 let site: JourneySite;
 
@@ -46,10 +46,7 @@ test('an edit in Jira shows up in the open section, and in search after the even
   const owner = await site.visit('product-owner');
   const section = await openSection(owner, 'PERM-142');
   await section.getByText('1 thing left before this is ready').waitFor();
-  await owner.page.getByRole('region', { name: 'Description' }).getByRole('button', { name: 'Edit' }).click();
-  const editor = owner.page.getByRole('textbox', { name: /Description/ });
-  await editor.fill((await editor.inputValue()).replace('renew and cancel my permit quickly', 'renew my permit in under 3 minutes'));
-  await owner.page.getByRole('region', { name: 'Description' }).getByRole('button', { name: 'Save' }).click();
+  await rewriteDescription(owner, 'renew and cancel my permit quickly', 'renew my permit in under 3 minutes');
   await section.getByText('checks are fine').first().waitFor();
   const found = (): string | undefined => {
     const row = site.host.sql.get("select p.value_json as v from issue_property p join issue i on i.id = p.issue_id where i.key = 'PERM-142' and p.key = 'plumbline-analysis'");

@@ -12,7 +12,7 @@ export const commonTexts = {
   /** Shown with every failure that support may be asked about. */
   reference: (code: string): string => `Reference ${code}`,
   notTurnedOn: 'Plumbline is not turned on in this project. A project administrator can turn it on from the Plumbline page of the project.',
-  licenseEnded: 'The license for Plumbline has ended. You can read and export everything; changes are off.',
+  licenseEnded: 'The license has ended. Everything can be read and exported; changes are off.',
   noEditRight: 'You can read this. To change it you need permission to edit this work item.',
   unknownSurface: 'This part of Plumbline is not available here.',
   hiddenNotCounted: 'Work items you may not see are not counted.',

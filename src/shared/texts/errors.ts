@@ -10,7 +10,7 @@ export const errorTexts = {
     administer: 'For this you need permission to administer the project.',
   },
   notOn: 'Plumbline is not turned on in this project.',
-  license: 'The license for Plumbline has ended. You can read and export everything; changes are off.',
+  license: 'The license has ended. Everything can be read and exported; changes are off.',
   busy: (seconds: number): string => `Jira is busy. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   badRequest: (message: string): string => `Plumbline could not use this: ${message}`,
   conflict: 'Someone else changed this first.',

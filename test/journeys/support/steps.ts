@@ -41,6 +41,45 @@ export async function setStoryPoints(visitor: Visitor, points: number): Promise<
   await details.getByRole('button', { name: 'Save' }).click();
 }
 
+/** Replaces words of the description in Jira's own editor. */
+export async function rewriteDescription(visitor: Visitor, from: string, to: string): Promise<void> {
+  const description = visitor.page.getByRole('region', { name: 'Description' });
+  await description.getByRole('button', { name: 'Edit description' }).click();
+  const editor = description.getByRole('textbox');
+  const before = await editor.inputValue();
+  if (!before.includes(from)) throw new Error(`The description does not say “${from}”.`);
+  await editor.fill(before.replaceAll(from, to));
+  await description.getByRole('button', { name: 'Save description' }).click();
+  await description.getByRole('button', { name: 'Edit description' }).waitFor();
+}
+
+/** Sets who may see a work item, as the administrator. */
+export async function hideFromStakeholder(site: JourneySite, key: string): Promise<void> {
+  const { sql, jira } = site.host;
+  const project = key.split('-')[0] ?? '';
+  const level = Number(sql.get('select l.id from security_level l join project p on p.id = l.project_id where p.key = ?', [project])?.['id']);
+  const answer = await jira.handle({
+    method: 'PUT',
+    path: `/rest/api/3/issue/${key}`,
+    query: new URLSearchParams(),
+    headers: {},
+    body: { fields: { security: { id: String(level) } } },
+    principal: { kind: 'user', accountId: 'local:administrator' },
+    channel: 'shell',
+    source: 'shell',
+  });
+  if (answer.status !== 204) throw new Error(`${key} could not be hidden: ${answer.status}`);
+}
+
+/** Asserts that nothing which the servers sent to somebody betrays a hidden item: neither key, nor title, nor a count with it. */
+export async function expectNoTrace(visitor: Visitor, hidden: { readonly key: string; readonly title: string; readonly count: number }): Promise<void> {
+  for (const { url, text } of await visitor.traffic()) {
+    expect([url, new RegExp(`${hidden.key}\\b`, 'u').test(text)]).toEqual([url, false]);
+    expect([url, text.includes(hidden.title)]).toEqual([url, false]);
+    expect([url, new RegExp(`"(count|total)":${hidden.count}\\b`, 'u').test(text)]).toEqual([url, false]);
+  }
+}
+
 /** Keys that Jira's own search page lists. */
 export async function searchKeys(visitor: Visitor, jql: string): Promise<readonly string[]> {
   await visitor.goto(`/issues?jql=${encodeURIComponent(jql)}`);
