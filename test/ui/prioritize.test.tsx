@@ -9,7 +9,7 @@ import { expectQuietConsole } from './support/quiet-console.ts';
 jest.mock('../../static/src/adapters/clock.ts', () => ({ now: () => new Date('2026-06-01T08:50:00.000Z') }));
 expectQuietConsole();
 
-const scoreOf = (id: number, [ubv, tc, rroe, size]: readonly [number, number, number, number]): FakeItem['properties'] => ({
+const scoreOf = (id: number, [ubv, tc, rroe, size]: readonly [number, number, number, number]): Readonly<Record<string, unknown>> => ({
   'plumbline-score': buildStoredScore({
     issueId: String(id) as never,
     model: 'wsjf',

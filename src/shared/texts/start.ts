@@ -47,7 +47,7 @@ export const startTexts = {
   leave: [
     'Turn it off: new and changed work items are not checked any more. Scores and check results stay on the work items until you delete them.',
     'To keep your scores, search for plumblineWsjf > 0 and export the result from Jira.',
-    'Uninstall: Atlassian deletes what the app has stored outside the work items after its own waiting time. Values on work items stay in Jira and can be deleted through its API.',
+    'Uninstall: what is stored outside the work items (settings, history of scores) is deleted by Atlassian after 28 days. Scores and results on work items stay in Jira and can be deleted through its API.',
     'No workflow, field, screen or scheme was changed, so nothing of that kind is left behind.',
   ],
   turnOff: (project: string): string => `Turn off in ${project}`,

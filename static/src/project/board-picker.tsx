@@ -17,13 +17,12 @@ interface Props {
 export function BoardPicker({ board, boards: given, chosen, onChoose }: Props) {
   const id = useId();
   const boards = useLastKnown(given);
-  if (board === null && boards.length === 0) return null;
+  if (board === null && (boards.length === 0 || chosen === null)) return null;
   if (boards.length < 2) return <p className="pl-board">{`${healthTexts.board}: ${board?.name || texts.noBoard}`}</p>;
   return (
     <p className="pl-board">
       <label htmlFor={id}>{healthTexts.board}</label>
       <select id={id} className="pl-select" value={board?.id ?? chosen ?? ''} onChange={(event) => onChoose(Number(event.target.value))}>
-        {board === null && chosen === null && <option value="" />}
         {boards.map((one) => (
           <option key={one.id} value={one.id ?? ''}>
             {one.name}

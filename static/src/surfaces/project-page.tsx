@@ -38,7 +38,8 @@ export default function ProjectPage({ context }: SurfaceProps) {
   const project = useProject(projectId);
   const page = PAGES.find((one) => one.route === route) ?? PAGES[0];
   if (projectId === null) return <main className="pl-surface">{commonTexts.unknownSurface}</main>;
-  const head = { pages: PAGES, current: page.route, onGo: go };
+  // Before the host has said where we are no tab is marked: the mark must not jump.
+  const head = { pages: PAGES, current: route === null ? '' : page.route, onGo: go };
   return (
     <main className="pl-surface pl-surface-page">
       {route === null || project.data === undefined ? (

@@ -23,11 +23,11 @@ interface Props extends RowActions {
 /** One item: where it stands in the backlog, its numbers, its score or why there is none. */
 export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
   return (
-    <tr role="row">
-      <td role="cell" className="pl-figure" data-label={texts.backlog}>
+    <tr>
+      <td className="pl-figure" data-label={texts.backlog}>
         {row.position ?? texts.none}
       </td>
-      <th role="rowheader" scope="row" className="pl-priority-item">
+      <th scope="row" className="pl-priority-item">
         <button type="button" className="pl-word-button pl-key" onClick={() => openItem(row)}>
           {row.key}
         </button>{' '}
@@ -35,16 +35,16 @@ export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
         <Remarks row={row} />
       </th>
       {inputColumns(model).map((input) => (
-        <td key={input} role="cell" className="pl-figure" data-label={inputLabel(input)}>
+        <td key={input} className="pl-figure" data-label={inputLabel(input)}>
           {shown(row.inputs[input], input)}
         </td>
       ))}
       {row.score === null ? (
-        <td role="cell" className="pl-priority-why">
+        <td className="pl-priority-why">
           <ScoreCell row={row} model={model} score={score} />
         </td>
       ) : (
-        <td role="cell" className="pl-figure pl-priority-score" data-label={texts.score}>
+        <td className="pl-figure pl-priority-score" data-label={texts.score}>
           <ScoreCell row={row} model={model} score={score} />
         </td>
       )}

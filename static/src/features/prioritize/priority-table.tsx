@@ -9,15 +9,12 @@ interface Props extends RowActions {
   readonly view: PrioritiesView;
 }
 
-/**
- * One table for both lists, so that their columns line up. Roles are written out: where it is narrow the rows
- * are stacked, and browsers would forget that it is a table.
- */
+/** One table for both lists, so that their columns line up; where it is narrow, style alone stacks the rows. */
 export function PriorityTable({ view, openItem, score }: Props) {
   const { model, scored, unscored, more } = view;
   const columns = inputColumns(model).length + 4;
   return (
-    <table className="pl-priorities" role="table">
+    <table className="pl-priorities">
       <caption className="pl-visually-hidden">{texts.scope}</caption>
       <Head model={model} />
       {scored.map((bracket) => (
@@ -25,9 +22,9 @@ export function PriorityTable({ view, openItem, score }: Props) {
       ))}
       {more.scored > 0 && <Note columns={columns} text={moreRows(more.scored) ?? ''} />}
       {unscored.length > 0 && (
-        <tbody role="rowgroup" className="pl-not-scored">
-          <tr role="row">
-            <th role="rowheader" scope="rowgroup" colSpan={columns} className="pl-not-scored-title">
+        <tbody className="pl-not-scored">
+          <tr>
+            <th scope="rowgroup" colSpan={columns} className="pl-not-scored-title">
               {texts.notScored}
             </th>
           </tr>
@@ -43,23 +40,23 @@ export function PriorityTable({ view, openItem, score }: Props) {
 
 function Head({ model }: { readonly model: ScoreModel }) {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col" className="pl-figure">
+    <thead>
+      <tr>
+        <th scope="col" className="pl-figure">
           {texts.backlog}
         </th>
-        <th role="columnheader" scope="col">
-          {texts.workItem}
-        </th>
+        <th scope="col">{texts.workItem}</th>
         {inputColumns(model).map((input) => (
-          <th key={input} role="columnheader" scope="col" className="pl-figure">
+          <th key={input} scope="col" className="pl-figure">
             {inputLabel(input)}
           </th>
         ))}
-        <th role="columnheader" scope="col" className="pl-figure">
+        <th scope="col" className="pl-figure">
           {texts.score}
         </th>
-        <td role="cell" />
+        <th scope="col">
+          <span className="pl-visually-hidden">{texts.tooClose}</span>
+        </th>
       </tr>
     </thead>
   );
@@ -74,7 +71,7 @@ function Bracket({ bracket, model, openItem, score }: BracketProps) {
   const tip = tieTooltip(bracket);
   const id = useId();
   return (
-    <tbody role="rowgroup" {...(tip === null ? {} : { className: 'pl-tie' })}>
+    <tbody {...(tip === null ? {} : { className: 'pl-tie' })}>
       {bracket.rows.map((row, at) => (
         <PriorityRowView
           key={row.id}
@@ -86,7 +83,7 @@ function Bracket({ bracket, model, openItem, score }: BracketProps) {
             ? {}
             : {
                 tie: (
-                  <td role="cell" rowSpan={bracket.rows.length} className="pl-tie-note">
+                  <td rowSpan={bracket.rows.length} className="pl-tie-note">
                     {texts.tooClose} <InfoTip id={id} about={texts.tooClose} text={tip} />
                   </td>
                 ),
@@ -99,9 +96,9 @@ function Bracket({ bracket, model, openItem, score }: BracketProps) {
 
 function Note({ columns, text }: { readonly columns: number; readonly text: string }) {
   return (
-    <tbody role="rowgroup">
-      <tr role="row">
-        <td role="cell" colSpan={columns} className="pl-subtle">
+    <tbody>
+      <tr>
+        <td colSpan={columns} className="pl-subtle">
           {text}
         </td>
       </tr>
