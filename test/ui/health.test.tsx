@@ -102,7 +102,7 @@ describe('a project that is not on', () => {
     host.project = { ...host.project, license: 'lapsed' };
     await showPage('project-page');
     await sentence();
-    expect(screen.getByText(/The license for Plumbline has ended/)).toBeVisible();
+    expect(screen.getByText(/license has ended/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Turn on/ })).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ describe('states', () => {
 
   test.each([
     ['project is off', { settings: DEFAULT_SETTINGS }, /not turned on in this project/],
-    ['license ended', { license: 'lapsed' as const }, /license for Plumbline has ended/],
+    ['license ended', { license: 'lapsed' as const }, /license has ended/],
   ])('%s: said, and nothing is written', async (_name, change, sentence) => {
     host.context = { projectId: '10000' as ProjectId, settings: SETTINGS, epoch: 3, license: 'active', ...change };
     await showSurface('issue-summary');

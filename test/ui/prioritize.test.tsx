@@ -151,7 +151,7 @@ describe('nothing is scored yet', () => {
     const host = show(plain());
     host.project = { ...host.project, license: 'lapsed' };
     await showPage('project-page');
-    expect(await screen.findByText(/The license for Plumbline has ended/)).toBeVisible();
+    expect(await screen.findByText(/license has ended/)).toBeVisible();
     await screen.findByRole('table');
     expect(screen.queryByRole('button', { name: /^Score/ })).toBeNull();
   });
