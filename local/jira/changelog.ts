@@ -1,3 +1,4 @@
+import type { Row } from '../database/sql.ts';
 import type { Principal } from '../types.ts';
 import { findIssue, visibleIssues } from './access.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -37,22 +38,26 @@ function namesHidden(ctx: JiraContext, principal: Principal, item: ChangeItem): 
   return visibleIssues(ctx, principal, known).size < new Set(known).size;
 }
 
-/** A slice of an issue's changes, oldest first, and how many there are in all. */
-export function readChanges(ctx: JiraContext, principal: Principal, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
-  const total = Number(ctx.sql.get('select count(*) as n from change_group where issue_id = ?', [issueId])?.n ?? 0);
-  const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [issueId, maxResults, startAt]);
+/** Rows of `change_group` as Jira sends them, with those of their items that `keep` lets through. */
+export function changeBeans(ctx: JiraContext, principal: Principal, rows: readonly Row[], keep: (item: ChangeItem) => boolean = () => true): readonly Bean[] {
   const items = itemsByGroup(ctx, rows.map((row) => Number(row.id)));
   const lookups = readLookups(ctx.sql);
-  const values = rows.map((row) => {
+  return rows.map((row) => {
     const author = lookups.user(row.author);
     return {
       id: String(row.id),
       ...(author === null ? {} : { author: userBean(ctx, author) }),
       created: siteTime(ctx.siteZone, Number(row.created)),
-      items: (items.get(Number(row.id)) ?? []).filter((item) => !namesHidden(ctx, principal, item)).map(changeItemBean),
+      items: (items.get(Number(row.id)) ?? []).filter((item) => keep(item) && !namesHidden(ctx, principal, item)).map(changeItemBean),
     };
   });
-  return { total, values };
+}
+
+/** A slice of an issue's changes, oldest first, and how many there are in all. */
+export function readChanges(ctx: JiraContext, principal: Principal, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
+  const total = Number(ctx.sql.get('select count(*) as n from change_group where issue_id = ?', [issueId])?.n ?? 0);
+  const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [issueId, maxResults, startAt]);
+  return { total, values: changeBeans(ctx, principal, rows) };
 }
 
 /** The `changelog` expand of an issue: newest first, and cut. */

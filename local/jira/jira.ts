@@ -8,11 +8,13 @@ import { PropertyTasks } from './property-tasks.ts';
 import { appProperties } from './rest/app-properties.ts';
 import { boardIssues } from './rest/board-issues.ts';
 import { boards } from './rest/boards.ts';
+import { bulkChangelog } from './rest/bulk-changelog.ts';
 import { bulkProperties } from './rest/bulk-properties.ts';
 import { comments } from './rest/comments.ts';
 import { createIssue } from './rest/create-issue.ts';
 import { deleteIssue } from './rest/delete-issue.ts';
 import { editIssue } from './rest/edit-issue.ts';
+import { forgePanels } from './rest/forge-panels.ts';
 import { getChangelog } from './rest/get-changelog.ts';
 import { getFields } from './rest/get-fields.ts';
 import { getFilter } from './rest/get-filter.ts';
@@ -53,7 +55,7 @@ export interface JiraOptions {
 /** Every operation that the local Jira serves. */
 function allOperations(tasks: PropertyTasks): readonly JiraOperation[] {
   return [
-    getIssue, editIssue, createIssue, deleteIssue, getChangelog, ...issueProperties, ...bulkProperties(tasks), getTask, ...transitions, ...comments, ...issueLinks,
+    getIssue, editIssue, createIssue, deleteIssue, getChangelog, bulkChangelog, forgePanels, ...issueProperties, ...bulkProperties(tasks), getTask, ...transitions, ...comments, ...issueLinks,
     getFields, ...siteLists, ...projects, ...permissions, ...users, serverInfo, getFilter, ...boards, ...boardIssues, ...sprints, ...rankAndSprint, ...appProperties,
     ...searchOperations,
   ];

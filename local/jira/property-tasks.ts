@@ -3,7 +3,7 @@ import { editableIssues, visibleIssues } from './access.ts';
 import { authorOf, write } from './changes.ts';
 import type { JiraContext } from './context.ts';
 import { errorBody, JiraFault } from './errors.ts';
-import { putIssueProperty } from './property-values.ts';
+import { afterPropertyWrite, putIssueProperty } from './property-values.ts';
 
 /** Properties to set on one issue, by key, as they will be stored. */
 export interface PropertyRow {
@@ -84,7 +84,7 @@ export class PropertyTasks {
       for (const row of rows) {
         if (!editable.has(row.issueId)) continue;
         for (const [key, column] of row.columns) putIssueProperty(this.ctx, row.issueId, key, column);
-        writing.enqueue(row.issueId);
+        afterPropertyWrite(writing, row.issueId);
       }
     });
     return Object.fromEntries(ids.filter((id) => visible.has(id) && !editable.has(id)).map((id) => [String(id), refused]));

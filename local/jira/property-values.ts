@@ -1,4 +1,5 @@
-import type { JiraContext } from './context.ts';
+import type { Writing } from './changes.ts';
+import { type JiraContext, switchesOf } from './context.ts';
 import { badRequest } from './errors.ts';
 
 /** Longest value of a property, in characters of its JSON. */
@@ -19,4 +20,12 @@ export function putIssueProperty({ sql }: JiraContext, issueId: number, key: str
   const known = sql.get('select 1 from issue_property where issue_id = ? and key = ?', [issueId, key]) !== null;
   sql.run('insert into issue_property (issue_id, key, value_json) values (?, ?, ?) on conflict (issue_id, key) do update set value_json = excluded.value_json', [issueId, key, column]);
   return !known;
+}
+
+/** What follows a property write: the index takes it over. Whether `updated` moves and an event tells is a switch: Atlassian does not say. */
+export function afterPropertyWrite(writing: Writing, issueId: number): void {
+  writing.enqueue(issueId);
+  if (switchesOf(writing.ctx).propertyWrites === 'silent') return;
+  writing.touch(issueId);
+  writing.emitIssue('avi:jira:updated:issue', issueId);
 }

@@ -1,13 +1,14 @@
 import type { Row } from '../database/sql.ts';
 import type { Principal } from '../types.ts';
-import { editableIssues, grantedProjects, visibleIssueSql } from './access.ts';
+import { visibleIssueSql } from './access.ts';
 import type { JiraContext } from './context.ts';
 import { issueNotFound } from './errors.ts';
 import type { Bean } from './render/beans.ts';
 import { customReader } from './render/custom-values.ts';
 import { describeSelection, type FieldSelection, readCustomFields, selectFields } from './render/field-selection.ts';
 import { readLookups } from './render/lookups.ts';
-import { operationsBean } from './render/operations-expand.ts';
+import { expandReader } from './render/expands.ts';
+import { renderedFields } from './render/rendered-fields.ts';
 import { systemReaders } from './render/system-values.ts';
 
 /** What a reader of issues asked for. */
@@ -16,7 +17,7 @@ interface RenderOptions {
   readonly fields: readonly string[];
   /** Property keys; `*all` for every one. */
   readonly properties?: readonly string[];
-  /** `operations`, and for one issue `names` and `schema`. Others are left to the caller. */
+  /** `operations`, `changelog`, `transitions`, `renderedFields`, and for one issue `names` and `schema`. */
   readonly expand?: readonly string[];
 }
 
@@ -63,13 +64,21 @@ export function renderIssues(
   const idOnly = bare && !options.fields.includes('key');
   const fieldsOf = bare ? null : fieldReader(ctx, principal, ids, selectFields(readCustomFields(ctx.sql), options.fields));
   const extrasOf = extrasReader(ctx, principal, ids, options);
+  const zone = options.expand?.includes('renderedFields') === true ? readerZone(ctx, principal) : null;
   const beans = new Map<number, IssueBean>();
   for (const row of rows) {
     const id = String(row.id);
     const head = idOnly ? { id } : { expand: EXPANDS, id, self: `${ctx.siteUrl}/rest/api/3/issue/${id}`, key: row.key };
-    beans.set(Number(row.id), { ...head, ...extrasOf(row), ...(fieldsOf === null ? {} : { fields: fieldsOf(row) }) });
+    const fields = fieldsOf === null ? null : fieldsOf(row);
+    beans.set(Number(row.id), { ...head, ...extrasOf(row), ...(fields === null ? {} : { fields }), ...(fields === null || zone === null ? {} : { renderedFields: renderedFields(fields, zone) }) });
   }
   return beans;
+}
+
+/** Dates for people are on the reader's clock; the app's and nobody's are the site's. */
+function readerZone(ctx: JiraContext, principal: Principal): string {
+  const row = principal.kind === 'user' ? ctx.sql.get('select time_zone from user where account_id = ?', [principal.accountId]) : null;
+  return row === null ? ctx.siteZone : String(row.time_zone);
 }
 
 function fieldReader(ctx: JiraContext, principal: Principal, ids: readonly number[], selection: FieldSelection): (row: Row) => Bean {
@@ -91,14 +100,8 @@ function fieldReader(ctx: JiraContext, principal: Principal, ids: readonly numbe
 
 function extrasReader(ctx: JiraContext, principal: Principal, ids: readonly number[], options: RenderOptions): (row: Row) => Bean {
   const properties = options.properties === undefined ? null : readProperties(ctx, ids, options.properties);
-  if (!options.expand?.includes('operations'))
-    return (row) => (properties === null ? {} : { properties: properties.get(Number(row.id)) ?? {} });
-  const editable = editableIssues(ctx, principal, ids);
-  const commentable = new Set(grantedProjects(ctx, principal, 'ADD_COMMENTS'));
-  return (row) => ({
-    ...(properties === null ? {} : { properties: properties.get(Number(row.id)) ?? {} }),
-    operations: operationsBean(Number(row.id), { edit: editable.has(Number(row.id)), comment: commentable.has(Number(row.project_id)) }),
-  });
+  const expanded = expandReader(ctx, principal, ids, options.expand ?? []);
+  return (row) => ({ ...(properties === null ? {} : { properties: properties.get(Number(row.id)) ?? {} }), ...expanded(row) });
 }
 
 function readProperties(ctx: JiraContext, ids: readonly number[], keys: readonly string[]): Map<number, Record<string, unknown>> {

@@ -2,11 +2,11 @@ import type { Row } from '../../database/sql.ts';
 import type { JiraRequest } from '../../types.ts';
 import { boardColumns } from '../board-columns.ts';
 import { visibleBoard, visibleSprint } from '../boards.ts';
-import type { JiraContext, JiraHandler, JiraOperation } from '../context.ts';
+import { type JiraContext, type JiraHandler, type JiraOperation, switchesOf } from '../context.ts';
 import { badRequest, json } from '../errors.ts';
 import { describeFields, renderIssues } from '../render-issue.ts';
 import { reconcile } from '../search/index-queue.ts';
-import { checkReconcile, DEFAULT_PAGE, PAGE_IDS_ONLY, PAGE_WITH_FIELDS } from '../search/limits.ts';
+import { checkReconcile, DEFAULT_PAGE, PAGE_IDS_ONLY } from '../search/limits.ts';
 import { makeToken, readToken } from '../search/page-token.ts';
 import { countIssues, searchIds } from '../search/run-search.ts';
 import { queryList, queryNumber } from './issue-access.ts';
@@ -25,7 +25,7 @@ function splitOrder(jql: string): Query {
 }
 
 /** The conditions together; the caller's own order wins over the rank. */
-function combine(request: JiraRequest, conditions: readonly string[]): string {
+export function combine(request: JiraRequest, conditions: readonly string[]): string {
   const own = splitOrder(request.query.get('jql') ?? '');
   const parts = [...conditions, own.where].filter((part) => part !== '').map((part) => `(${part})`);
   return `${parts.join(' AND ')} ORDER BY ${own.order ?? 'Rank ASC'}`;
@@ -38,14 +38,14 @@ function filterOf(ctx: JiraContext, board: Row): string {
 const statusIn = (ids: readonly number[]): string => (ids.length === 0 ? '' : `status in (${ids.join(', ')})`);
 
 /** On the board is what is mapped to a column; epics are not on scrum boards. */
-function onBoard(ctx: JiraContext, board: Row): string[] {
+export function onBoard(ctx: JiraContext, board: Row): string[] {
   const mapped = boardColumns(String(board.columns_json)).flatMap((column) => column.statusIds);
   const epics = ctx.sql.all('select id from issue_type where hierarchy_level > 0').map((row) => Number(row.id));
   return [filterOf(ctx, board), statusIn(mapped), board.type === 'scrum' && epics.length > 0 ? `issuetype not in (${epics.join(', ')})` : ''];
 }
 
 /** In the backlog is what is not done (the last column that has statuses) and in no open or future sprint. */
-function inBacklog(ctx: JiraContext, board: Row): string[] {
+export function inBacklog(ctx: JiraContext, board: Row): string[] {
   const done = boardColumns(String(board.columns_json)).findLast((column) => column.statusIds.length > 0);
   return [...onBoard(ctx, board), done === undefined ? '' : `NOT ${statusIn(done.statusIds)}`, NOT_PLANNED];
 }
@@ -54,7 +54,7 @@ function issuePage(ctx: JiraContext, request: JiraRequest, jql: string): ReturnT
   const asked = queryList(request, 'fields');
   const fields = asked.length === 0 ? ['*navigable'] : asked;
   const bare = fields.every((name) => name === 'id' || name === 'key');
-  const limit = Math.max(1, queryNumber(request, 'maxResults', DEFAULT_PAGE, bare ? PAGE_IDS_ONLY : PAGE_WITH_FIELDS));
+  const limit = Math.max(1, queryNumber(request, 'maxResults', DEFAULT_PAGE, bare ? PAGE_IDS_ONLY : switchesOf(ctx).softwareListRows));
   const ids = queryList(request, 'reconcileIssues').map(Number);
   if (ids.some((id) => !Number.isInteger(id))) throw badRequest("The provided value for parameter 'reconcileIssues' is not a list of numbers.");
   checkReconcile(ids);

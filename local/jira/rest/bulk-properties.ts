@@ -1,9 +1,10 @@
 import { editableIssues, visibleIssues } from '../access.ts';
-import { type JiraContext, type JiraOperation } from '../context.ts';
+import { type JiraContext, type JiraOperation, switchesOf } from '../context.ts';
 import { isObject } from '../edit/setter.ts';
 import { badRequest, json } from '../errors.ts';
 import type { PropertyRow, PropertyTasks } from '../property-tasks.ts';
 import { propertyColumn } from '../property-values.ts';
+import { taskBean } from '../task-bean.ts';
 import type { JiraResponse } from '../../types.ts';
 
 const MAX_PROPERTIES = 10;
@@ -16,8 +17,11 @@ function columnsOf(properties: unknown): ReadonlyMap<string, string> {
   return new Map(Object.entries(properties).map(([key, value]) => [key, propertyColumn(key, value)]));
 }
 
-/** The answer has no body: the task is behind `Location`. */
-const accepted = (ctx: JiraContext, taskId: string): JiraResponse => json(undefined, 303, { location: `${ctx.siteUrl}/rest/api/3/task/${taskId}` });
+/** The answer has no body: the task is behind `Location`. Callers that follow redirects see the task itself. */
+function accepted(ctx: JiraContext, taskId: string): JiraResponse {
+  const row = switchesOf(ctx).bulkTask === 'task' ? ctx.sql.get('select * from task where id = ?', [taskId]) : null;
+  return row === null ? json(undefined, 303, { location: `${ctx.siteUrl}/rest/api/3/task/${taskId}` }) : json(taskBean(ctx, row));
+}
 
 const requireId = (value: unknown): number => {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw badRequest('Issue ids must be whole numbers.');

@@ -5,10 +5,9 @@ import { permittedIssueId } from './issue-access.ts';
 
 const OWNED = ['issue_label', 'issue_value', 'issue_sprint', 'issue_component', 'issue_version', 'comment', 'issue_property', 'old_key'] as const;
 
-/** Removes one issue with all that belongs to it. Its children stay and are told about by no event. */
+/** Removes one issue with all that belongs to it. Its children stay. */
 function removeIssue(writing: Writing, issueId: number): void {
   const { sql } = writing.ctx;
-  writing.emitIssue('avi:jira:deleted:issue', issueId);
   for (const table of OWNED) sql.run(`delete from ${table} where issue_id = ?`, [issueId]);
   sql.run('delete from change_item where group_id in (select id from change_group where issue_id = ?)', [issueId]);
   sql.run('delete from change_group where issue_id = ?', [issueId]);
@@ -30,6 +29,8 @@ export const deleteIssue: JiraOperation = {
     if (subtasks.length > 0 && request.query.get('deleteSubtasks') !== 'true')
       throw badRequest(`The issue '${String(params['issueIdOrKey'])}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`);
     write(ctx, request, (writing) => {
+      // Sub-tasks go without an event of their own.
+      writing.emitIssue('avi:jira:deleted:issue', issueId);
       for (const id of [...subtasks, issueId]) removeIssue(writing, id);
     });
     return json(undefined, 204);

@@ -3,7 +3,7 @@ import type { JiraOperation } from '../context.ts';
 import { badRequest, json } from '../errors.ts';
 import { applyEdits, readEdits } from '../edit/edit-issue.ts';
 import { isObject } from '../edit/setter.ts';
-import { propertyColumn, putIssueProperty } from '../property-values.ts';
+import { afterPropertyWrite, propertyColumn, putIssueProperty } from '../property-values.ts';
 import { renderIssue } from '../render-issue.ts';
 import { can } from '../access.ts';
 import { permittedIssueId, queryList } from './issue-access.ts';
@@ -33,7 +33,7 @@ export const editIssue: JiraOperation = {
     write(ctx, request, (writing) => {
       writing.recordChange(issueId, applyEdits(writing, issueId, edits));
       for (const [key, column] of properties) putIssueProperty(ctx, issueId, key, column);
-      if (properties.length > 0) writing.enqueue(issueId);
+      if (properties.length > 0) afterPropertyWrite(writing, issueId);
     });
     if (request.query.get('returnIssue') !== 'true') return json(undefined, 204);
     return json(renderIssue(ctx, request.principal, issueId, { fields: ['*all'], expand: queryList(request, 'expand') }));

@@ -1,7 +1,6 @@
 import type { JiraOperation } from '../context.ts';
 import { json } from '../errors.ts';
 import { renderIssue } from '../render-issue.ts';
-import { recentChanges } from '../changelog.ts';
 import { checkExpand } from '../search/limits.ts';
 import { queryList, visibleIssueId } from './issue-access.ts';
 
@@ -17,8 +16,8 @@ export const getIssue: JiraOperation = {
     const bean = renderIssue(ctx, request.principal, issueId, {
       fields: fields.length === 0 ? ['*all'] : fields,
       ...(properties.length === 0 ? {} : { properties }),
-      expand: checkExpand(expand.filter((name) => name !== 'changelog')),
+      expand: checkExpand(expand),
     });
-    return json(expand.includes('changelog') ? { ...bean, changelog: recentChanges(ctx, request.principal, issueId) } : bean);
+    return json(bean);
   },
 };

@@ -2,7 +2,7 @@ import { can } from '../access.ts';
 import { write } from '../changes.ts';
 import type { JiraOperation } from '../context.ts';
 import { json, notFound } from '../errors.ts';
-import { propertyColumn, putIssueProperty } from '../property-values.ts';
+import { afterPropertyWrite, propertyColumn, putIssueProperty } from '../property-values.ts';
 import { permittedIssueId, visibleIssueId } from './issue-access.ts';
 
 const ALL = '/rest/api/3/issue/{issueIdOrKey}/properties';
@@ -40,8 +40,9 @@ const put: JiraOperation = {
     const key = params['propertyKey'] ?? '';
     const column = propertyColumn(key, request.body);
     const created = write(ctx, request, (writing) => {
-      writing.enqueue(issueId);
-      return putIssueProperty(ctx, issueId, key, column);
+      const isNew = putIssueProperty(ctx, issueId, key, column);
+      afterPropertyWrite(writing, issueId);
+      return isNew;
     });
     return json(undefined, created ? 201 : 200);
   },
@@ -58,7 +59,7 @@ const remove: JiraOperation = {
     if (!known || !can(ctx, request.principal, 'EDIT_ISSUES', { issueId })) throw noProperty(key);
     write(ctx, request, (writing) => {
       ctx.sql.run('delete from issue_property where issue_id = ? and key = ?', [issueId, key]);
-      writing.enqueue(issueId);
+      afterPropertyWrite(writing, issueId);
     });
     return json(undefined, 204);
   },

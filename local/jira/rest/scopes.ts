@@ -54,6 +54,8 @@ export const SCOPES: Readonly<Record<string, ScopeRule>> = {
   'GET /rest/api/3/issue/{issueIdOrKey}/transitions': classic(READ, ['read:issue.transition:jira', 'read:status:jira', 'read:field-configuration:jira']),
   'POST /rest/api/3/issue/{issueIdOrKey}/transitions': classic(WRITE, ['write:issue:jira', 'write:issue.property:jira']),
   'GET /rest/api/3/issue/{issueIdOrKey}/changelog': classic(READ, ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira']),
+  'POST /rest/api/3/changelog/bulkfetch': classic(READ, ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira']),
+  'POST /rest/api/3/forge/panel/action/bulk/async': classic(['manage:jira-configuration'], ['manage:jira-configuration']),
   'GET /rest/api/3/issue/{issueIdOrKey}/comment': classic(READ, COMMENTS),
   'POST /rest/api/3/issue/{issueIdOrKey}/comment': classic(WRITE, ['write:comment:jira', ...COMMENTS]),
   'PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}': classic(WRITE, ['write:comment:jira', ...COMMENTS]),

@@ -9,10 +9,11 @@ import { readBody } from './request-body.ts';
 const NAMES = ['issueIdsOrKeys', 'fields', 'fieldsByKeys', 'expand', 'properties'];
 const SMALL = 100;
 const LARGE = 1000;
+const HEAVY = new Set(['operations', 'changelog', 'transitions', 'renderedFields']);
 
 /** 1,000 when at most 100 single-valued fields are named and nothing heavy is expanded, else 100. */
 function allowed(ctx: JiraContext, fields: readonly string[] | undefined, expand: readonly string[]): number {
-  if (fields === undefined || fields.length === 0 || fields.length > 100 || expand.includes('operations')) return SMALL;
+  if (fields === undefined || fields.length === 0 || fields.length > 100 || expand.some((name) => HEAVY.has(name))) return SMALL;
   const custom = readCustomFields(ctx.sql);
   return fields.some((name) => /^[*-]/.test(name) || isMultiValued(custom, name)) ? SMALL : LARGE;
 }

@@ -16,8 +16,8 @@ export function checkReconcile(ids: readonly number[]): void {
   if (ids.length > MAX_RECONCILE) throw badRequest(`Parameter 'reconcileIssues' must not exceed the limit '${MAX_RECONCILE}'`);
 }
 
-const OFFERED = new Set(['names', 'schema', 'operations']);
-const REAL = new Set(['renderedFields', 'transitions', 'editmeta', 'changelog', 'versionedRepresentations']);
+const OFFERED = new Set(['names', 'schema', 'operations', 'changelog', 'transitions', 'renderedFields']);
+const REAL = new Set(['editmeta', 'versionedRepresentations']);
 
 /** Expands that Jira has and this host has not are said loudly; unknown ones are ignored, as Jira does. */
 export function checkExpand(expand: readonly string[]): readonly string[] {

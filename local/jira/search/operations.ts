@@ -1,5 +1,6 @@
 import type { JiraHandler, JiraOperation } from '../context.ts';
 import { badRequest, errorBody, JiraFault, json } from '../errors.ts';
+import { agileIssueLists } from '../rest/agile-issue-lists.ts';
 import { bulkFetch } from './bulk-fetch.ts';
 import { readBody } from './request-body.ts';
 import { countIssues, matchIds } from './run-search.ts';
@@ -42,19 +43,6 @@ const gone =
     throw new JiraFault(410, errorBody([message]));
   };
 
-const removedList = gone('The requested API has been removed. Please migrate to the /rest/software/1.0 API.');
-
-const AGILE_LISTS = [
-  '/rest/agile/1.0/board/{boardId}/issue',
-  '/rest/agile/1.0/board/{boardId}/backlog',
-  '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue',
-  '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue',
-  '/rest/agile/1.0/board/{boardId}/epic/none/issue',
-  '/rest/agile/1.0/sprint/{sprintId}/issue',
-  '/rest/agile/1.0/epic/{epicIdOrKey}/issue',
-  '/rest/agile/1.0/epic/none/issue',
-];
-
 /** Searching, counting and reading many issues at once. */
 export const searchOperations: readonly JiraOperation[] = [
   { method: 'GET', path: '/rest/api/3/search/jql', handler: searchJql },
@@ -64,5 +52,5 @@ export const searchOperations: readonly JiraOperation[] = [
   { method: 'POST', path: '/rest/api/3/jql/match', handler: matchJql },
   { method: 'GET', path: '/rest/api/3/search', handler: gone(REMOVED_SEARCH) },
   { method: 'POST', path: '/rest/api/3/search', handler: gone(REMOVED_SEARCH) },
-  ...AGILE_LISTS.map((path): JiraOperation => ({ method: 'GET', path, handler: removedList })),
+  ...agileIssueLists,
 ];

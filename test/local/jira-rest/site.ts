@@ -1,9 +1,9 @@
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
 import type { Sql } from '../../../local/database/sql.ts';
-import { createJira } from '../../../local/jira/jira.ts';
+import { createJira, type LocalJira } from '../../../local/jira/jira.ts';
 import { seedBasics } from '../../../local/jira/seed-basics.ts';
 import { initialRank } from '../../../local/jira/rank.ts';
-import type { Jira, JiraRequest, JiraResponse, Principal, ProductEvent } from '../../../local/types.ts';
+import type { Channel, JiraRequest, JiraResponse, Principal, ProductEvent } from '../../../local/types.ts';
 
 /** The scopes of the app's manifest. */
 export const APP_SCOPES = [
@@ -84,11 +84,12 @@ function seedBoard(sql: Sql): void {
 
 export interface TestSite {
   readonly sql: Sql;
-  readonly jira: Jira;
+  readonly jira: LocalJira;
   readonly events: ProductEvent[];
   /** Moves the site's clock. */
   advance(milliseconds: number): void;
-  call(who: Who | Principal, line: string, body?: unknown): Promise<JiraResponse>;
+  /** `line` is a method and an address; the channel is that of a screen unless said otherwise. */
+  call(who: Who | Principal, line: string, body?: unknown, channel?: Channel): Promise<JiraResponse>;
 }
 
 /** A site in memory with a clock that stands still until it is moved. */
@@ -107,12 +108,12 @@ export function openSite(): TestSite {
     advance(milliseconds) {
       now += milliseconds;
     },
-    call(who, line, body) {
+    call(who, line, body, channel = 'bridge') {
       const [method = 'GET', target = ''] = line.split(/ (.*)/s);
       const url = new URL(target, 'http://localhost');
       const request: JiraRequest = {
         method: method as JiraRequest['method'], path: url.pathname, query: url.searchParams, headers: {}, body,
-        principal: typeof who === 'string' ? WHO[who] : who, channel: 'bridge', source: 'test',
+        principal: typeof who === 'string' ? WHO[who] : who, channel, source: 'test',
       };
       return jira.handle(request);
     },

@@ -44,7 +44,7 @@ describe('what a field was', () => {
     ['status was "In Progress" on "2026-02-20"', 'PERM-2'],
     ['status was "In Progress" during (-26d, -24d)', 'PERM-2'],
     ['status was "In Progress" during (-14d, -4d)', ''],
-    ['status was "In Progress" by local:bob', ''],
+    ['status was "In Progress" by local:bob', 'PERM-3'],
     ['status was "In Progress" by currentUser()', 'PERM-2'],
     ['status was "In Progress" by currentUser()', 'PERM-3', bob],
     ['status was "To Do" and key in (PERM-1, PERM-10) order by key', 'PERM-1 PERM-10'],

@@ -70,7 +70,7 @@ describe('search', () => {
     ],
     [{ jql: 'project = PERM', expand: ['names'] }, 400, 'Invalid request payload. Refer to the REST API documentation and try again.'],
     [{ jql: 'project = PERM', startAt: 0 }, 400, 'Invalid request payload. Refer to the REST API documentation and try again.'],
-    [{ jql: 'project = PERM', expand: 'changelog' }, 501, 'The local Jira does not offer here: expand=changelog.'],
+    [{ jql: 'project = PERM', expand: 'editmeta' }, 501, 'The local Jira does not offer here: expand=editmeta.'],
   ])('refuses %j', (body, status, message) => {
     expect(messages(search(body))).toEqual([status, message]);
   });
