@@ -1,14 +1,20 @@
 import { RICE_CONFIDENCE, RICE_IMPACT, type ScoreModel, WSJF_SCALE } from '../../shared/score.ts';
-import type { Distribution } from '../uncertainty/distribution.ts';
-import { type RatioOutcomes, riceOutcomes, wsjfOutcomes } from '../uncertainty/ratio-outcomes.ts';
+import { combine, type Distribution } from '../uncertainty/distribution.ts';
+import type { RatioOutcomes } from '../uncertainty/ratio-outcomes.ts';
 import { stepsOff } from '../uncertainty/steps.ts';
 import { confidenceFraction } from './rice.ts';
 
 const RICE_STEP = 1.5;
-const steps = (scale: readonly number[]): readonly number[] => [...scale].sort((a, b) => a - b);
-const WSJF_STEPS = steps(WSJF_SCALE);
-const IMPACT_STEPS = steps(RICE_IMPACT);
-const CONFIDENCE_STEPS = steps(RICE_CONFIDENCE);
+const sorted = (scale: readonly number[]): readonly number[] => [...scale].sort((a, b) => a - b);
+const WSJF_STEPS = sorted(WSJF_SCALE);
+const IMPACT_STEPS = sorted(RICE_IMPACT);
+const CONFIDENCE_STEPS = sorted(RICE_CONFIDENCE);
+
+/**
+ * What numbers on a scale give is asked again and again in a long list: kept per combination of steps, 343 for the
+ * three parts of WSJF and 15 for impact and confidence. Numbers off the scale are worked out each time.
+ */
+const kept = { wsjf: new Map<number, Distribution>(), rice: new Map<number, Distribution>() };
 
 /** Reach and effort of RICE have no scale: one step is taken as half as much again, or two thirds. */
 const byHalf = (value: number): Distribution => [
@@ -25,17 +31,40 @@ export function outcomes(model: ScoreModel, inputs: Readonly<Record<string, numb
   if (model === 'wsjf') {
     const { ubv, tc, rroe, size } = inputs;
     if (!usable(ubv) || !usable(tc) || !usable(rroe) || !usable(size)) return null;
-    const off = (value: number): Distribution => stepsOff(value, WSJF_STEPS, 'medium');
-    return wsjfOutcomes({ ubv: off(ubv), tc: off(tc), rroe: off(rroe), size: off(size) });
+    return { gains: costsOfDelay(ubv, tc, rroe), efforts: stepsOff(size, WSJF_STEPS, 'medium') };
   }
   const { reach, impact, confidence, effort } = inputs;
   if (!usable(reach) || !usable(impact) || !usable(confidence) || !usable(effort)) return null;
-  return riceOutcomes({
-    reach: byHalf(reach),
-    impact: stepsOff(impact, IMPACT_STEPS, 'medium'),
-    confidence: stepsOff(confidenceFraction(confidence), CONFIDENCE_STEPS, 'medium'),
-    effort: byHalf(effort),
-  });
+  return { gains: combine(byHalf(reach), surePerPerson(impact, confidenceFraction(confidence)), times), efforts: byHalf(effort) };
+}
+
+function costsOfDelay(ubv: number, tc: number, rroe: number): Distribution {
+  const [i, j, k] = [WSJF_STEPS.indexOf(ubv), WSJF_STEPS.indexOf(tc), WSJF_STEPS.indexOf(rroe)];
+  const off = (value: number): Distribution => stepsOff(value, WSJF_STEPS, 'medium');
+  const make = (): Distribution => combine(combine(off(ubv), off(tc), add), off(rroe), add);
+  return Math.min(i, j, k) < 0 ? make() : keep(kept.wsjf, (i * WSJF_STEPS.length + j) * WSJF_STEPS.length + k, make);
+}
+
+function surePerPerson(impact: number, confidence: number): Distribution {
+  const [i, j] = [IMPACT_STEPS.indexOf(impact), CONFIDENCE_STEPS.indexOf(confidence)];
+  const make = (): Distribution => combine(stepsOff(impact, IMPACT_STEPS, 'medium'), stepsOff(confidence, CONFIDENCE_STEPS, 'medium'), times);
+  return Math.min(i, j) < 0 ? make() : keep(kept.rice, i * CONFIDENCE_STEPS.length + j, make);
+}
+
+function keep(where: Map<number, Distribution>, key: number, make: () => Distribution): Distribution {
+  const known = where.get(key);
+  if (known) return known;
+  const made = make();
+  where.set(key, made);
+  return made;
 }
 
 const usable = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value) && value > 0;
+
+function add(x: number, y: number): number {
+  return x + y;
+}
+
+function times(x: number, y: number): number {
+  return x * y;
+}

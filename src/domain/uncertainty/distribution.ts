@@ -23,11 +23,37 @@ export function merge(outcomes: Distribution): Distribution {
   return [...sums].sort((a, b) => a[0] - b[0]);
 }
 
-/** Every pair of outcomes of two independent distributions, joined by `by`; at most |a| x |b| outcomes. */
+/** The same, when it is ascending already without any work. */
+export const ascending = (outcomes: Distribution): Distribution => (outcomes.every(([value], at) => at === 0 || value > (outcomes[at - 1]?.[0] ?? value)) ? outcomes : merge(outcomes));
+
+/**
+ * Every pair of outcomes of two independent distributions, joined by `by`; at most |a| x |b| outcomes, ascending.
+ * @param a Ascending, as `b`. @param by Must grow with both: a sum, or a product of values above 0.
+ */
 export function combine(a: Distribution, b: Distribution, by: (x: number, y: number) => number): Distribution {
-  const joined: Weighted[] = [];
-  for (const [x, p] of a) for (const [y, q] of b) joined.push([by(x, y), p * q]);
-  return merge(joined);
+  let joined: Distribution = [];
+  for (const [x, p] of a) joined = zip(joined, b, (y) => by(x, y), p);
+  return joined;
+}
+
+/** Merges the outcomes of `b`, changed by `to` and weighed by `p`, into an ascending list. */
+function zip(list: Distribution, b: Distribution, to: (y: number) => number, p: number): Distribution {
+  const merged: Weighted[] = [];
+  let at = 0;
+  for (const [y, q] of b) {
+    const value = to(y);
+    let next = list[at];
+    while (next && next[0] < value) {
+      merged.push(next);
+      at += 1;
+      next = list[at];
+    }
+    const same = next?.[0] === value ? next : null;
+    if (same) at += 1;
+    merged.push([value, (same?.[1] ?? 0) + p * q]);
+  }
+  for (; at < list.length; at += 1) merged.push(list[at] ?? [0, 0]);
+  return merged;
 }
 
 /** Expected value. */

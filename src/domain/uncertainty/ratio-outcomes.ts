@@ -1,4 +1,4 @@
-import { combine, type Distribution } from './distribution.ts';
+import { ascending, combine, type Distribution } from './distribution.ts';
 
 /**
  * What a score can be before its division: the gains (cost of delay; reach x impact x confidence) and,
@@ -28,14 +28,14 @@ export const isTooClose = (p: number): boolean => p > TIE_ABOVE && p < TIE_BELOW
 
 /** Every sum of three parts over every size; sums that are equal are merged. */
 export const wsjfOutcomes = (inputs: Readonly<Record<'ubv' | 'tc' | 'rroe' | 'size', Distribution>>): RatioOutcomes => ({
-  gains: combine(combine(inputs.ubv, inputs.tc, add), inputs.rroe, add),
-  efforts: combine(inputs.size, [[1, 1]], times),
+  gains: combine(combine(ascending(inputs.ubv), ascending(inputs.tc), add), ascending(inputs.rroe), add),
+  efforts: ascending(inputs.size),
 });
 
 /** Every product of reach, impact and confidence over every effort. */
 export const riceOutcomes = (inputs: Readonly<Record<'reach' | 'impact' | 'confidence' | 'effort', Distribution>>): RatioOutcomes => ({
-  gains: combine(combine(inputs.reach, inputs.impact, times), inputs.confidence, times),
-  efforts: combine(inputs.effort, [[1, 1]], times),
+  gains: combine(combine(ascending(inputs.reach), ascending(inputs.impact), times), ascending(inputs.confidence), times),
+  efforts: ascending(inputs.effort),
 });
 
 /**

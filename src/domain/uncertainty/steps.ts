@@ -1,4 +1,4 @@
-import { type Distribution, merge, type Weighted } from './distribution.ts';
+import type { Distribution } from './distribution.ts';
 
 /** How sure someone is of a number: exactly that, perhaps one step off, perhaps two. */
 export type Sureness = 'high' | 'medium' | 'low';
@@ -13,9 +13,17 @@ const OFF: Readonly<Record<Sureness, readonly number[]>> = { high: [1], medium: 
  * @param scale Ascending; any unit. Source: metrics reference 1.9.
  */
 export function stepsOff(value: number, scale: readonly number[], sureness: Sureness): Distribution {
-  const below = scale.filter((step) => step < value).reverse();
-  const above = scale.filter((step) => step > value);
-  const at = (side: readonly number[], off: number): number => side[off - 1] ?? side.at(-1) ?? value;
-  const outcomes = OFF[sureness].flatMap((p, off): Weighted[] => (off === 0 ? [[value, p]] : [[at(below, off), p], [at(above, off), p]]));
-  return merge(outcomes);
+  const shares = OFF[sureness];
+  let below = 0;
+  while (below < scale.length && (scale[below] ?? value) < value) below += 1;
+  const above = scale[below] === value ? below + 1 : below;
+  const outcomes: [number, number][] = [];
+  for (let off = 1 - shares.length; off < shares.length; off += 1) {
+    const own = off === 0 ? value : off < 0 ? scale[below === 0 ? -1 : Math.max(0, below + off)] : scale[above === scale.length ? -1 : Math.min(scale.length - 1, above + off - 1)];
+    const last = outcomes.at(-1);
+    const share = shares[Math.abs(off)] ?? 0;
+    if (last && last[0] === (own ?? value)) last[1] += share;
+    else outcomes.push([own ?? value, share]);
+  }
+  return outcomes;
 }
