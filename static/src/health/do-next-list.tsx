@@ -6,6 +6,7 @@ import type { HealthActions } from './health-actions.ts';
 
 interface Props {
   readonly view: HealthView;
+  readonly label: string;
   readonly heading: 'h2' | 'h3';
   readonly openItem: HealthActions['openItem'];
   /** Lines to leave out, and how to leave one out; `null` where nothing can be left out. */
@@ -13,13 +14,13 @@ interface Props {
 }
 
 /** At most five lines, the one that brings most ready work first. */
-export function DoNextList({ view, heading: Heading, openItem, notNow }: Props) {
+export function DoNextList({ view, label, heading: Heading, openItem, notNow }: Props) {
   const shown = view.doNext.filter((line) => notNow?.hidden.has(line.id) !== true);
   const hidden = view.doNext.length - shown.length;
   // The promise counts lines from the top: without one of them it does not hold.
   const reaches = view.doNext.slice(0, view.doNextReaches?.lines ?? 0).every((line) => shown.includes(line)) ? doNextReaches(view) : null;
   return (
-    <section className="pl-do-next" aria-label={texts.doNext}>
+    <section className="pl-do-next" aria-label={label}>
       <div className="pl-actions">
         <Heading className="pl-heading">{texts.doNext}</Heading>
         {reaches !== null && <span className="pl-subtle">{reaches}</span>}

@@ -1,6 +1,8 @@
 import './health.css';
 import type { ReactNode } from 'react';
 import type { DoNext, HealthView } from '../../../src/shared/health.ts';
+import { healthTexts } from '../../../src/shared/texts/health.ts';
+import { projectPageTexts } from '../../../src/shared/texts/project-page.ts';
 import { Loading } from '../components/loading.tsx';
 import { DoNextList } from './do-next-list.tsx';
 import type { HealthActions } from './health-actions.ts';
@@ -21,19 +23,22 @@ interface Props {
   /** Level of headings inside: the page has its own above them. */
   readonly heading: 'h2' | 'h3';
   readonly notNow?: NotNow;
+  /** Whose health it is, where a page shows more than one. */
+  readonly about?: string;
   /** Shown right under the sentence. */
   readonly children?: ReactNode;
 }
 
 /** The health of one backlog: sentence, bars, what to do next, six numbers. */
-export function HealthBody({ view, isComplete, actions, heading, notNow, children }: Props) {
+export function HealthBody({ view, isComplete, actions, heading, notNow, about, children }: Props) {
+  const nameOf = (part: string): string => (about === undefined ? part : `${part}: ${about}`);
   return (
     <div className="pl-health">
       <Sentence view={view} isComplete={isComplete} />
       {children}
-      <SprintBars view={view} />
-      <DoNextList view={view} heading={heading} openItem={actions.openItem} notNow={notNow ?? null} />
-      <NumberTiles view={view} actions={actions} />
+      <SprintBars view={view} label={nameOf(healthTexts.barTable.caption)} />
+      <DoNextList view={view} label={nameOf(healthTexts.doNext)} heading={heading} openItem={actions.openItem} notNow={notNow ?? null} />
+      <NumberTiles view={view} label={nameOf(projectPageTexts.numbers)} actions={actions} />
     </div>
   );
 }

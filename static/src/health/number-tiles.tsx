@@ -10,15 +10,16 @@ import type { HealthActions } from './health-actions.ts';
 
 interface Props {
   readonly view: HealthView;
+  readonly label: string;
   readonly actions: HealthActions;
 }
 
 /** Six numbers. Each opens the items behind it in place, and takes over the exact length of that list. */
-export function NumberTiles({ view, actions }: Props) {
+export function NumberTiles({ view, label, actions }: Props) {
   const [open, setOpen] = useState<TileId | null>(null);
   const partial = partialText(view);
   return (
-    <section className="pl-stack" aria-label={texts.numbers}>
+    <section className="pl-stack" aria-label={label}>
       <ul className="pl-tiles">
         {view.tiles.map((tile) => (
           <NumberTile

@@ -6,13 +6,13 @@ import { InfoTip } from '../components/info-tip.tsx';
 const PARTS = ['ready', 'almost', 'notReady'] as const;
 
 /** The next sprints, each as ready, almost and not ready work. A pattern besides the color; a table behind the picture. */
-export function SprintBars({ view }: { readonly view: HealthView }) {
+export function SprintBars({ view, label }: { readonly view: HealthView; readonly label: string }) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const tip = barTooltip(view);
   if (view.bars.length === 0) return null;
   return (
-    <section className="pl-bars" aria-label={texts.barTable.caption}>
+    <section className="pl-bars" aria-label={label}>
       <div className="pl-row">
         <p className="pl-legend">
           {PARTS.map((part) => (

@@ -1,6 +1,6 @@
 import './fetch-shapes.ts';
 import { notifyManager } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { JobProgress, ProjectContext } from '../../../src/shared/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
@@ -13,6 +13,8 @@ import { fakeJira, type FakeSite } from '../../support/fake-jira.ts';
 declare const fakeBridge: { on(name: string, handler: (payload: never) => unknown): void; reset(): void };
 
 notifyManager.setNotifyFunction((notify) => act(notify));
+// A page makes some twenty requests; a loaded machine needs its time for them.
+configure({ asyncUtilTimeout: 8000 });
 // jsdom has none; the fake Jira answers in the next turn by it.
 globalThis.setImmediate ??= ((run: () => void) => setTimeout(run, 0)) as never;
 

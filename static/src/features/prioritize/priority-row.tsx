@@ -40,7 +40,7 @@ export function PriorityRowView({ row, model, openItem, score, tie }: Props) {
         </td>
       ))}
       {row.score === null ? (
-        <td className="pl-priority-why">
+        <td colSpan={2} className="pl-priority-why">
           <ScoreCell row={row} model={model} score={score} />
         </td>
       ) : (

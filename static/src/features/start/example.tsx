@@ -26,7 +26,13 @@ function OpenExample() {
     <div className="pl-preview">
       <h2 className="pl-heading">{texts.example}</h2>
       <p className="pl-subtle">{texts.exampleNote}</p>
-      <HealthBody view={view} isComplete actions={{ openItem: null, openSearch: null, listItems: listExample }} heading="h3" />
+      <HealthBody
+        view={view}
+        isComplete
+        actions={{ openItem: null, openSearch: null, listItems: listExample }}
+        heading="h3"
+        about={texts.example}
+      />
     </div>
   );
 }

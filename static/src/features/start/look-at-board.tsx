@@ -67,7 +67,7 @@ function Preview({ context, board, project }: PreviewProps) {
       {view === null ? (
         <HealthPlace />
       ) : (
-        <HealthBody view={view} isComplete={isComplete} actions={ACTIONS} heading="h3">
+        <HealthBody view={view} isComplete={isComplete} actions={ACTIONS} heading="h3" about={board.name}>
           <p className="pl-subtle">{texts.wasRead(view.horizon.read)}</p>
         </HealthBody>
       )}
