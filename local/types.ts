@@ -46,6 +46,18 @@ export interface ProductEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What may go wrong with product events on a real site, each switched on by itself. */
+export interface EventFaults {
+  /** Events come this much later; Forge says up to three minutes. */
+  readonly delayMs: number;
+  /** Each event comes twice. */
+  readonly doubled: boolean;
+  /** Every other event is overtaken by the one after it. */
+  readonly reordered: boolean;
+  /** No event comes at all. */
+  readonly dropped: boolean;
+}
+
 /** One line of the inspector. */
 export interface RequestRecord {
   readonly id: number;
@@ -110,10 +122,19 @@ export type InvocationOutcome =
   | { readonly success: true; readonly body: unknown }
   | { readonly success: false; readonly error: { readonly errorMessage: string; readonly errorType: string } };
 
+/** How many more calls a person may make; the bridge hands it to a screen that asks for it. */
+export interface InvokeRate {
+  readonly limit: number;
+  readonly remaining: number;
+  /** ISO 8601, the host's clock. */
+  readonly reset: string;
+}
+
 /** The Forge platform as the rest of the host sees it. */
 export interface Platform {
   /** A screen calls its resolver. */
   invoke(invocation: Invocation): Promise<InvocationOutcome>;
+  invokeRate(accountId: string | null): InvokeRate;
   /** Delivers a product event to the triggers that want it. */
   deliver(event: ProductEvent): void;
   /** Runs the scheduled trigger now, whatever the clock says. */

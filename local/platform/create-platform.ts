@@ -1,23 +1,24 @@
 import type { Sql } from '../database/sql.ts';
-import type { HostClock, Invocation, InvocationOutcome, Jira, JiraRequest, JiraResponse, Platform, Recorder } from '../types.ts';
+import type { EventFaults, HostClock, Jira, JiraRequest, JiraResponse, Platform, Recorder } from '../types.ts';
 import { announceInstallation } from './announce-installation.ts';
+import { createResolverCalls, toOutcome } from './call-resolver.ts';
+import { refuseBeyondLimits } from './manifest-limits.ts';
 import { createInvoker, type Invoker } from './invoker.ts';
 import { declaredEntities } from './kvs/entities.ts';
 import { kvsRows } from './kvs/rows.ts';
-import { PLATFORM_LIMITS } from './limits.ts';
-import { findScreenModule, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { egressService } from './proxy/egress-service.ts';
 import { jiraService } from './proxy/jira-service.ts';
 import { kvsService } from './proxy/kvs-service.ts';
 import { personalDataService } from './proxy/personal-data-service.ts';
 import { queueService } from './proxy/queue-service.ts';
-import { startProxy } from './proxy/start-proxy.ts';
-import { createQueue } from './queue.ts';
+import { type Service, startProxy } from './proxy/start-proxy.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { createFunctionPool, type FunctionPool } from './runner/function-pool.ts';
-import type { FunctionOutcome } from './runner/protocol.ts';
+import type { License } from './runner/protocol.ts';
 import { createSchedule } from './schedule.ts';
 import { createSessions } from './sessions.ts';
-import { licenseOf, type SiteIdentity } from './site-identity.ts';
+import { APP_VERSION, licenseOf, type SiteIdentity } from './site-identity.ts';
 import { createTriggers } from './triggers/triggers.ts';
 import { createWorkLoop, type WorkLoop } from './work-loop.ts';
 
@@ -37,12 +38,15 @@ export interface PlatformOptions {
   readonly installerAccountId?: string;
   /** Processes shared with another installation, as the real platform shares them; closed by whoever made them. */
   readonly pool?: FunctionPool;
+  /** What goes wrong with product events. Default: nothing. */
+  readonly eventFaults?: () => EventFaults;
   /** How long queries of the store lag behind writes. Default: half a second. */
   readonly kvsLagMs?: number;
   /** What functions print, and why they failed. Default: standard error. */
   readonly log?: (line: string) => void;
 }
 
+const NO_FAULTS: EventFaults = { delayMs: 0, doubled: false, reordered: false, dropped: false };
 /** Assumed: the documentation says "eventually". */
 const KVS_LAG = 500;
 
@@ -53,27 +57,19 @@ const KVS_LAG = 500;
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { manifest, sql, clock, site, recorder } = options;
+  refuseBeyondLimits(manifest);
   const log = options.log ?? ((line: string) => console.error(line));
   const sessions = createSessions(recorder);
   const later: { invoker?: Invoker; loop?: WorkLoop } = {};
   const invoker = (): Invoker => made(later.invoker);
   const queue = createQueue(manifest, sql, clock, invoker);
-  const triggers = createTriggers(manifest, sql, clock, invoker, log);
-  const schedule = createSchedule(manifest, sql, clock, site, invoker);
-  const { scopes } = manifest.permissions;
-  const kvs = {
-    rows: kvsRows(sql, clock, { lagMilliseconds: options.kvsLagMs ?? KVS_LAG }),
-    entities: declaredEntities(manifest.app.storage?.entities ?? []),
-  };
-  const jira = jiraService({ jira: options.jira, scopes, pointsFor: options.pointsFor ?? (() => 0) });
-  const services = [jira, kvsService(kvs, scopes), personalDataService(sql, scopes), queueService(queue), egressService];
-  const proxy = await startProxy(sessions, services, () => clock.now());
+  const isLicensed = (): boolean => options.license?.() !== false;
+  const faults = options.eventFaults ?? (() => NO_FAULTS);
+  const triggers = createTriggers({ manifest, sql, clock, invoker, faults, isLicensed, log });
+  const schedule = createSchedule({ manifest, sql, clock, site, invoker, isLicensed });
+  const proxy = await startProxy(sessions, servicesOf(options, queue), () => clock.now());
   const pool =
     options.pool ?? createFunctionPool({ distFolder: options.distFolder, memoryMB: manifest.app.runtime.memoryMB ?? 512, onLine: log });
-  const license = (): ReturnType<typeof licenseOf> | undefined => {
-    const active = options.license === undefined ? true : options.license();
-    return active === null ? undefined : licenseOf(active);
-  };
   later.invoker = createInvoker({
     manifest,
     site,
@@ -81,16 +77,19 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     pool,
     sessions,
     proxyUrl: proxy.url,
-    license,
+    license: () => licenseIn(options),
     log,
     onSettled: () => later.loop?.settled(),
   });
   later.loop = createWorkLoop(clock, [queue, triggers, schedule], () => invoker().running);
   const loop = later.loop;
-  announceInstallation(sql, clock, site, options.installerAccountId ?? 'local:administrator', (event) => triggers.deliver(event));
+  const accountId = options.installerAccountId ?? 'local:administrator';
+  announceInstallation({ sql, clock, site, version: APP_VERSION, accountId, deliver: (event) => triggers.deliver(event) });
   loop.wake();
+  const resolvers = createResolverCalls(manifest, clock, invoker);
   return {
-    invoke: (invocation) => callResolver(manifest, invoker(), invocation),
+    invoke: (invocation) => resolvers.call(invocation),
+    invokeRate: (accountId) => resolvers.rate(accountId),
     deliver(event) {
       triggers.deliver(event);
       loop.wake();
@@ -107,38 +106,26 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   };
 }
 
+/** What answers behind the proxy. */
+function servicesOf({ manifest, sql, clock, jira, pointsFor, kvsLagMs }: PlatformOptions, queue: Queue): readonly Service[] {
+  const { scopes } = manifest.permissions;
+  const rows = kvsRows(sql, clock, { lagMilliseconds: kvsLagMs ?? KVS_LAG });
+  const kvs = { rows, entities: declaredEntities(manifest.app.storage?.entities ?? []) };
+  return [
+    jiraService({ jira, scopes, pointsFor: pointsFor ?? (() => 0) }),
+    kvsService(kvs, scopes),
+    personalDataService(sql, scopes),
+    queueService(queue),
+    egressService,
+  ];
+}
+
+function licenseIn({ license }: PlatformOptions): License | undefined {
+  const active = license === undefined ? true : license();
+  return active === null ? undefined : licenseOf(active);
+}
+
 function made<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The platform is still starting.');
   return value;
-}
-
-async function callResolver(manifest: Manifest, invoker: Invoker, invocation: Invocation): Promise<InvocationOutcome> {
-  const found = findScreenModule(manifest, invocation.moduleKey);
-  const functionKey = found?.module.resolver?.function;
-  if (!found || functionKey === undefined)
-    return refused('MODULE_NOT_FOUND', `The module "${invocation.moduleKey}" has no resolver in the manifest.`);
-  const body = { call: { functionKey: invocation.functionKey, payload: invocation.payload }, context: invocation.context };
-  if (Buffer.byteLength(JSON.stringify(invocation.payload) ?? '') > PLATFORM_LIMITS.invokeRequestBytes)
-    return refused('PAYLOAD_TOO_LARGE', 'The payload of invoke is larger than 500 KB.');
-  const outcome = await invoker.call({
-    functionKey,
-    moduleKey: invocation.moduleKey,
-    moduleType: found.type,
-    body,
-    accountId: invocation.accountId,
-    channel: 'invoke',
-    label: invocation.functionKey,
-  });
-  return toOutcome(outcome);
-}
-
-const refused = (errorType: string, errorMessage: string): InvocationOutcome => ({ success: false, error: { errorType, errorMessage } });
-
-function toOutcome(outcome: FunctionOutcome): InvocationOutcome {
-  if (!outcome.success) return refused(outcome.error.errorType, outcome.error.errorMessage);
-  // A function that returns nothing reaches the screen as an empty object.
-  const body = outcome.body === undefined ? {} : outcome.body;
-  if (Buffer.byteLength(JSON.stringify(body)) > PLATFORM_LIMITS.invokeResponseBytes)
-    return refused('RESPONSE_TOO_LARGE', 'The answer of the function is larger than 5 MB.');
-  return { success: true, body };
 }

@@ -18,6 +18,8 @@ export interface FunctionCall {
   readonly channel: 'invoke' | 'event' | 'queue' | 'schedule';
   /** What the inspector shows: the resolver line, the event or the queue. */
   readonly label: string;
+  /** Of a queued event: number of pushes, each made by the one before, that led to it. */
+  readonly chain?: number;
 }
 
 export interface Invoker {
@@ -43,7 +45,7 @@ export function createInvoker(parts: InvokerParts): Invoker {
   let running = 0;
   const run = async (call: FunctionCall): Promise<FunctionOutcome> => {
     const fn = functionOf(parts.manifest, call.functionKey);
-    const session = parts.sessions.open(call.accountId, call.channel === 'invoke' ? call.moduleKey : call.functionKey);
+    const session = parts.sessions.open(call.accountId, call.channel === 'invoke' ? call.moduleKey : call.functionKey, call.chain ?? 0);
     const at = parts.clock.now();
     const started = performance.now();
     let outcome: FunctionOutcome = {
@@ -118,7 +120,8 @@ function eventOf(parts: InvokerParts, call: FunctionCall, handler: string, token
     appId: site.appId,
     appVersion: APP_VERSION,
     environmentId: site.environmentId,
-    environmentType: 'DEVELOPMENT',
+    // An app has a license only where it is sold.
+    environmentType: license === undefined ? 'DEVELOPMENT' : 'PRODUCTION',
     invocationId: randomUUID(),
     installationId: site.installationId,
     functionKey: call.functionKey,

@@ -38,6 +38,8 @@ interface ScreenModule {
 
 export interface EventFilter {
   readonly ignoreSelf?: boolean;
+  /** Only while the license is active. */
+  readonly appIsLicensed?: boolean;
   readonly expression?: string;
   readonly onError?: 'IGNORE' | 'IGNORE_AND_LOG' | 'RECEIVE' | 'RECEIVE_AND_LOG';
 }
@@ -63,6 +65,13 @@ interface EntityPropertyModule {
   readonly values: readonly { readonly path: string; readonly type: string; readonly searchAlias?: string }[];
 }
 
+interface ScheduledTriggerModule {
+  readonly key: string;
+  readonly function: string;
+  readonly interval: ScheduleInterval;
+  readonly filter?: { readonly appIsLicensed?: boolean };
+}
+
 export type ScheduleInterval = 'fiveMinute' | 'hour' | 'day' | 'week';
 
 export interface ManifestModules {
@@ -73,7 +82,7 @@ export interface ManifestModules {
   readonly 'jira:entityProperty'?: readonly EntityPropertyModule[];
   readonly trigger?: readonly TriggerModule[];
   readonly consumer?: readonly { readonly key: string; readonly queue: string; readonly function: string }[];
-  readonly scheduledTrigger?: readonly { readonly key: string; readonly function: string; readonly interval: ScheduleInterval }[];
+  readonly scheduledTrigger?: readonly ScheduledTriggerModule[];
   readonly function?: readonly FunctionModule[];
 }
 

@@ -10,11 +10,13 @@ export interface QueueItem {
   readonly attempt: number;
   readonly event: PushedEvent;
   readonly pushedAt: number;
+  /** Number of pushes, each made by the one before, that led to this one. */
+  readonly chain: number;
   /** Why it runs again; `null` the first time. */
   readonly retry: Pick<RetryRequest, 'reason' | 'data'> | null;
 }
 
-type Envelope = Pick<QueueItem, 'event' | 'pushedAt' | 'retry'>;
+type Envelope = Pick<QueueItem, 'event' | 'pushedAt' | 'chain' | 'retry'>;
 
 /** Reads and writes of the `queue_item` table. States: waiting, running, done, failed, cancelled. */
 export function queueRows(sql: Sql) {
@@ -26,8 +28,8 @@ export function queueRows(sql: Sql) {
       sql.run(`update queue_item set state = 'waiting' where state = 'running'`);
       sql.run(`delete from queue_item where state not in ('waiting', 'running') and due < ?`, [before]);
     },
-    add(queue: string, jobId: string, eventId: string, event: PushedEvent, now: number): void {
-      const envelope: Envelope = { event, pushedAt: now, retry: null };
+    add(queue: string, { jobId, eventId, chain }: Pick<QueueItem, 'jobId' | 'eventId' | 'chain'>, event: PushedEvent, now: number): void {
+      const envelope: Envelope = { event, pushedAt: now, chain, retry: null };
       sql.run(
         `insert into queue_item (queue, job_id, event_id, body_json, due, state, concurrency_key) values (?, ?, ?, ?, ?, 'waiting', ?)`,
         [
@@ -63,7 +65,7 @@ export function queueRows(sql: Sql) {
       sql.run(`update queue_item set state = ? where id = ? and state = 'running'`, [state, id]);
     },
     retry(item: QueueItem, due: number, { reason, data }: RetryRequest): void {
-      const envelope: Envelope = { event: item.event, pushedAt: item.pushedAt, retry: { reason, data } };
+      const envelope: Envelope = { event: item.event, pushedAt: item.pushedAt, chain: item.chain, retry: { reason, data } };
       sql.run(`update queue_item set state = 'waiting', attempt = attempt + 1, due = ?, body_json = ? where id = ? and state = 'running'`, [
         due,
         JSON.stringify(envelope),

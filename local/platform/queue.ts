@@ -5,13 +5,15 @@ import type { Invoker } from './invoker.ts';
 import { PLATFORM_LIMITS } from './limits.ts';
 import { functionOf, type Manifest } from './manifest.ts';
 import type { Reply } from './proxy/reply.ts';
+import { createRateWindow } from './rate-window.ts';
 import { jobRows, type QueueItem, queueRows } from './queue-rows.ts';
 import type { PushedEvent, QueueRequest } from './queue-request.ts';
 import { retryOf } from './retry-request.ts';
 import type { WorkSource } from './work-loop.ts';
 
 export interface Queue extends WorkSource {
-  publish(request: QueueRequest): Reply;
+  /** @param chain how many invocations, each started by the one before, led to this push */
+  publish(request: QueueRequest, chain: number): Reply;
   stats(request: QueueRequest): Reply;
   cancel(request: QueueRequest): Reply;
 }
@@ -25,7 +27,7 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
   const rows = queueRows(sql);
   const jobs = jobRows(sql);
   rows.recover(clock.now().getTime() - PLATFORM_LIMITS.retentionMilliseconds);
-  let pushed: { readonly at: number; readonly count: number }[] = [];
+  const pushed = createRateWindow(PLATFORM_LIMITS.eventsPerMinute, MINUTE);
   const now = (): number => clock.now().getTime();
   const consumerOf = (queue: string) => manifest.modules.consumer?.find((c) => c.queue === queue);
 
@@ -40,6 +42,7 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
       accountId: null,
       channel: 'queue',
       label: `queue:${item.queue}`,
+      chain: item.chain,
     });
     const retry = retryOf(outcome);
     if (retry === null) return rows.finish(item.id, outcome.success ? 'done' : 'failed');
@@ -49,17 +52,18 @@ export function createQueue(manifest: Manifest, sql: Sql, clock: HostClock, invo
   };
 
   return {
-    publish(request) {
+    publish(request, chain) {
       const events = request.payload ?? [];
       const consumer = consumerOf(request.queueName);
       if (!consumer) return { status: 404, body: { message: `No consumer in the manifest reads the queue "${request.queueName}"` } };
       const seconds = functionOf(manifest, consumer.function).timeoutSeconds ?? PLATFORM_LIMITS.backgroundSeconds;
       if (tooLarge(events, seconds)) return { status: 413, body: { message: 'The payload is too large' } };
-      pushed = pushed.filter((p) => p.at > now() - MINUTE && p.at <= now());
-      if (pushed.reduce((sum, p) => sum + p.count, 0) + events.length > PLATFORM_LIMITS.eventsPerMinute)
-        return { status: 429, body: { message: 'Too many events in one minute' } };
-      pushed.push({ at: now(), count: events.length });
-      for (const event of events) rows.add(request.queueName, request.jobId, randomUUID(), event, now());
+      if (events.some(({ delayInSeconds = 0 }) => !(delayInSeconds >= 0 && delayInSeconds <= PLATFORM_LIMITS.delaySeconds)))
+        return { status: 400, body: { message: 'The delay must be from 0 to 900 seconds' } };
+      if (chain > PLATFORM_LIMITS.cyclicInvocations) return { status: 405, body: { message: 'Work has pushed work more than 1000 times' } };
+      if (!pushed.fits(now(), events.length)) return { status: 429, body: { message: 'Too many events in one minute' } };
+      pushed.charge(now(), events.length);
+      for (const event of events) rows.add(request.queueName, { jobId: request.jobId, eventId: randomUUID(), chain }, event, now());
       return { status: 201, body: {} };
     },
     stats(request) {

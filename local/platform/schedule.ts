@@ -20,8 +20,18 @@ const INTERVALS: Readonly<Record<ScheduleInterval, number>> = {
   week: 7 * 24 * 60 * MINUTE,
 };
 
+interface ScheduleParts {
+  readonly manifest: Manifest;
+  readonly sql: Sql;
+  readonly clock: HostClock;
+  readonly site: SiteIdentity;
+  readonly invoker: () => Invoker;
+  /** `false` only when the license has lapsed. */
+  readonly isLicensed: () => boolean;
+}
+
 /** Scheduled triggers by the host's clock. Never retried; a run that was missed is not made up for. */
-export function createSchedule(manifest: Manifest, sql: Sql, clock: HostClock, site: SiteIdentity, invoker: () => Invoker): Schedule {
+export function createSchedule({ manifest, sql, clock, site, invoker, isLicensed }: ScheduleParts): Schedule {
   const modules = manifest.modules.scheduledTrigger ?? [];
   const now = (): number => clock.now().getTime();
   const next = new Map<string, number>();
@@ -50,14 +60,14 @@ export function createSchedule(manifest: Manifest, sql: Sql, clock: HostClock, s
   return {
     runNow,
     startDue(at) {
-      for (const { key, interval } of modules) {
+      for (const { key, interval, filter } of modules) {
         const due = next.get(key) ?? at;
         // A clock that was moved back would leave the schedule years away.
         if (due > at + INTERVALS[interval] + PLATFORM_LIMITS.scheduleStartMilliseconds)
           plan(key, at + PLATFORM_LIMITS.scheduleStartMilliseconds);
         if (due > at) continue;
         plan(key, at + INTERVALS[interval]);
-        void runNow(key);
+        if (filter?.appIsLicensed !== true || isLicensed()) void runNow(key);
       }
     },
     isDue: (at) => [...next.values()].some((due) => due <= at),

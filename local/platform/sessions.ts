@@ -9,12 +9,14 @@ export interface Session {
   readonly accountId: string | null;
   /** Module key or function key, for the inspector. */
   readonly source: string;
+  /** Number of pushes, each made by the one before, that led to this invocation. */
+  readonly chain: number;
   /** Requests of this invocation; they get their parent when it ends. */
   readonly requests: PendingRecord[];
 }
 
 export interface Sessions {
-  open(accountId: string | null, source: string): Session;
+  open(accountId: string | null, source: string, chain: number): Session;
   /** `null` when the token is unknown or its invocation has ended. */
   find(token: string): Session | null;
   /** Ends the session and records the invocation with everything that it asked for. */
@@ -24,8 +26,8 @@ export interface Sessions {
 export function createSessions(recorder: Recorder): Sessions {
   const open = new Map<string, Session>();
   return {
-    open(accountId, source) {
-      const session: Session = { token: randomBytes(24).toString('base64url'), accountId, source, requests: [] };
+    open(accountId, source, chain) {
+      const session: Session = { token: randomBytes(24).toString('base64url'), accountId, source, chain, requests: [] };
       open.set(session.token, session);
       return session;
     },

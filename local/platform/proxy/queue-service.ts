@@ -11,13 +11,13 @@ const OPERATION = /^\/webhook\/queue\/(publish|stats|cancel)\/\{contextAri\}\/\{
 export function queueService(queue: Queue): Service {
   return {
     channel: 'queue',
-    answer(request): Reply | null {
+    answer(request, session): Reply | null {
       if (request.route !== ROUTE) return null;
       const operation = OPERATION.exec(request.target)?.[1] ?? '';
       const body = JSON.parse(request.body) as QueueRequest;
       switch (operation) {
         case 'publish':
-          return queue.publish(body);
+          return queue.publish(body, session.chain + 1);
         case 'stats':
           return queue.stats(body);
         case 'cancel':

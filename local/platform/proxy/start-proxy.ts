@@ -28,6 +28,8 @@ export async function startProxy(sessions: Sessions, services: readonly Service[
       )
       .then((reply) => send(outgoing, reply));
   });
+  // A frozen function does not see that a connection was closed while it slept.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

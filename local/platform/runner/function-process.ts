@@ -24,11 +24,7 @@ const failure = (errorType: string, errorMessage: string): FunctionOutcome => ({
 const ENVIRONMENT = { TZ: 'UTC', NODE_ENV: 'production' };
 
 export function startFunctionProcess(options: FunctionProcessOptions): FunctionProcess {
-  const child = fork(options.loader, [options.bundle], {
-    silent: true,
-    env: ENVIRONMENT,
-    execArgv: [`--max-old-space-size=${options.memoryMB}`],
-  });
+  const child = fork(options.loader, [options.bundle, String(options.memoryMB)], { silent: true, env: ENVIRONMENT, execArgv: [] });
   const tail = forwardLines(child, options.onLine);
   let settle: ((outcome: FunctionOutcome) => void) | null = null;
   let alive = true;

@@ -6,12 +6,13 @@ import { parseExpression } from './parse-expression.ts';
 export type CompiledFilter = (event: Readonly<Record<string, unknown>>) => boolean;
 
 /** @throws when the expression is one that the local host cannot judge. */
-export function compileFilter(filter: EventFilter | undefined, log: (line: string) => void): CompiledFilter {
+export function compileFilter(filter: EventFilter | undefined, isLicensed: () => boolean, log: (line: string) => void): CompiledFilter {
   if (filter === undefined) return () => true;
   const expression = filter.expression === undefined ? null : parseExpression(filter.expression);
   const onError = filter.onError ?? 'IGNORE_AND_LOG';
   return (event) => {
     if (filter.ignoreSelf === true && event['selfGenerated'] === true) return false;
+    if (filter.appIsLicensed === true && !isLicensed()) return false;
     if (expression === null) return true;
     try {
       return evaluateExpression(expression, { event }) === true;

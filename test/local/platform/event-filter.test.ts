@@ -7,7 +7,11 @@ const EVENT: Record<string, unknown> = {
   n: 5,
 };
 const judge = (expression: string, onError?: 'IGNORE' | 'RECEIVE'): boolean =>
-  compileFilter({ expression, ...(onError ? { onError } : {}) }, () => undefined)(EVENT);
+  compileFilter(
+    { expression, ...(onError ? { onError } : {}) },
+    () => true,
+    () => undefined,
+  )(EVENT);
 
 test.each([
   ["event.issue.fields.issuetype.name == 'Story'", true],
@@ -42,5 +46,23 @@ test.each([
   ['event.n )', 'not understood at ")"'],
   ['(event.n', 'not understood'],
 ])('%s is refused when the host starts', (expression, message) => {
-  expect(() => compileFilter({ expression }, () => undefined)).toThrow(message);
+  expect(() =>
+    compileFilter(
+      { expression },
+      () => true,
+      () => undefined,
+    ),
+  ).toThrow(message);
+});
+
+test('a filter on the license is judged when the event comes', () => {
+  let licensed = true;
+  const passes = compileFilter(
+    { appIsLicensed: true },
+    () => licensed,
+    () => undefined,
+  );
+  expect(passes(EVENT)).toBe(true);
+  licensed = false;
+  expect(passes(EVENT)).toBe(false);
 });

@@ -72,6 +72,18 @@ resolver.define('forgotten', () => {
   return 'returned early';
 });
 
+let ticks = 0;
+resolver.define('leaveTimer', () => {
+  setInterval(() => (ticks += 1), 5);
+  return 'returned';
+});
+resolver.define('ticks', () => ticks);
+resolver.define('print', ({ payload }: { payload: { lines: number; bytes: number } }) => {
+  for (let i = 0; i < payload.lines; i += 1) console.log(`printed ${'x'.repeat(payload.bytes)}`);
+});
+resolver.define('answerBytes', ({ payload }: { payload: { bytes: number } }) => 'x'.repeat(payload.bytes));
+resolver.define('hang', () => new Promise(() => setInterval(() => undefined, 1000)));
+
 const work = new Queue({ key: 'work' });
 resolver.define('push', async ({ payload }: { payload: { events: { body: Record<string, unknown>; delayInSeconds?: number }[] } }) =>
   work.push(payload.events),
