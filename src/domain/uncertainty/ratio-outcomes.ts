@@ -55,23 +55,25 @@ export function probabilityBefore(a: RatioOutcomes, b: RatioOutcomes): BeforeCha
   return { win, tie, p: win + tie / 2 };
 }
 
-/** P(x · byX > y · byY) and P(equal), for x and y from ascending lists. */
+/** P(x · byX > y · byY) and P(equal), for x and y from ascending lists: both are run through once. */
 function meet(xs: Distribution, byX: number, ys: Distribution, byY: number): { readonly win: number; readonly tie: number } {
   let win = 0;
   let tie = 0;
   let below = 0;
   let passed = 0;
-  for (const [x, p] of xs) {
-    const own = x * byX;
-    const slip = SLIP * own;
-    let next = ys[passed];
-    while (next && next[0] * byY < own - slip) {
+  let next = ys[0];
+  for (let at = 0; at < xs.length; at += 1) {
+    const own = xs[at];
+    if (own === undefined) break;
+    const high = own[0] * byX;
+    const slip = SLIP * high;
+    while (next !== undefined && next[0] * byY < high - slip) {
       below += next[1];
       passed += 1;
       next = ys[passed];
     }
-    win += p * below;
-    if (next && next[0] * byY <= own + slip) tie += p * next[1];
+    win += own[1] * below;
+    if (next !== undefined && next[0] * byY <= high + slip) tie += own[1] * next[1];
   }
   return { win, tie };
 }
