@@ -12,7 +12,12 @@ function items(model: ScoreModel, count: number): readonly Inputs[] {
   const random = randomFrom(`scoring ${model}`);
   const pick = (scale: readonly number[]): number => scale[Math.floor(random() * scale.length)] ?? 1;
   const wsjf = (): Inputs => ({ ubv: pick(WSJF_SCALE), tc: pick(WSJF_SCALE), rroe: pick(WSJF_SCALE), size: pick(WSJF_SCALE) });
-  const rice = (): Inputs => ({ reach: 1 + Math.floor(random() * 5000), impact: pick(RICE_IMPACT), confidence: pick(RICE_CONFIDENCE), effort: pick([0.5, 1, 2, 3, 5, 8]) });
+  const rice = (): Inputs => ({
+    reach: 1 + Math.floor(random() * 5000),
+    impact: pick(RICE_IMPACT),
+    confidence: pick(RICE_CONFIDENCE),
+    effort: pick([0.5, 1, 2, 3, 5, 8]),
+  });
   return Array.from({ length: count }, model === 'wsjf' ? wsjf : rice);
 }
 

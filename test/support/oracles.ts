@@ -15,7 +15,8 @@ interface Oracle {
 const SLIP = 1e-9;
 
 function agrees(actual: unknown, expected: unknown, tolerance: number): boolean {
-  if (Array.isArray(expected)) return Array.isArray(actual) && actual.length === expected.length && expected.every((one, at) => agrees(actual[at], one, tolerance));
+  if (Array.isArray(expected))
+    return Array.isArray(actual) && actual.length === expected.length && expected.every((one, at) => agrees(actual[at], one, tolerance));
   if (typeof expected !== 'number') return actual === expected;
   return typeof actual === 'number' && Math.abs(actual - expected) <= tolerance + SLIP;
 }

@@ -12,7 +12,13 @@ import { Input, op, type Ops } from './op.ts';
 import { scoreAnswer } from './score-answer.ts';
 
 const Matrix = v.array(v.array(v.nullable(v.number())));
-const Scale = v.optional(v.pipe(v.array(v.number()), v.transform((scale) => scale.toSorted((a, b) => a - b))), [...WSJF_SCALE]);
+const Scale = v.optional(
+  v.pipe(
+    v.array(v.number()),
+    v.transform((scale) => scale.toSorted((a, b) => a - b)),
+  ),
+  [...WSJF_SCALE],
+);
 const Rater = v.object({ ubv: Input, tc: Input, rroe: Input, size: Input });
 const Level = v.optional(v.picklist(['nominal', 'ordinal', 'interval']), 'ordinal');
 
@@ -29,13 +35,21 @@ function rounds(raters: readonly v.InferOutput<typeof Rater>[]): unknown {
 
 /** Several raters: the middle, the spread, the agreement, and how promises held. */
 export const RATER_OPS: Ops = {
-  median_scale: op(v.object({ ratings: v.array(v.nullable(v.number())), scale: Scale }), ({ ratings, scale }) => medianAnswer(ratings, scale)),
+  median_scale: op(v.object({ ratings: v.array(v.nullable(v.number())), scale: Scale }), ({ ratings, scale }) =>
+    medianAnswer(ratings, scale),
+  ),
   component_vs_score_median: op(v.object({ raters: v.array(Rater) }), ({ raters }) => rounds(raters)),
   kendall_w: op(v.object({ matrix: v.array(v.array(v.number())) }), ({ matrix }) => ({ value: kendallW(matrix) })),
   kendall_w_range: op(v.object({ published: v.number() }), ({ published }) => ({ valid: canBeW(published) })),
   krippendorff: op(v.object({ matrix: Matrix, level: Level }), ({ matrix, level }) => ({ value: krippendorffAlpha(matrix, level) })),
-  column_agreement: op(v.object({ matrix: Matrix, seed: v.optional(v.string(), 'eval') }), ({ matrix, seed }) => columnAgreement(matrix, randomFrom(seed))),
+  column_agreement: op(v.object({ matrix: Matrix, seed: v.optional(v.string(), 'eval') }), ({ matrix, seed }) =>
+    columnAgreement(matrix, randomFrom(seed)),
+  ),
   rater_offsets: op(v.object({ matrix: Matrix, scale: Scale }), ({ matrix, scale }) => ({ raters: raterOffsets(matrix, scale) })),
-  brier: op(v.object({ p: v.array(v.number()), o: v.array(v.number()) }), ({ p, o }) => ({ value: p.length === o.length ? brierScore(p.map((own, at) => ({ p: own, o: o[at] ?? Number.NaN }))) : null })),
-  calibration: op(v.object({ cases: v.array(v.object({ evidence: v.string(), p: v.number(), o: v.number() })) }), ({ cases }) => ({ evidence: calibrationByEvidence(cases) })),
+  brier: op(v.object({ p: v.array(v.number()), o: v.array(v.number()) }), ({ p, o }) => ({
+    value: p.length === o.length ? brierScore(p.map((own, at) => ({ p: own, o: o[at] ?? Number.NaN }))) : null,
+  })),
+  calibration: op(v.object({ cases: v.array(v.object({ evidence: v.string(), p: v.number(), o: v.number() })) }), ({ cases }) => ({
+    evidence: calibrationByEvidence(cases),
+  })),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { remainingSize, scoreEpic } from '../../domain/scoring/epic.ts';
 import { ICE_VARIANTS, type IceVariant, scoreIce } from '../../domain/scoring/ice.ts';
-import { opportunityBand, scoreOpportunity } from '../../domain/scoring/opportunity.ts';
+import { opportunityBand, scoreOpportunity, surveyShare } from '../../domain/scoring/opportunity.ts';
 import { rankByScore } from '../../domain/scoring/rank.ts';
 import { compareRatios, type Ratio } from '../../domain/scoring/ratio.ts';
 import { reachIn, reachOver } from '../../domain/scoring/reach.ts';
@@ -66,12 +66,17 @@ export const SCORING_OPS: Ops = {
   wsjf_rank: op(v.object({ items: v.array(RankItem) }), ({ items }) => rank(items)),
   epic: op(EpicInputs, epic),
   rice: op(RiceInputs, (inputs) => scoreAnswer(scoreRice(inputs))),
-  rice_reach: op(v.object({ per_month: v.number(), share: v.number(), months: v.number() }), (inputs) => ({ value: reachOver(inputs.per_month, inputs.share, inputs.months) })),
+  rice_reach: op(v.object({ per_month: v.number(), share: v.number(), months: v.number() }), (inputs) => ({
+    value: reachOver(inputs.per_month, inputs.share, inputs.months),
+  })),
   reach_in: op(v.object({ reach: v.number(), from: Period, to: Period }), ({ reach, from, to }) => ({ value: reachIn(reach, from, to) })),
-  ice: op(v.object({ impact: Input, confidence: Input, ease: Input, variant: Variant }), ({ variant, ...inputs }) => scoreAnswer(scoreIce(inputs, variant))),
+  ice: op(v.object({ impact: Input, confidence: Input, ease: Input, variant: Variant }), ({ variant, ...inputs }) =>
+    scoreAnswer(scoreIce(inputs, variant)),
+  ),
   ice_rank_flip: op(v.object({ a: Triple, b: Triple }), ({ a, b }) => iceOrder(a, b)),
   opportunity: op(v.object({ importance: Input, satisfaction: Input }), (inputs) => {
     const score = scoreOpportunity(inputs);
     return { ...scoreAnswer(score), ...(score.kind === 'scored' ? { band: opportunityBand(score.value) } : {}) };
   }),
+  survey_share: op(v.object({ answers: v.array(v.number()) }), ({ answers }) => surveyShare(answers) ?? { value: null }),
 };

@@ -28,7 +28,12 @@ const Weights = v.object({
 const WsjfRows = v.array(v.object({ ubv: Input, tc: Input, rroe: Input, size: Input }));
 const Text = v.optional(v.nullable(v.string()), null);
 const RiceRows = v.array(
-  v.object({ impact: Input, confidence: Input, period: v.optional(v.nullable(v.picklist(['week', 'month', 'quarter', 'year'])), null), effortUnit: Text }),
+  v.object({
+    impact: Input,
+    confidence: Input,
+    period: v.optional(v.nullable(v.picklist(['week', 'month', 'quarter', 'year'])), null),
+    effortUnit: Text,
+  }),
 );
 
 function weighted({ weights, scores, cost, min, max }: v.InferOutput<typeof Weights>): unknown {
@@ -55,11 +60,20 @@ function table(text: string, rows: readonly v.InferOutput<typeof Row>[]): unknow
     const score = evaluateFormula(read.formula, read.inputs, inputs);
     return score.kind === 'scored' ? score.value : null;
   });
-  return { disagreements: checkTable(rows.map(({ name, printed, rank }, at) => ({ name, computed: computed[at] ?? null, printed, rank }))) };
+  return {
+    disagreements: checkTable(rows.map(({ name, printed, rank }, at) => ({ name, computed: computed[at] ?? null, printed, rank }))),
+  };
 }
 
 /** Which ICE formula a table of printed scores was made with. */
-function iceFormula(rows: readonly { readonly impact: number | null; readonly confidence: number | null; readonly ease: number | null; readonly printed: number | null }[]): unknown {
+function iceFormula(
+  rows: readonly {
+    readonly impact: number | null;
+    readonly confidence: number | null;
+    readonly ease: number | null;
+    readonly printed: number | null;
+  }[],
+): unknown {
   const candidates = (Object.keys(ICE_VARIANTS) as IceVariant[]).map((formula) => ({
     formula,
     computed: rows.map((row) => {
@@ -67,22 +81,40 @@ function iceFormula(rows: readonly { readonly impact: number | null; readonly co
       return score.kind === 'scored' ? score.value : null;
     }),
   }));
-  return likeliestFormula(candidates, rows.map(({ printed }) => printed)) ?? { formula: null };
+  return (
+    likeliestFormula(
+      candidates,
+      rows.map(({ printed }) => printed),
+    ) ?? { formula: null }
+  );
 }
 
 /** Methods over sets and tables: weights, shares, classes, formulas, and checks of what was imported. */
 export const TABLE_OPS: Ops = {
   weighted: op(Weights, weighted),
-  weight_sensitivity: op(v.object({ weights: Numbers, first: Numbers, second: Numbers }), ({ weights, first, second }) => smallestSwap(weights, first, second) ?? { criterion: null }),
+  weight_sensitivity: op(
+    v.object({ weights: Numbers, first: Numbers, second: Numbers }),
+    ({ weights, first, second }) => smallestSwap(weights, first, second) ?? { criterion: null },
+  ),
   formula: op(v.object({ formula: v.string(), items: v.array(Scores) }), ({ formula, items }) => formulaScores(formula, items)),
   check_table: op(v.object({ formula: v.string(), rows: v.array(Row) }), ({ formula, rows }) => table(formula, rows)),
-  ice_formula: op(v.object({ rows: v.array(v.object({ impact: Input, confidence: Input, ease: Input, printed: Input })) }), ({ rows }) => iceFormula(rows)),
-  moscow: op(v.object({ items: v.array(MoscowItem) }), ({ items }) => moscowShares(items) ?? { must: null, should: null, could: null, mustOver60: null }),
+  ice_formula: op(v.object({ rows: v.array(v.object({ impact: Input, confidence: Input, ease: Input, printed: Input })) }), ({ rows }) =>
+    iceFormula(rows),
+  ),
+  moscow: op(
+    v.object({ items: v.array(MoscowItem) }),
+    ({ items }) => moscowShares(items) ?? { must: null, should: null, could: null, mustOver60: null },
+  ),
   value_effort: op(v.object({ value: Input, effort: Input, valueHighFrom: v.number(), effortHighFrom: v.number() }), (inputs) => ({
     quadrant: quadrantOf(inputs.value, inputs.effort, { value: inputs.valueHighFrom, effort: inputs.effortHighFrom }),
   })),
-  value_effort_borders: op(v.object({ items: v.array(v.object({ value: Input, effort: Input })) }), ({ items }) => medianBorders(items) ?? { value: null, effort: null }),
-  kano_class: op(v.object({ functional: Answer, dysfunctional: Answer }), ({ functional, dysfunctional }) => ({ value: kanoClass(functional, dysfunctional) })),
+  value_effort_borders: op(
+    v.object({ items: v.array(v.object({ value: Input, effort: Input })) }),
+    ({ items }) => medianBorders(items) ?? { value: null, effort: null },
+  ),
+  kano_class: op(v.object({ functional: Answer, dysfunctional: Answer }), ({ functional, dysfunctional }) => ({
+    value: kanoClass(functional, dysfunctional),
+  })),
   kano_aggregate: op(v.object({ counts: Counts }), ({ counts }) => kano(counts)),
   lint_wsjf: op(v.object({ rows: WsjfRows }), ({ rows }) => ({ lints: lintWsjfColumns(rows) })),
   lint_rice: op(v.object({ rows: RiceRows }), ({ rows }) => ({ lints: lintRiceRows(rows) })),

@@ -7,7 +7,13 @@ export type AgreementWord = 'good' | 'tentative' | 'not-shared';
 
 /** Agreement on one column over many items, on the ordinal scale. */
 export type ColumnAgreement =
-  | { readonly kind: 'measured'; readonly alpha: number; /** 95 %, by resampling items. */ readonly interval: readonly [number, number] | null; readonly word: AgreementWord; readonly items: number }
+  | {
+      readonly kind: 'measured';
+      readonly alpha: number /** 95 %, by resampling items. */;
+      readonly interval: readonly [number, number] | null;
+      readonly word: AgreementWord;
+      readonly items: number;
+    }
   /** Fewer than two raters on eight items: show the spread of each item only. */
   | { readonly kind: 'too-few'; readonly items: number }
   /** All ratings are the same: there is nothing to agree or differ on. */
@@ -28,7 +34,12 @@ export function columnAgreement(matrix: RatingMatrix, random: Random): ColumnAgr
   if (items < LEAST_ITEMS) return { kind: 'too-few', items };
   const alpha = alphaOf(units, 'ordinal');
   if (alpha === null) return { kind: 'no-variation', items };
-  const drawn = Array.from({ length: RESAMPLES }, () => alphaOf(units.map((unit) => units[Math.floor(random() * items)] ?? unit), 'ordinal')).filter((value) => value !== null);
+  const drawn = Array.from({ length: RESAMPLES }, () =>
+    alphaOf(
+      units.map((unit) => units[Math.floor(random() * items)] ?? unit),
+      'ordinal',
+    ),
+  ).filter((value) => value !== null);
   const [low, high] = [quantile7(drawn, 0.025), quantile7(drawn, 0.975)];
   const word = alpha >= GOOD ? 'good' : alpha >= TENTATIVE ? 'tentative' : 'not-shared';
   return { kind: 'measured', alpha, interval: low === null || high === null ? null : [low, high], word, items };

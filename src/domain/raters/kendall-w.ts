@@ -9,7 +9,7 @@ export function kendallW(matrix: readonly (readonly number[])[]): number | null 
   const m = matrix.length;
   const n = matrix[0]?.length ?? 0;
   if (m < 2 || n < 2 || matrix.some((row) => row.length !== n || !row.every(Number.isFinite))) return null;
-  const sums = new Array<number>(n).fill(0);
+  const sums = Array.from({ length: n }, () => 0);
   let ties = 0;
   for (const row of matrix) {
     const { ranks, correction } = midranks(row);

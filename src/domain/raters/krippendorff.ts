@@ -24,7 +24,8 @@ export function unitsOf(matrix: RatingMatrix): readonly (readonly number[])[] {
   return units.filter((ratings) => ratings.length > 1);
 }
 
-const usable = (rating: number | null | undefined): readonly number[] => (typeof rating === 'number' && Number.isFinite(rating) ? [rating] : []);
+const usable = (rating: number | null | undefined): readonly number[] =>
+  typeof rating === 'number' && Number.isFinite(rating) ? [rating] : [];
 
 /** The same from the ratings of each item. */
 export function alphaOf(units: readonly (readonly number[])[], level: Level): number | null {

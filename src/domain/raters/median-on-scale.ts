@@ -17,7 +17,10 @@ export interface ScaleMedian {
   readonly talk: boolean;
 }
 
-export type ScaleMedianResult = { readonly kind: 'agreed'; readonly result: ScaleMedian } | { readonly kind: 'no-ratings' } | { readonly kind: 'invalid'; readonly rating: number };
+export type ScaleMedianResult =
+  | { readonly kind: 'agreed'; readonly result: ScaleMedian }
+  | { readonly kind: 'no-ratings' }
+  | { readonly kind: 'invalid'; readonly rating: number };
 
 const TALK_FROM_IQR = 2;
 const TALK_FROM_RANGE = 3;
@@ -40,7 +43,18 @@ export function medianOnScale(ratings: readonly (number | null)[], scale: readon
   const range = Math.max(...positions) - Math.min(...positions);
   const median = scale[Math.floor(middle + SLIP)] ?? Number.NaN;
   const split = middle - Math.floor(middle + SLIP) > SLIP;
-  return { kind: 'agreed', result: { n: given.length, median, split, iqr: between(given), steps, range, talk: steps >= TALK_FROM_IQR - SLIP || range >= TALK_FROM_RANGE } };
+  return {
+    kind: 'agreed',
+    result: {
+      n: given.length,
+      median,
+      split,
+      iqr: between(given),
+      steps,
+      range,
+      talk: steps >= TALK_FROM_IQR - SLIP || range >= TALK_FROM_RANGE,
+    },
+  };
 }
 
 const between = (values: readonly number[]): number => (quantile7(values, 0.75) ?? 0) - (quantile7(values, 0.25) ?? 0);

@@ -33,7 +33,8 @@ export function checkTable(rows: readonly TableRow[]): readonly TableDisagreemen
   let before = 0;
   for (const group of groups) {
     const [least, most] = [before + 1, before + group.length];
-    for (const { name, rank } of group) if (rank !== null && (rank < least || rank > most)) found.push({ kind: 'rank', name, printed: rank, least, most });
+    for (const { name, rank } of group)
+      if (rank !== null && (rank < least || rank > most)) found.push({ kind: 'rank', name, printed: rank, least, most });
     before = most;
   }
   return found;
@@ -50,7 +51,10 @@ export interface Candidate {
  * Which of several named formulas the printed numbers follow best: the one that explains the most rows.
  * @returns `null` when none explains any row. Among equals the first one given wins.
  */
-export function likeliestFormula(candidates: readonly Candidate[], printed: readonly (number | null)[]): { readonly formula: string; readonly rows: number; readonly of: number } | null {
+export function likeliestFormula(
+  candidates: readonly Candidate[],
+  printed: readonly (number | null)[],
+): { readonly formula: string; readonly rows: number; readonly of: number } | null {
   const of = printed.filter((value) => value !== null).length;
   let best: { readonly formula: string; readonly rows: number; readonly of: number } | null = null;
   for (const { formula, computed } of candidates) {

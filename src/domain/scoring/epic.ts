@@ -19,7 +19,8 @@ export type RemainingSize =
  * @param own The epic's own estimate, used only while it has no stories; `null` without one.
  */
 export function remainingSize(stories: readonly EpicStory[], own: number | null): RemainingSize {
-  if (stories.length === 0) return own !== null && own > 0 && Number.isFinite(own) ? { kind: 'known', size: own } : { kind: 'at-least', size: 0, unestimated: 1 };
+  if (stories.length === 0)
+    return own !== null && own > 0 && Number.isFinite(own) ? { kind: 'known', size: own } : { kind: 'at-least', size: 0, unestimated: 1 };
   const open = stories.filter(({ done }) => !done);
   if (open.length === 0) return { kind: 'nothing-left' };
   const sizes = open.flatMap(({ size }) => (size !== null && size > 0 && Number.isFinite(size) ? [size] : []));
@@ -40,7 +41,8 @@ export function scoreEpic(inputs: Omit<WsjfInputs, 'size'>, remaining: Remaining
   if (remaining.kind === 'known') return scoreWsjf({ ...inputs, size: remaining.size });
   const score = scoreWsjf({ ...inputs, size: null });
   if (score.kind !== 'incomplete') return score;
-  const over = (each: number): readonly [number, number] => endsOf(scoreWsjf({ ...inputs, size: remaining.size + each * remaining.unestimated }));
+  const over = (each: number): readonly [number, number] =>
+    endsOf(scoreWsjf({ ...inputs, size: remaining.size + each * remaining.unestimated }));
   return { ...score, bounds: [over(MOST)[0], over(LEAST)[1]] };
 }
 
@@ -54,4 +56,5 @@ function endsOf(score: Score<WsjfInput>): readonly [number, number] {
  * came, so that a small story of a large epic does not rise above more valuable work.
  * @param ranked Epics and items without an epic, first to last.
  */
-export const asBlocks = <T>(ranked: readonly T[], storiesOf: (item: T) => readonly T[]): readonly T[] => ranked.flatMap((item) => [item, ...storiesOf(item)]);
+export const asBlocks = <T>(ranked: readonly T[], storiesOf: (item: T) => readonly T[]): readonly T[] =>
+  ranked.flatMap((item) => [item, ...storiesOf(item)]);

@@ -21,14 +21,21 @@ export interface OrderExplanation {
   readonly although: readonly OrderReason[];
 }
 
-const INPUTS: Readonly<Record<ScoreModel, readonly ScoreInput[]>> = { wsjf: ['ubv', 'tc', 'rroe', 'size'], rice: ['reach', 'impact', 'confidence', 'effort'] };
+const INPUTS: Readonly<Record<ScoreModel, readonly ScoreInput[]>> = {
+  wsjf: ['ubv', 'tc', 'rroe', 'size'],
+  rice: ['reach', 'impact', 'confidence', 'effort'],
+};
 
 /**
  * Why one item's score is above another's: for every input in which they differ, what the first item's score
  * would lose with the second item's number there and all else as it is.
  * @returns `null` unless both are scored.
  */
-export function explainOrder(model: ScoreModel, first: Readonly<Record<string, number>>, second: Readonly<Record<string, number>>): OrderExplanation | null {
+export function explainOrder(
+  model: ScoreModel,
+  first: Readonly<Record<string, number>>,
+  second: Readonly<Record<string, number>>,
+): OrderExplanation | null {
   const [own, other] = [ratioOf(model, first), ratioOf(model, second)];
   if (!own || !other) return null;
   const reasons = INPUTS[model].flatMap((input): OrderReason[] => {

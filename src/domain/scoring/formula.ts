@@ -23,11 +23,16 @@ const LIMIT = 1e15;
  * @param names Inputs of the formula. @param inputs Any unit; -1e15 to 1e15.
  * @returns `invalid` names the input that is not a number, or the first input of a divisor that is 0.
  */
-export function evaluateFormula(formula: Formula, names: readonly string[], inputs: Readonly<Record<string, number | null | undefined>>): FormulaScore {
+export function evaluateFormula(
+  formula: Formula,
+  names: readonly string[],
+  inputs: Readonly<Record<string, number | null | undefined>>,
+): FormulaScore {
   const missing: string[] = [];
   for (const name of names) {
     const state = judgeRange(Object.hasOwn(inputs, name) ? inputs[name] : null, -LIMIT, LIMIT);
-    if (state.kind === 'invalid') return { kind: 'invalid', input: name, reason: state.reason === 'off-scale' ? 'off-scale' : 'not-a-number' };
+    if (state.kind === 'invalid')
+      return { kind: 'invalid', input: name, reason: state.reason === 'off-scale' ? 'off-scale' : 'not-a-number' };
     if (state.kind === 'missing') missing.push(name);
   }
   if (missing.length > 0) return missing.length === names.length ? { kind: 'not-scored' } : { kind: 'incomplete', missing, bounds: null };

@@ -15,7 +15,8 @@ export function freshnessAt(ageDays: number, halfLifeDays = HALF_LIFE_DAYS): num
 }
 
 /** How much wider the doubt around a score gets with age: sqrt(1 + age / 90 days), 1 on its day. `null` likewise. */
-export const widenedBy = (ageDays: number): number | null => (Number.isFinite(ageDays) ? Math.sqrt(1 + Math.max(0, ageDays) / HALF_LIFE_DAYS) : null);
+export const widenedBy = (ageDays: number): number | null =>
+  Number.isFinite(ageDays) ? Math.sqrt(1 + Math.max(0, ageDays) / HALF_LIFE_DAYS) : null;
 
 /** Fresh below 60 days, ageing up to 120, stale above or as soon as something changed under the score. */
 export function freshnessState(ageDays: number, changed: boolean): Freshness {

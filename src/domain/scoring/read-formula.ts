@@ -1,7 +1,7 @@
 import type { Formula, Operator } from './formula.ts';
 
 export type ReadFormula =
-  | { readonly ok: true; readonly formula: Formula; /** In order of appearance. */ readonly inputs: readonly string[] }
+  | { readonly ok: true; readonly formula: Formula /** In order of appearance. */; readonly inputs: readonly string[] }
   /** `at` is where the text stops making sense, in characters from its start. */
   | { readonly ok: false; readonly at: number; readonly expected: string };
 

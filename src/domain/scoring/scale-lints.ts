@@ -68,16 +68,19 @@ export function lintRiceRows(rows: readonly RiceRow[]): readonly ScaleLint[] {
   if (periods.length > 1) lints.push({ kind: 'mixed-reach-periods', periods });
   if (units.length > 1) lints.push({ kind: 'mixed-effort-units', units });
   rows.forEach(({ impact, confidence }, row) => {
-    if (typeof impact === 'number' && !RICE_IMPACT.some((step) => step === impact)) lints.push({ kind: 'impact-off-steps', row, value: impact });
+    if (typeof impact === 'number' && !RICE_IMPACT.some((step) => step === impact))
+      lints.push({ kind: 'impact-off-steps', row, value: impact });
     const isStep = typeof confidence !== 'number' || RICE_CONFIDENCE.some((step) => step === confidenceFraction(confidence));
     if (!isStep) lints.push({ kind: 'confidence-off-steps', row, value: confidence });
   });
   return lints;
 }
 
-const usable = (value: number | null | undefined): readonly number[] => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? [value] : []);
+const usable = (value: number | null | undefined): readonly number[] =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0 ? [value] : [];
 
-const distinct = (values: readonly (string | null | undefined)[]): readonly string[] => [...new Set(values.filter((value) => typeof value === 'string'))].sort();
+const distinct = (values: readonly (string | null | undefined)[]): readonly string[] =>
+  [...new Set(values.filter((value) => typeof value === 'string'))].sort();
 
 function variance(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

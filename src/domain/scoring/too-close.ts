@@ -47,7 +47,8 @@ function costsOfDelay(ubv: number, tc: number, rroe: number): Distribution {
 
 function surePerPerson(impact: number, confidence: number): Distribution {
   const [i, j] = [IMPACT_STEPS.indexOf(impact), CONFIDENCE_STEPS.indexOf(confidence)];
-  const make = (): Distribution => combine(stepsOff(impact, IMPACT_STEPS, 'medium'), stepsOff(confidence, CONFIDENCE_STEPS, 'medium'), times);
+  const make = (): Distribution =>
+    combine(stepsOff(impact, IMPACT_STEPS, 'medium'), stepsOff(confidence, CONFIDENCE_STEPS, 'medium'), times);
   return Math.min(i, j) < 0 ? make() : keep(kept.rice, i * CONFIDENCE_STEPS.length + j, make);
 }
 

@@ -19,7 +19,9 @@ export function quadrantOf(value: number | null, effort: number | null, borders:
 
 /** Borders that balance the picture: the medians (mean of the middle two) of the items that have both; `null` for none. */
 export function medianBorders(items: readonly { readonly value: number | null; readonly effort: number | null }[]): QuadrantBorders | null {
-  const both = items.flatMap(({ value, effort }) => (value !== null && effort !== null && Number.isFinite(value) && Number.isFinite(effort) ? [{ value, effort }] : []));
+  const both = items.flatMap(({ value, effort }) =>
+    value !== null && effort !== null && Number.isFinite(value) && Number.isFinite(effort) ? [{ value, effort }] : [],
+  );
   if (both.length === 0) return null;
   return { value: middle(both.map(({ value }) => value)), effort: middle(both.map(({ effort }) => effort)) };
 }

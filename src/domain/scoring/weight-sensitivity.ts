@@ -15,19 +15,34 @@ export interface WeightSwap {
  * @param weights At least 0, sum above 0. @param first Scores of the leader, benefit direction, complete.
  * @returns `null` when no single weight can swap the two, or when scores are missing.
  */
-export function smallestSwap(weights: Readonly<Record<string, number>>, first: Readonly<Record<string, number>>, second: Readonly<Record<string, number>>): WeightSwap | null {
+export function smallestSwap(
+  weights: Readonly<Record<string, number>>,
+  first: Readonly<Record<string, number>>,
+  second: Readonly<Record<string, number>>,
+): WeightSwap | null {
   const names = Object.keys(weights);
   const sum = names.reduce((total, name) => total + (weights[name] ?? 0), 0);
-  if (!(sum > 0) || !names.every((name) => Number.isFinite(weights[name]) && Number.isFinite(first[name]) && Number.isFinite(second[name]))) return null;
+  if (!(sum > 0) || !names.every((name) => Number.isFinite(weights[name]) && Number.isFinite(first[name]) && Number.isFinite(second[name])))
+    return null;
   let best: WeightSwap | null = null;
   for (const criterion of names) {
-    const swap = swapAt(criterion, names, (name) => (weights[name] ?? 0) / sum, (name) => (first[name] ?? 0) - (second[name] ?? 0));
+    const swap = swapAt(
+      criterion,
+      names,
+      (name) => (weights[name] ?? 0) / sum,
+      (name) => (first[name] ?? 0) - (second[name] ?? 0),
+    );
     if (swap && (best === null || Math.abs(swap.to - swap.from) < Math.abs(best.to - best.from))) best = swap;
   }
   return best;
 }
 
-function swapAt(criterion: string, names: readonly string[], share: (name: string) => number, lead: (name: string) => number): WeightSwap | null {
+function swapAt(
+  criterion: string,
+  names: readonly string[],
+  share: (name: string) => number,
+  lead: (name: string) => number,
+): WeightSwap | null {
   const from = share(criterion);
   const others = names.filter((name) => name !== criterion);
   const left = 1 - from;

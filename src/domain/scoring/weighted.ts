@@ -41,7 +41,11 @@ const LIMIT = 1e12;
  * @param range Needed for costs. @returns `invalid` names the criterion whose weight or score cannot be used;
  *   `not-scored` when no criterion with a weight has a score.
  */
-export function scoreWeighted(criteria: readonly Criterion[], scores: Readonly<Record<string, number | null | undefined>>, range: ScoreRange | null): WeightedScore {
+export function scoreWeighted(
+  criteria: readonly Criterion[],
+  scores: Readonly<Record<string, number | null | undefined>>,
+  range: ScoreRange | null,
+): WeightedScore {
   const counted: { readonly name: string; readonly weight: number; readonly state: InputState; readonly cost: boolean }[] = [];
   for (const { name, weight, cost = false } of criteria) {
     const state = judgeRange(Object.hasOwn(scores, name) ? scores[name] : null, range?.least ?? -LIMIT, range?.most ?? LIMIT);
@@ -52,7 +56,9 @@ export function scoreWeighted(criteria: readonly Criterion[], scores: Readonly<R
     if (weight > 0) counted.push({ name, weight, state, cost });
   }
   const all = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = counted.flatMap(({ weight, state, cost }) => (state.kind === 'given' ? [{ weight, score: cost && range ? range.most - state.value : state.value }] : []));
+  const scored = counted.flatMap(({ weight, state, cost }) =>
+    state.kind === 'given' ? [{ weight, score: cost && range ? range.most - state.value : state.value }] : [],
+  );
   if (scored.length === 0) return { kind: 'not-scored' };
   const present = scored.reduce((sum, { weight }) => sum + weight, 0);
   const total = scored.reduce((sum, { weight, score }) => sum + weight * score, 0);
@@ -61,7 +67,8 @@ export function scoreWeighted(criteria: readonly Criterion[], scores: Readonly<R
   const missing = counted.filter(({ state }) => state.kind === 'missing');
   const coverage = present / all;
   // A missing benefit is between least and most; a missing cost between 0 and most - least, once turned round.
-  const end = (side: 'least' | 'most'): number => missing.reduce((sum, { weight, cost }) => sum + weight * endOf(range, cost, side), total) / all;
+  const end = (side: 'least' | 'most'): number =>
+    missing.reduce((sum, { weight, cost }) => sum + weight * endOf(range, cost, side), total) / all;
   const bounds: readonly [number, number] | null = range ? [end('least'), end('most')] : null;
   return { kind: 'incomplete', value, coverage, lowCoverage: coverage < LOW_COVERAGE, missing: missing.map(({ name }) => name), bounds };
 }

@@ -24,7 +24,8 @@ export function merge(outcomes: Distribution): Distribution {
 }
 
 /** The same, when it is ascending already without any work. */
-export const ascending = (outcomes: Distribution): Distribution => (outcomes.every(([value], at) => at === 0 || value > (outcomes[at - 1]?.[0] ?? value)) ? outcomes : merge(outcomes));
+export const ascending = (outcomes: Distribution): Distribution =>
+  outcomes.every(([value], at) => at === 0 || value > (outcomes[at - 1]?.[0] ?? value)) ? outcomes : merge(outcomes);
 
 /**
  * Every pair of outcomes of two independent distributions, joined by `by`; at most |a| x |b| outcomes, ascending.
@@ -64,4 +65,5 @@ export const mean = (outcomes: Distribution): number => outcomes.reduce((sum, [v
  * stays in (metrics: "draw one rater at random per component").
  * @param each One distribution a person: what they said, with their own doubt around it. At least one.
  */
-export const mixture = (each: readonly Distribution[]): Distribution => merge(each.flatMap((one) => one.map(([value, p]): Weighted => [value, p / each.length])));
+export const mixture = (each: readonly Distribution[]): Distribution =>
+  merge(each.flatMap((one) => one.map(([value, p]): Weighted => [value, p / each.length])));

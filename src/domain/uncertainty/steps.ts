@@ -19,7 +19,12 @@ export function stepsOff(value: number, scale: readonly number[], sureness: Sure
   const above = scale[below] === value ? below + 1 : below;
   const outcomes: [number, number][] = [];
   for (let off = 1 - shares.length; off < shares.length; off += 1) {
-    const own = off === 0 ? value : off < 0 ? scale[below === 0 ? -1 : Math.max(0, below + off)] : scale[above === scale.length ? -1 : Math.min(scale.length - 1, above + off - 1)];
+    const own =
+      off === 0
+        ? value
+        : off < 0
+          ? scale[below === 0 ? -1 : Math.max(0, below + off)]
+          : scale[above === scale.length ? -1 : Math.min(scale.length - 1, above + off - 1)];
     const last = outcomes.at(-1);
     const share = shares[Math.abs(off)] ?? 0;
     if (last && last[0] === (own ?? value)) last[1] += share;

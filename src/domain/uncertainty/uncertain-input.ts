@@ -9,7 +9,9 @@ export type UncertainInput =
   | { readonly kind: 'three-point'; readonly least: number; readonly likely: number; readonly most: number };
 
 /** The same, proven: discrete, or a lognormal. */
-export type UncertainValue = { readonly kind: 'discrete'; readonly values: Distribution } | { readonly kind: 'continuous'; readonly log: LogNormal };
+export type UncertainValue =
+  | { readonly kind: 'discrete'; readonly values: Distribution }
+  | { readonly kind: 'continuous'; readonly log: LogNormal };
 
 /** Proves an input. @returns `null` for values not above 0, probabilities that do not add up to 1, or a range out of order. */
 export function uncertainValue(input: UncertainInput): UncertainValue | null {

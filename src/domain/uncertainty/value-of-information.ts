@@ -45,5 +45,7 @@ function fixedPoints(value: UncertainValue, seeded: () => Random): readonly (rea
 
 function withInput(score: UncertainScore, input: string, at: number): UncertainScore {
   const fixed: UncertainValue = { kind: 'discrete', values: certain(at) };
-  return score.model === 'wsjf' ? { model: 'wsjf', inputs: { ...score.inputs, [input]: fixed } } : { model: 'rice', inputs: { ...score.inputs, [input]: fixed } };
+  return score.model === 'wsjf'
+    ? { model: 'wsjf', inputs: { ...score.inputs, [input]: fixed } }
+    : { model: 'rice', inputs: { ...score.inputs, [input]: fixed } };
 }

@@ -1,7 +1,20 @@
 import { checkOracles } from '../../support/oracles.ts';
 import { testWithSharedData } from '../../support/shared-data.ts';
 
-const SCORING = ['wsjf', 'wsjf_rank', 'rice', 'rice_reach', 'ice', 'ice_rank_flip', 'opportunity', 'weighted', 'moscow', 'value_effort', 'kano_class', 'kano_aggregate'];
+const SCORING = [
+  'wsjf',
+  'wsjf_rank',
+  'rice',
+  'rice_reach',
+  'ice',
+  'ice_rank_flip',
+  'opportunity',
+  'weighted',
+  'moscow',
+  'value_effort',
+  'kano_class',
+  'kano_aggregate',
+];
 const UNCERTAINTY = ['pert', 'p_outrank', 'p_lognormal', 'wsept', 'freshness'];
 const RATERS = ['kendall_w', 'kendall_w_range', 'krippendorff', 'median_scale', 'component_vs_score_median', 'brier'];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type EpicStory, asBlocks, remainingSize, scoreEpic } from '../../../src/domain/scoring/epic.ts';
 import { type IceVariant, scoreIce } from '../../../src/domain/scoring/ice.ts';
-import { opportunityBand, scoreOpportunity } from '../../../src/domain/scoring/opportunity.ts';
+import { opportunityBand, scoreOpportunity, surveyShare } from '../../../src/domain/scoring/opportunity.ts';
 import { reachIn, reachOver } from '../../../src/domain/scoring/reach.ts';
 import { scoreWsjfVariant } from '../../../src/domain/scoring/wsjf-variants.ts';
 import type { Score } from '../../../src/shared/score.ts';
@@ -19,7 +19,7 @@ describe('ICE', () => {
     ['sum', 15],
     ['product10', 10.5],
     ['product3', 35],
-    ['overEffort', 3 * 5 / 7],
+    ['overEffort', (3 * 5) / 7],
   ])('%s of 3, 5, 7', (variant, value) => {
     expect(scoreIce({ impact: 3, confidence: 5, ease: 7 }, variant)).toEqual({ kind: 'scored', value });
   });
@@ -38,7 +38,8 @@ describe('ICE', () => {
   });
 
   test('product and mean can disagree on order', () => {
-    const value = (triple: readonly [number, number, number], variant: IceVariant): number => numbersOf(scoreIce({ impact: triple[0], confidence: triple[1], ease: triple[2] }, variant))[0] ?? 0;
+    const value = (triple: readonly [number, number, number], variant: IceVariant): number =>
+      numbersOf(scoreIce({ impact: triple[0], confidence: triple[1], ease: triple[2] }, variant))[0] ?? 0;
     expect(value([10, 10, 1], 'product')).toBeLessThan(value([5, 5, 5], 'product'));
     expect(value([10, 10, 1], 'mean')).toBeGreaterThan(value([5, 5, 5], 'mean'));
   });
@@ -58,7 +59,10 @@ describe('opportunity', () => {
   test.each([
     [{ importance: 9 }, { kind: 'incomplete', missing: ['satisfaction'], bounds: [9, 18] }],
     [{ satisfaction: 4 }, { kind: 'incomplete', missing: ['importance'], bounds: [0, 16] }],
-    [{ importance: 11, satisfaction: 1 }, { kind: 'invalid', input: 'importance', reason: 'off-scale' }],
+    [
+      { importance: 11, satisfaction: 1 },
+      { kind: 'invalid', input: 'importance', reason: 'off-scale' },
+    ],
     [{}, { kind: 'not-scored' }],
   ])('%j', (inputs, expected) => {
     expect(scoreOpportunity(inputs)).toEqual(expected);
@@ -74,6 +78,15 @@ describe('opportunity', () => {
   ])('%d is %s', (score, band) => {
     expect(opportunityBand(score)).toBe(band);
   });
+});
+
+test('the share of high answers, with its interval while answers are few', () => {
+  const share = surveyShare([5, 4, 4, 3, 1]);
+  expect(share).toMatchObject({ value: 6, n: 5, few: true });
+  expect(share && share.interval.lo < 6 && share.interval.hi > 6).toBe(true);
+  expect(surveyShare(Array.from({ length: 30 }, () => 4))).toMatchObject({ value: 10, few: false });
+  expect(surveyShare([])).toBeNull();
+  expect(surveyShare([6])).toBeNull();
 });
 
 describe('WSJF variants and reach', () => {
@@ -126,7 +139,11 @@ describe('epics', () => {
   });
 
   test('an open story without estimate leaves bounds', () => {
-    expect(scoreEpic(parts, remainingSize([story(5), story(null)], null))).toEqual({ kind: 'incomplete', missing: ['size'], bounds: [21 / 25, 21 / 6] });
+    expect(scoreEpic(parts, remainingSize([story(5), story(null)], null))).toEqual({
+      kind: 'incomplete',
+      missing: ['size'],
+      bounds: [21 / 25, 21 / 6],
+    });
     expect(scoreEpic({}, remainingSize([story(null)], null))).toEqual({ kind: 'not-scored' });
     expect(scoreEpic(parts, { kind: 'nothing-left' })).toBeNull();
   });
@@ -144,7 +161,16 @@ test('no input whatever makes NaN or infinity', () => {
         scoreIce({ impact: a, confidence: b, ease: c }, 'overEffort'),
         scoreOpportunity({ importance: a, satisfaction: b }),
         scoreWsjfVariant({ ubv: a, tc: b, size: c }, 'product'),
-        scoreEpic({ ubv: a, tc: b, rroe: c }, remainingSize([{ size: d, done: false }, { size: a, done: false }], null)),
+        scoreEpic(
+          { ubv: a, tc: b, rroe: c },
+          remainingSize(
+            [
+              { size: d, done: false },
+              { size: a, done: false },
+            ],
+            null,
+          ),
+        ),
       ];
       for (const number of scores.flatMap(numbersOf)) expect(Number.isFinite(number)).toBe(true);
     }),

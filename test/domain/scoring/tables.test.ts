@@ -9,10 +9,26 @@ import { medianBorders, quadrantOf } from '../../../src/domain/scoring/value-eff
 describe('MoSCoW', () => {
   const items = (...rows: readonly [Moscow, number | null][]) => rows.map(([prio, effort]) => ({ prio, effort }));
   test.each([
-    ["Won't is outside the base", items(['M', 70], ['S', 20], ['C', 10], ['W', 50]), { must: 0.7, should: 0.2, could: 0.1, mustOver60: true, unestimated: 0 }],
-    ['exactly 60 % is not over', items(['M', 3], ['S', 1], ['C', 1]), { must: 0.6, should: 0.2, could: 0.2, mustOver60: false, unestimated: 0 }],
-    ['on effort, not on count', items(['M', 1], ['M', 1], ['M', 1], ['C', 7]), { must: 0.3, should: 0, could: 0.7, mustOver60: false, unestimated: 0 }],
-    ['what is not estimated is said', items(['M', 1], ['S', null], ['W', null], ['C', -2]), { must: 1, should: 0, could: 0, mustOver60: true, unestimated: 2 }],
+    [
+      "Won't is outside the base",
+      items(['M', 70], ['S', 20], ['C', 10], ['W', 50]),
+      { must: 0.7, should: 0.2, could: 0.1, mustOver60: true, unestimated: 0 },
+    ],
+    [
+      'exactly 60 % is not over',
+      items(['M', 3], ['S', 1], ['C', 1]),
+      { must: 0.6, should: 0.2, could: 0.2, mustOver60: false, unestimated: 0 },
+    ],
+    [
+      'on effort, not on count',
+      items(['M', 1], ['M', 1], ['M', 1], ['C', 7]),
+      { must: 0.3, should: 0, could: 0.7, mustOver60: false, unestimated: 0 },
+    ],
+    [
+      'what is not estimated is said',
+      items(['M', 1], ['S', null], ['W', null], ['C', -2]),
+      { must: 1, should: 0, could: 0, mustOver60: true, unestimated: 2 },
+    ],
     ['no effort at all', items(['W', 5]), null],
     ['only zeros', items(['M', 0]), null],
   ])('%s', (_name, rows, expected) => {
@@ -62,7 +78,13 @@ describe('value and effort', () => {
   });
 
   test('medians of the items that have both', () => {
-    expect(medianBorders([{ value: 1, effort: 8 }, { value: 5, effort: 2 }, { value: 9, effort: null }])).toEqual({ value: 3, effort: 5 });
+    expect(
+      medianBorders([
+        { value: 1, effort: 8 },
+        { value: 5, effort: 2 },
+        { value: 9, effort: null },
+      ]),
+    ).toEqual({ value: 3, effort: 5 });
     expect(medianBorders([{ value: null, effort: 1 }])).toBeNull();
   });
 });
@@ -87,17 +109,30 @@ describe('lints of a set', () => {
   });
 
   test('mixed periods and units, and numbers that are no steps', () => {
-    expect(lintRiceRows([{ period: 'month', effortUnit: 'person-weeks' }, { period: 'quarter', effortUnit: 'person-weeks', impact: 1.5, confidence: 75 }, { impact: 3, confidence: 80 }])).toEqual([
+    expect(
+      lintRiceRows([
+        { period: 'month', effortUnit: 'person-weeks' },
+        { period: 'quarter', effortUnit: 'person-weeks', impact: 1.5, confidence: 75 },
+        { impact: 3, confidence: 80 },
+      ]),
+    ).toEqual([
       { kind: 'mixed-reach-periods', periods: ['month', 'quarter'] },
       { kind: 'impact-off-steps', row: 1, value: 1.5 },
       { kind: 'confidence-off-steps', row: 1, value: 75 },
     ]);
-    expect(lintRiceRows([{ effortUnit: 'days' }, { effortUnit: 'weeks' }])).toEqual([{ kind: 'mixed-effort-units', units: ['days', 'weeks'] }]);
+    expect(lintRiceRows([{ effortUnit: 'days' }, { effortUnit: 'weeks' }])).toEqual([
+      { kind: 'mixed-effort-units', units: ['days', 'weeks'] },
+    ]);
   });
 });
 
 describe('a table against its own formula', () => {
-  const row = (name: string, computed: number | null, printed: number | null, rank: number | null = null) => ({ name, computed, printed, rank });
+  const row = (name: string, computed: number | null, printed: number | null, rank: number | null = null) => ({
+    name,
+    computed,
+    printed,
+    rank,
+  });
   test.each([
     ['rounded half up', [row('A', 0.625, 0.63)], []],
     ['cut', [row('A', 110.769, 110.7)], []],

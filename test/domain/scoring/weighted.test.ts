@@ -39,17 +39,25 @@ describe('weighted scoring', () => {
     expect(scoreWeighted(own, { a: 1 }, null)).toEqual(expected);
   });
 
-  const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.option(fc.integer({ min: 0, max: 10 }))), { minLength: 1, maxLength: 6 });
+  const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.option(fc.integer({ min: 0, max: 10 }))), {
+    minLength: 1,
+    maxLength: 6,
+  });
   test('the order of criteria and the unit of weights do not matter', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: 2, max: 9 }), (all, factor) => {
         const named = all.map(([weight, score], at) => ({ name: `c${at}`, weight, score }));
         const scores = Object.fromEntries(named.map(({ name, score }) => [name, score]));
         const one = scoreWeighted(named, scores, TEN);
-        const other = scoreWeighted(named.toReversed().map(({ name, weight }) => ({ name, weight: weight * factor })), scores, TEN);
+        const other = scoreWeighted(
+          named.toReversed().map(({ name, weight }) => ({ name, weight: weight * factor })),
+          scores,
+          TEN,
+        );
         expect(other.kind).toBe(one.kind);
         if ((one.kind === 'scored' || one.kind === 'incomplete') && other.kind === one.kind) expect(other.value).toBeCloseTo(one.value, 9);
-        if (one.kind === 'incomplete') expect(one.bounds && one.bounds[0] <= one.value + 1e-9 && one.value <= one.bounds[1] + 1e-9).toBe(true);
+        if (one.kind === 'incomplete')
+          expect(one.bounds && one.bounds[0] <= one.value + 1e-9 && one.value <= one.bounds[1] + 1e-9).toBe(true);
       }),
     );
   });
@@ -58,7 +66,11 @@ describe('weighted scoring', () => {
 describe('weight sensitivity', () => {
   test('the smallest change of one weight that swaps first and second', () => {
     const weights = { value: 0.6, ease: 0.4 };
-    expect(smallestSwap(weights, { value: 8, ease: 3 }, { value: 5, ease: 6 })).toEqual({ criterion: 'value', from: 0.6, to: expect.closeTo(0.5, 12) as number });
+    expect(smallestSwap(weights, { value: 8, ease: 3 }, { value: 5, ease: 6 })).toEqual({
+      criterion: 'value',
+      from: 0.6,
+      to: expect.closeTo(0.5, 12) as number,
+    });
   });
 
   test('none where the first is better on everything, or scores are missing', () => {
@@ -70,15 +82,21 @@ describe('weight sensitivity', () => {
     const nine = fc.integer({ min: 0, max: 9 });
     const three = fc.record({ a: nine, b: nine, c: nine });
     fc.assert(
-      fc.property(fc.record({ a: fc.integer({ min: 1, max: 9 }), b: fc.integer({ min: 1, max: 9 }), c: fc.integer({ min: 1, max: 9 }) }), three, three, (weights, first, second) => {
-        const swap = smallestSwap(weights, first, second);
-        if (!swap) return;
-        const others = (['a', 'b', 'c'] as const).filter((name) => name !== swap.criterion);
-        const rest = others.reduce((sum, name) => sum + weights[name], 0);
-        const total = (scores: { a: number; b: number; c: number }): number =>
-          swap.to * scores[swap.criterion as 'a'] + others.reduce((sum, name) => sum + ((1 - swap.to) * weights[name] * scores[name]) / rest, 0);
-        expect(total(first)).toBeCloseTo(total(second), 9);
-      }),
+      fc.property(
+        fc.record({ a: fc.integer({ min: 1, max: 9 }), b: fc.integer({ min: 1, max: 9 }), c: fc.integer({ min: 1, max: 9 }) }),
+        three,
+        three,
+        (weights, first, second) => {
+          const swap = smallestSwap(weights, first, second);
+          if (!swap) return;
+          const others = (['a', 'b', 'c'] as const).filter((name) => name !== swap.criterion);
+          const rest = others.reduce((sum, name) => sum + weights[name], 0);
+          const total = (scores: { a: number; b: number; c: number }): number =>
+            swap.to * scores[swap.criterion as 'a'] +
+            others.reduce((sum, name) => sum + ((1 - swap.to) * weights[name] * scores[name]) / rest, 0);
+          expect(total(first)).toBeCloseTo(total(second), 9);
+        },
+      ),
     );
   });
 });
@@ -129,7 +147,9 @@ describe('formulas of a team', () => {
   });
 
   test('no text makes it throw, no input makes NaN or infinity', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', '1', '0.5', '+', '-', '*', '/', '(', ')', ',', 'min', 'max', ' ', '$'), { maxLength: 20 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '1', '0.5', '+', '-', '*', '/', '(', ')', ',', 'min', 'max', ' ', '$'), { maxLength: 20 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(text, fc.string()), fc.double(), fc.double(), (formula, a, b) => {
         const read = readFormula(formula);

@@ -25,7 +25,10 @@ function proven(input: UncertainInput): UncertainValue {
 const exactly = (value: number): UncertainValue => proven({ kind: 'values', values: certain(value) });
 const range = (p10: number, p90: number): UncertainValue => proven({ kind: 'range', p10, p90 });
 const about = (value: number): UncertainValue => proven({ kind: 'values', values: stepsOff(value, WSJF_SCALE, 'medium') });
-const wsjf = (ubv: UncertainValue, tc: UncertainValue, rroe: UncertainValue, size: UncertainValue): UncertainScore => ({ model: 'wsjf', inputs: { ubv, tc, rroe, size } });
+const wsjf = (ubv: UncertainValue, tc: UncertainValue, rroe: UncertainValue, size: UncertainValue): UncertainScore => ({
+  model: 'wsjf',
+  inputs: { ubv, tc, rroe, size },
+});
 
 /** Every combination of both items, one by one: what the fast way must equal. */
 function byEnumeration(a: RatioOutcomes, b: RatioOutcomes): { readonly win: number; readonly tie: number } {
@@ -78,16 +81,27 @@ describe('P(A before B)', () => {
     const b = wsjf(about(5), about(5), about(3), about(5));
     const exact = chanceBefore(a, b, randomFrom('s'));
     expect(exact.method).toBe('exact');
-    const rice = (reach: UncertainValue): UncertainScore => ({ model: 'rice', inputs: { reach, impact: exactly(1), confidence: exactly(0.8), effort: range(1, 4) } });
+    const rice = (reach: UncertainValue): UncertainScore => ({
+      model: 'rice',
+      inputs: { reach, impact: exactly(1), confidence: exactly(0.8), effort: range(1, 4) },
+    });
     const closed = chanceBefore(rice(range(500, 2000)), rice(range(300, 1500)), randomFrom('s'));
     expect(closed.method).toBe('closed');
-    const drawn = chanceBefore(wsjf(exactly(8), exactly(5), exactly(3), range(3, 8)), wsjf(exactly(8), exactly(5), exactly(3), range(3, 8)), randomFrom('s'));
+    const drawn = chanceBefore(
+      wsjf(exactly(8), exactly(5), exactly(3), range(3, 8)),
+      wsjf(exactly(8), exactly(5), exactly(3), range(3, 8)),
+      randomFrom('s'),
+    );
     expect(drawn.method).toBe('draws');
     expect(Math.abs(drawn.p - 0.5)).toBeLessThan(0.03);
   });
 
   test('draws come near what is counted, and the same seed gives the same', () => {
-    const sizes: Distribution = [[2, 0.25], [3, 0.5], [5, 0.25]];
+    const sizes: Distribution = [
+      [2, 0.25],
+      [3, 0.5],
+      [5, 0.25],
+    ];
     const a = wsjf(exactly(8), exactly(5), exactly(3), proven({ kind: 'values', values: sizes }));
     const nearlyExact = wsjf(exactly(8), exactly(3), exactly(2), range(2.999_999, 3.000_001));
     const [one, two] = [chanceBefore(a, nearlyExact, randomFrom('x')), chanceBefore(a, nearlyExact, randomFrom('x'))];
@@ -108,7 +122,11 @@ describe('ranks under doubt', () => {
   });
 
   test('expected ranks add up to 1 + 2 + … + n', () => {
-    const items = [wsjf(about(8), about(5), about(3), about(5)), wsjf(about(5), about(5), about(3), about(3)), wsjf(about(1), about(2), about(3), range(2, 9))];
+    const items = [
+      wsjf(about(8), about(5), about(3), about(5)),
+      wsjf(about(5), about(5), about(3), about(3)),
+      wsjf(about(1), about(2), about(3), range(2, 9)),
+    ];
     const chances = rankChances(items, 2, randomFrom('r'));
     expect(chances.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(6, 9);
     for (const { p10, expected, p90 } of chances) expect(p10 <= expected && expected <= p90).toBe(true);
@@ -117,7 +135,18 @@ describe('ranks under doubt', () => {
 
 describe('value of information', () => {
   test('names the input whose doubt keeps two items apart', () => {
-    const a = wsjf(exactly(8), exactly(5), exactly(3), proven({ kind: 'values', values: [[2, 0.5], [8, 0.5]] }));
+    const a = wsjf(
+      exactly(8),
+      exactly(5),
+      exactly(3),
+      proven({
+        kind: 'values',
+        values: [
+          [2, 0.5],
+          [8, 0.5],
+        ],
+      }),
+    );
     const b = wsjf(about(5), exactly(5), exactly(3), exactly(3));
     const [best, ...rest] = valueOfInformation(a, b, () => randomFrom('v'));
     expect(best).toMatchObject({ item: 'A', input: 'size' });
@@ -201,7 +230,8 @@ describe('why one is above the other', () => {
     fc.assert(
       fc.property(item, item, (a, b) => {
         const [there, back] = [explainOrder('wsjf', a, b), explainOrder('wsjf', b, a)];
-        const names = (reasons: readonly { readonly input: string }[] | undefined): string[] => (reasons ?? []).map(({ input }) => input).sort();
+        const names = (reasons: readonly { readonly input: string }[] | undefined): string[] =>
+          (reasons ?? []).map(({ input }) => input).sort();
         expect(names(there?.because)).toEqual(names(back?.although));
         if (there?.order === 'first-higher') expect(there.because.length).toBeGreaterThan(0);
       }),
