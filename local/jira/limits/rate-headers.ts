@@ -18,7 +18,7 @@ const TOLD_ABOVE = 0.8;
 const policyText = ({ name, limit, windowSeconds }: Policy): string => `"${name}";q=${limit};w=${windowSeconds}`;
 
 function stateText({ name, limit, left, resetSeconds }: Policy): string {
-  return left <= limit * (1 - TOLD_ABOVE) ? `"${name}";r=${left};t=${resetSeconds}` : `"${name}";t=${resetSeconds}`;
+  return limit - left >= limit * TOLD_ABOVE ? `"${name}";r=${left};t=${resetSeconds}` : `"${name}";t=${resetSeconds}`;
 }
 
 function pair(prefix: '' | 'beta-', policies: readonly Policy[]): Headers {
