@@ -1,3 +1,4 @@
+import './bars.css';
 import { useId, useState } from 'react';
 import type { HealthView, SprintBar } from '../../../src/shared/health.ts';
 import { barText, barTooltip, healthTexts as texts } from '../../../src/shared/texts/health.ts';
