@@ -10,9 +10,34 @@ import { createdAt, resolvedAt, SPRINT_NUMBERS, sprintDates } from './demo-time.
 
 const ESTIMATE_FIELD = 'customfield_10016';
 const BLOCKS = { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
-const GOALS: Readonly<Record<number, string>> = { 14: 'Renew without visiting the town hall', 15: 'Pay online' };
-const NAMES = { PERM: 'Parking permits', PLAT: 'Platform', HR: 'People' } as const;
-type ProjectKey = keyof typeof NAMES;
+
+interface DemoProject {
+  readonly key: string;
+  readonly name: string;
+  readonly files: readonly string[];
+  /** What its sprints are called before their number; `null`: a kanban board. */
+  readonly sprints: string | null;
+  readonly goals: Readonly<Record<number, string>>;
+  /** Who may do what; absent: an ordinary project. */
+  readonly grants?: readonly (readonly [string, readonly string[]])[];
+}
+
+const everyone = ['local:product-owner', 'local:developer', 'local:administrator', 'app'];
+
+/**
+ * Three products of different character, a neighbor project in which the app and the product owner may only look,
+ * and one that is the administrator's alone. The neighbors come first: others wait for them.
+ */
+const PROJECTS: readonly DemoProject[] = [
+  { key: 'PLAT', name: 'Platform', files: ['other.yaml'], sprints: null, goals: {}, grants: everyone.map((principal) => [principal, ['BROWSE_PROJECTS']]) },
+  { key: 'HR', name: 'People', files: ['other.yaml'], sprints: null, goals: {}, grants: [['local:administrator', ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS']]] },
+  { key: 'PERM', name: 'Parking permits', files: ['perm-done.yaml', 'perm-open.yaml'], sprints: 'Sprint', goals: { 14: 'Renew without visiting the town hall', 15: 'Pay online' } },
+  { key: 'CARE', name: 'Clinic appointments', files: ['care-done.yaml', 'care-open.yaml'], sprints: 'Care sprint', goals: { 14: 'Nobody queues to say that they are here', 15: 'The first video visits' } },
+  { key: 'BOLT', name: 'Bolt build cache', files: ['bolt.yaml'], sprints: null, goals: {} },
+];
+
+/** Files of the demo, each once. */
+export const DEMO_FILES: readonly string[] = [...new Set(PROJECTS.flatMap(({ files }) => files))];
 
 const iso = (time: number): string => new Date(time).toISOString();
 
@@ -55,29 +80,28 @@ function toLine(item: DemoItem, position: number, now: number): IssueLine {
   return parsed.issue;
 }
 
-function ensureProject(sql: Sql, key: ProjectKey): number {
+function ensureProject(sql: Sql, { key, name }: DemoProject): number {
   const found = sql.get('select id from project where key = ?', [key]);
   if (found) return Number(found['id']);
   const id = nextId(sql, 'project', 10_000);
-  sql.run("insert into project (id, key, name, lead) values (?, ?, ?, 'local:product-owner')", [id, key, NAMES[key]]);
+  sql.run("insert into project (id, key, name, lead) values (?, ?, ?, 'local:product-owner')", [id, key, name]);
   return id;
 }
 
-/** PERM is an ordinary project. In PLAT the app and the product owner may only look. HR is the administrator's alone. */
-function grant(sql: Sql, key: ProjectKey, id: number): void {
-  const allow = (principal: string, ...permissions: string[]): void => {
+function grant(sql: Sql, { grants }: DemoProject, id: number): void {
+  if (grants === undefined) return grantOrdinary(sql, id);
+  for (const [principal, permissions] of grants)
     for (const permission of permissions) sql.run('insert or ignore into project_permission values (?, ?, ?)', [id, principal, permission]);
-  };
-  if (key === 'PERM') grantOrdinary(sql, id);
-  if (key === 'PLAT') for (const principal of ['local:product-owner', 'local:developer', 'local:administrator', 'app']) allow(principal, 'BROWSE_PROJECTS');
-  if (key === 'HR') allow('local:administrator', 'BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS');
 }
 
-function writeProject(sql: Sql, key: ProjectKey, items: readonly DemoItem[], now: number): readonly IssueLine[] {
-  const id = ensureProject(sql, key);
-  grant(sql, key, id);
-  const boardId = ensureBoard(sql, { id, key, name: NAMES[key] }, key === 'PERM', ESTIMATE_FIELD);
-  const lines = key === 'PERM' ? SPRINT_NUMBERS.map((number) => ({ id: number, name: `Sprint ${number}`, goal: GOALS[number] ?? null, ...sprintDates(number, now) })) : [];
+function writeProject(sql: Sql, project: DemoProject, now: number): readonly IssueLine[] {
+  const { key, name, sprints, goals } = project;
+  const id = ensureProject(sql, project);
+  grant(sql, project, id);
+  const items = project.files.flatMap(readDemoItems).filter((item) => item.key.startsWith(`${key}-`));
+  const boardId = ensureBoard(sql, { id, key, name }, sprints !== null, ESTIMATE_FIELD);
+  const numbers = sprints === null ? [] : SPRINT_NUMBERS;
+  const lines = numbers.map((number) => ({ id: number, name: `${sprints} ${number}`, goal: goals[number] ?? null, ...sprintDates(number, now) }));
   const sprintIds = writeSprints(sql, boardId, lines, now);
   const level = ensureTeamOnlyLevel(sql, id);
   const issues = items.map((item, position) => toLine(item, position, now));
@@ -90,16 +114,10 @@ function writeProject(sql: Sql, key: ProjectKey, items: readonly DemoItem[], now
   return issues;
 }
 
-/** Puts the demo into an empty site: three projects, with dates counted from `now`. */
+/** Puts the demo into an empty site, with dates counted from `now`. */
 export function loadDemo(sql: Sql, now: Date): void {
-  const at = now.getTime();
-  const other = readDemoItems('other.yaml');
   sql.transaction(() => {
-    const issues = [
-      ...writeProject(sql, 'PLAT', other.filter((item) => item.key.startsWith('PLAT')), at),
-      ...writeProject(sql, 'HR', other.filter((item) => item.key.startsWith('HR')), at),
-      ...writeProject(sql, 'PERM', [...readDemoItems('perm-done.yaml'), ...readDemoItems('perm-open.yaml')], at),
-    ];
+    const issues = PROJECTS.flatMap((project) => writeProject(sql, project, now.getTime()));
     writeParents(sql, issues);
     writeLinks(sql, issues, [BLOCKS]);
     // Only now are all statuses known: the columns of each board are read again.

@@ -1,27 +1,105 @@
-import { loadDemo } from '../../../local/data/demo/load-demo.ts';
+import { loadDemo, DEMO_FILES } from '../../../local/data/demo/load-demo.ts';
 import { readDemoItems } from '../../../local/data/demo/demo-item.ts';
+import { demoDocument } from '../../../local/data/demo/demo-text.ts';
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
+import type { Sql } from '../../../local/database/sql.ts';
+import { seedBasics } from '../../../local/jira/seed-basics.ts';
+import { RULES } from '../../../src/domain/lint/rules/index.ts';
+import { lintStory } from '../../../src/domain/lint/lint-story.ts';
+import { readStory } from '../../../src/domain/story/story-model.ts';
+import type { AdfDoc } from '../../../src/shared/adf.ts';
+import { snapshotOf } from '../../domain/snapshot-of.ts';
 
 const NOW = new Date('2026-06-01T08:50:00Z');
-const FILES = ['perm-done.yaml', 'perm-open.yaml', 'other.yaml'];
+const ITEMS = DEMO_FILES.flatMap(readDemoItems);
+
+function withDemo(look: (sql: Sql) => void): void {
+  const sql = openDatabase(IN_MEMORY);
+  try {
+    seedBasics(sql);
+    loadDemo(sql, NOW);
+    look(sql);
+  } finally {
+    sql.close();
+  }
+}
+
+test('about 250 items, each with a key of its own', () => {
+  expect(ITEMS.length).toBeGreaterThan(230);
+  expect(new Set(ITEMS.map((item) => item.key)).size).toBe(ITEMS.length);
+});
 
 test('no two descriptions share a sentence', () => {
   const seen = new Map<string, string>();
-  for (const item of FILES.flatMap(readDemoItems)) {
-    for (const sentence of new Set(item.text.split(/\n|(?<=[.!?])\s/).map((part) => part.replace(/^(- |## )/, '').trim()).filter((part) => part.length > 3 && part !== 'Acceptance criteria'))) {
-      expect([sentence, seen.get(sentence)]).toEqual([sentence, undefined]);
+  for (const item of ITEMS) {
+    const parts = item.text.split(/\n|(?<=[.!?])\s/).filter((part) => !part.startsWith('## '));
+    for (const sentence of new Set(parts.map((part) => part.replace(/^- /, '').trim()).filter((part) => part.length > 3))) {
+      expect([item.key, sentence, seen.get(sentence)]).toEqual([item.key, sentence, undefined]);
       seen.set(sentence, item.key);
     }
   }
 });
 
-test('the closed sprints finished what the demo says', () => {
-  const sql = openDatabase(IN_MEMORY);
-  loadDemo(sql, NOW);
-  const rows = sql.all(
-    "select s.name, sum(v.number) as points from sprint s join issue_sprint x on x.sprint_id = s.id join issue i on i.id = x.issue_id join issue_value v on v.issue_id = i.id where s.state = 'closed' and i.resolved between s.start_at and s.complete_at group by s.id order by s.position",
-  );
-  expect(rows.map((row) => Number(row['points']))).toEqual([21, 26, 19, 25, 24, 28, 23, 26]);
-  expect(sql.all('select name, state from sprint order by position').slice(-3).map((row) => row['state'])).toEqual(['active', 'future', 'future']);
-  sql.close();
+test.each([
+  ['PERM', [21, 26, 19, 25, 24, 28, 23, 26]],
+  ['CARE', [20, 15, 18, 21, 14, 18, 16, 15]],
+])('the closed sprints of %s finished what the demo says', (key, points) => {
+  withDemo((sql) => {
+    const rows = sql.all(
+      `select s.name, sum(v.number) as points from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id
+         join issue_sprint x on x.sprint_id = s.id join issue i on i.id = x.issue_id join issue_value v on v.issue_id = i.id
+       where p.key = ? and s.state = 'closed' and i.resolved between s.start_at and s.complete_at group by s.id order by s.position`,
+      [key],
+    );
+    expect(rows.map((row) => Number(row['points']))).toEqual(points);
+    const states = sql.all('select s.state from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = ? order by s.position', [key]);
+    expect(states.slice(-3).map((row) => row['state'])).toEqual(['active', 'future', 'future']);
+  });
+});
+
+test('finished work has a history, and the third product is a kanban board without sprints', () => {
+  withDemo((sql) => {
+    const without = sql.get("select count(*) as n from issue i join status s on s.id = i.status_id where s.category_id = 3 and not exists (select 1 from change_group g where g.issue_id = i.id)");
+    expect(without?.['n']).toBe(0);
+    const bolt = sql.get("select b.type, (select count(*) from sprint s where s.board_id = b.id) as sprints from board b join project p on p.id = b.project_id where p.key = 'BOLT'");
+    expect(bolt).toEqual({ type: 'kanban', sprints: 0 });
+    expect(sql.get('select count(*) as n from issue where created > coalesce(resolved, updated) or updated > ?', [NOW.getTime()])?.['n']).toBe(0);
+  });
+});
+
+const quartiles = (values: readonly number[]): readonly number[] => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+};
+
+test('estimates lie where those of a real tracker lie', () => {
+  const points = ITEMS.filter((item) => item.type !== 'Epic').flatMap((item) => item.points ?? []);
+  expect(quartiles(points)).toEqual([2, 3, 5]);
+});
+
+describe('what the linter says', () => {
+  const open = ITEMS.filter((item) => item.type !== 'Epic' && item.status !== 'Done' && !(item.sprint !== undefined && item.sprint < 14));
+  const judged = open.map((item) => {
+    const doc: unknown = demoDocument(item.text);
+    const kind = item.type === 'Story' ? 'story' : item.type === 'Bug' ? 'bug' : 'task';
+    const model = readStory(snapshotOf({ summary: item.title, description: doc as AdfDoc | null, typeName: item.type, kind, estimate: item.points ?? null }));
+    return { key: item.key, language: model.language, findings: lintStory(model, { requireTemplate: true, requireCriteria: true }) };
+  });
+
+  test('each rule is met', () => {
+    const met = new Set(judged.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    expect([...met].toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+  });
+
+  test('three in ten open items are clean, and not all of them', () => {
+    const clean = judged.filter(({ findings }) => findings.length === 0).length / judged.length;
+    expect(clean).toBeGreaterThan(0.3);
+    expect(clean).toBeLessThan(0.9);
+  });
+
+  test('five languages, most of it English', () => {
+    const languages = judged.map(({ language }) => language);
+    for (const language of ['de', 'es', 'fr', 'nl']) expect(languages.filter((each) => each === language).length).toBeGreaterThan(3);
+    expect(languages.filter((each) => each === 'en').length / languages.length).toBeGreaterThan(0.6);
+  });
 });
