@@ -17,8 +17,9 @@ import { startSite, type SiteUrls } from './site/create-site.ts';
 import { readManifest as readScreens } from './site/manifest.ts';
 import type { Inspector, MovableClock, SiteParts } from './site/ports.ts';
 import { CLOUD_ID, ENVIRONMENT_ID } from './site/server/context.ts';
+import { readEventFaults, writeEventFaults } from './site/server/event-faults.ts';
 import { readLicense } from './site/server/session.ts';
-import type { Jira, Platform } from './types.ts';
+import type { EventFaults, Jira, Platform } from './types.ts';
 
 interface HostOptions {
   /** Where the data is kept; absent: in memory, gone with the process. */
@@ -37,6 +38,8 @@ interface HostOptions {
   readonly indexLagMs?: number;
   /** How long queries of the app's store lag behind writes; default: half a second. */
   readonly kvsLagMs?: number;
+  /** What goes wrong with product events; the inspector can change it. Default: as the data folder has it, nothing at first. */
+  readonly events?: Partial<EventFaults>;
   readonly onProgress?: (line: string) => void;
   /** What functions print. Default: standard error. */
   readonly log?: (line: string) => void;
@@ -91,6 +94,7 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
   const seeding: JiraContext = { ...world, emptyOnAlias: 'supported', emit: () => undefined };
   const report = await seed(seeding, clock, options.source ?? { kind: 'demo' }, options.onProgress ?? (() => undefined));
   const jira = createJira(world);
+  if (options.events !== undefined) writeEventFaults(sql, options.events);
   const platform = await createPlatform({
     manifest,
     distFolder: path.join(root, 'dist'),
@@ -104,6 +108,7 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
       const license = readLicense(sql);
       return license === 'none' ? null : license === 'active';
     },
+    eventFaults: () => readEventFaults(sql),
     ...(options.kvsLagMs === undefined ? {} : { kvsLagMs: options.kvsLagMs }),
     ...(options.log === undefined ? {} : { log: options.log }),
   });

@@ -126,8 +126,8 @@ export type InvocationOutcome =
 export interface InvokeRate {
   readonly limit: number;
   readonly remaining: number;
-  /** ISO 8601, the host's clock. */
-  readonly reset: string;
+  /** Seconds until the oldest call of the last minute no longer counts. */
+  readonly resetSeconds: number;
 }
 
 /** The Forge platform as the rest of the host sees it. */

@@ -42,7 +42,7 @@ export function createResolverCalls(manifest: Manifest, clock: HostClock, invoke
       return {
         limit: PLATFORM_LIMITS.userCallsPerMinute,
         remaining: window.remaining(now()),
-        reset: new Date(window.resetAt(now())).toISOString(),
+        resetSeconds: Math.ceil((window.resetAt(now()) - now()) / 1000),
       };
     },
   };

@@ -4,6 +4,7 @@ import type { SiteParts } from './ports.ts';
 import { HttpError } from './server/http.ts';
 import { createResourceServer } from './server/resource-server.ts';
 import { createSiteServer, type SiteServerDeps } from './server/site-server.ts';
+import { jiraRoutes } from './server/jira-routes.ts';
 import { siteRoutes } from './server/site-routes.ts';
 import { surfaceRoutes } from './server/surface-routes.ts';
 import { createTokenSigner } from './server/token.ts';
@@ -63,7 +64,7 @@ export async function startSite(ports: Ports, assemble: (urls: SiteUrls) => Prom
     const resourceUrl = `http://${LOOPBACK}:${await listen(resources, ports.resourcePort)}`;
     const parts = await assemble({ siteUrl, resourceUrl });
     const signer = createTokenSigner();
-    const routes = [...surfaceRoutes({ parts, signer, siteUrl, resourceUrl }), ...siteRoutes({ parts, siteUrl, resourceUrl })];
+    const routes = [...surfaceRoutes({ parts, signer, siteUrl, resourceUrl }), ...siteRoutes({ parts, siteUrl, resourceUrl }), ...jiraRoutes(parts.jira.administration)];
     deps = { parts, siteUrl, resourceUrl, routes };
     return { siteUrl, resourceUrl, stop };
   } catch (error) {

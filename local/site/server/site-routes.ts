@@ -1,4 +1,5 @@
 import type { SiteParts } from '../ports.ts';
+import { parseEventFaults, readEventFaults, writeEventFaults } from './event-faults.ts';
 import { placeOfIssue } from './grant.ts';
 import { HttpError, textField } from './http.ts';
 import { PANEL_ACTIONS, changePanel, issueModules } from './panels.ts';
@@ -74,6 +75,7 @@ function inspect({ parts }: Deps, call: RouteCall): unknown {
   return {
     mark: recorder.mark(),
     now: clock.now().toISOString(),
+    events: readEventFaults(parts.sql),
     counters: recorder.counters(mark),
     records: recorder.since(mark).slice(-300),
   };
@@ -104,6 +106,7 @@ export function siteRoutes(deps: Deps): readonly HostRoute[] {
         return {};
       },
     },
+    { method: 'POST', path: '/_host/events', answer: async (call) => writeEventFaults(parts.sql, parseEventFaults(call.body)) },
     { method: 'POST', path: '/_host/clock', answer: async (call) => advance(deps, call) },
     { method: 'POST', path: '/_host/schedule', answer: (call) => parts.platform.runSchedule(textField(call.body, 'moduleKey')) },
   ];

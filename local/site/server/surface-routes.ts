@@ -57,13 +57,17 @@ async function invoke(deps: SurfaceDeps, call: RouteCall): Promise<unknown> {
   const functionKey = textField(call.body, 'functionKey');
   if (Buffer.byteLength(JSON.stringify(call.body.payload ?? null)) > INVOKE_LIMIT)
     throw new HttpError(413, 'The payload of an invoke may have 500 KB.');
-  return deps.parts.platform.invoke({
+  const { platform } = deps.parts;
+  const outcome = await platform.invoke({
     moduleKey: grant.moduleKey,
     functionKey,
     payload: call.body.payload,
     context: makeContext(deps, grant, call),
     accountId: call.user.accountId,
   });
+  if (call.body.rate !== true) return outcome;
+  const { limit, remaining, resetSeconds } = platform.invokeRate(call.user.accountId);
+  return { ...outcome, rate: { rateLimitLimit: limit, rateLimitRemaining: remaining, rateLimitReset: resetSeconds } };
 }
 
 function headersOf(value: unknown): Record<string, string> {

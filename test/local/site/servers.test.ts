@@ -234,3 +234,18 @@ describe('the clock', () => {
     expect((await post('/_host/clock', { milliseconds: -1 })).status).toBe(400);
   });
 });
+
+describe('the switches for product events', () => {
+  const events = async (): Promise<unknown> =>
+    ((await (await fetch(`${host.siteUrl}/_host/inspector`, { headers: HEADER })).json()) as { events: unknown }).events;
+
+  it('are off at first, keep what was set, and refuse what they do not know', async () => {
+    expect(await events()).toEqual({ delayMs: 0, doubled: false, reordered: false, dropped: false });
+    expect((await post('/_host/events', { doubled: true })).status).toBe(200);
+    expect((await post('/_host/events', { delayMs: 60_000 })).status).toBe(200);
+    expect(await events()).toEqual({ delayMs: 60_000, doubled: true, reordered: false, dropped: false });
+    expect((await post('/_host/events', { lost: true })).status).toBe(400);
+    expect((await post('/_host/events', { delayMs: -1 })).status).toBe(400);
+    await post('/_host/events', { delayMs: 0, doubled: false });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Operations } from './operations.ts';
+import { RefusedOperation } from './refused-operation.ts';
 import { createChannel, unseal, type Channel } from './wire.ts';
 
 interface Connection {
@@ -23,12 +24,14 @@ export function connectFrame({ frame, origin, operations, onRefused, onHeight, o
       if (heard) frame.contentWindow?.postMessage(message, origin);
     },
     onCall: async (name, payload) => {
-      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
-      if (operation === undefined) {
-        onRefused(name);
-        throw new Error(`The local site does not have the bridge operation "${name}".`);
+      try {
+        const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+        if (operation === undefined) throw new RefusedOperation(name);
+        return await operation(payload as never);
+      } catch (error) {
+        if (error instanceof RefusedOperation) onRefused(error.operation);
+        throw error;
       }
-      return operation(payload as never);
     },
     onTell: (name, value) => {
       if (name === 'height' && typeof value === 'number' && Number.isFinite(value)) onHeight(value);

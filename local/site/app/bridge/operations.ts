@@ -1,6 +1,7 @@
 import type { EventBus } from './event-bus.ts';
 import type { HistoryChange, HistoryLocation } from './frame-history.ts';
 import type { AnyFunction } from './codec.ts';
+import { RefusedOperation } from './refused-operation.ts';
 
 /** What the site does for a frame. Each line answers one operation of the bridge. */
 export type Operations = Readonly<Record<string, (payload: never) => unknown>>;
@@ -23,6 +24,14 @@ export interface ModalOptions {
   readonly title: string;
 }
 
+interface InvokeRequest {
+  readonly functionKey: string;
+  readonly payload: unknown;
+  readonly metadata?: { readonly rateLimitProperties?: boolean };
+  /** Of calls to a remote or a container. */
+  readonly invokeType?: string;
+}
+
 interface NavigateTarget {
   readonly url?: string;
   readonly target?: string;
@@ -39,6 +48,8 @@ export interface FrameHost {
   /** Everything that must be undone when the frame goes. */
   readonly cleanUp: (undo: () => void) => void;
   invoke(functionKey: string, payload: unknown): Promise<unknown>;
+  /** The same, with how many more calls the person may make. */
+  invokeWithRate(functionKey: string, payload: unknown): Promise<{ readonly body: unknown; readonly rate: unknown }>;
   fetchProduct(request: Readonly<Record<string, unknown>>): Promise<unknown>;
   theme(): string;
   showFlag(options: FlagOptions): void;
@@ -58,7 +69,15 @@ function urlOf(host: FrameHost, to: NavigateTarget): string {
   if (to.url !== undefined) return new URL(to.url, location.origin).href;
   if (to.target === 'issue') return new URL(`/browse/${encodeURIComponent(to.issueKey ?? '')}`, location.origin).href;
   if (to.target === 'module') return new URL(host.projectPageUrl(to.moduleKey ?? '', to.projectKey), location.origin).href;
-  throw new Error(`The local site cannot navigate to "${String(to.target)}".`);
+  throw new RefusedOperation(`navigate ${String(to.target)}`);
+}
+
+async function invoke(host: FrameHost, { functionKey, payload, metadata, invokeType }: InvokeRequest): Promise<unknown> {
+  if (invokeType !== undefined) throw new RefusedOperation(`invoke ${invokeType}`);
+  if (metadata === undefined) return host.invoke(functionKey, payload);
+  if (metadata.rateLimitProperties !== true) return { body: await host.invoke(functionKey, payload), metadata: {} };
+  const { body, rate } = await host.invokeWithRate(functionKey, payload);
+  return { body, metadata: { rateLimitProperties: rate } };
 }
 
 /** The operations that the local site has. Every other one is refused by name. */
@@ -72,10 +91,7 @@ export function createOperations(host: FrameHost): Operations {
   };
   return {
     getContext: () => host.context,
-    invoke: async ({ functionKey, payload, metadata }: { functionKey: string; payload: unknown; metadata: unknown }) => {
-      const body = await host.invoke(functionKey, payload);
-      return metadata === undefined ? body : { body, metadata: {} };
-    },
+    invoke: (request: InvokeRequest) => invoke(host, request),
     fetchProduct: (request: Readonly<Record<string, unknown>>) => host.fetchProduct(request),
     enableTheming: () => host.theme(),
     showFlag: (options: FlagOptions) => {

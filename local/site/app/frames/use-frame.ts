@@ -25,13 +25,18 @@ interface Handlers {
 }
 
 type Outcome =
-  | { readonly success: true; readonly body: unknown }
+  | { readonly success: true; readonly body: unknown; readonly rate?: unknown }
   | { readonly success: false; readonly error: { readonly errorMessage: string } };
 
-async function invoke(token: string, functionKey: string, payload: unknown): Promise<unknown> {
-  const outcome = await host.post<Outcome>('invoke', { token, functionKey, payload });
+async function invoke(
+  token: string,
+  functionKey: string,
+  payload: unknown,
+  rate: boolean,
+): Promise<{ readonly body: unknown; readonly rate: unknown }> {
+  const outcome = await host.post<Outcome>('invoke', { token, functionKey, payload, rate });
   if (!outcome.success) throw new Error(outcome.error.errorMessage);
-  return outcome.body;
+  return { body: outcome.body, rate: outcome.rate };
 }
 
 interface Current {
@@ -48,7 +53,8 @@ function frameHost({ token, context }: Surface, now: () => Current, cleanUp: Fra
     context,
     bus: scope.bus,
     cleanUp,
-    invoke: (functionKey, payload) => invoke(token, functionKey, payload),
+    invoke: async (functionKey, payload) => (await invoke(token, functionKey, payload, false)).body,
+    invokeWithRate: (functionKey, payload) => invoke(token, functionKey, payload, true),
     fetchProduct: (wanted) => host.post('fetch-product', { ...wanted, token }),
     theme: () => now().session.theme,
     showFlag: (flag) => now().flags.show(flag),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { host, reasonOf } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useLoad } from '../use-load.ts';
+import { EventSwitches } from './event-switches.tsx';
 import { CounterTable, RecordTable, type Inspection } from './tables.tsx';
 
 const EVERY = 1000;
@@ -66,6 +67,10 @@ export function InspectorDrawer({ onClose }: { readonly onClose: () => void }) {
       <Clock now={data?.now ?? null} act={act} />
       {data !== null && (
         <>
+          <EventSwitches
+            faults={data.events}
+            onChange={(change) => void act('events', change, 'The switch counts from the next event on.')}
+          />
           <CounterTable counters={data.counters} />
           <RecordTable records={data.records} />
         </>

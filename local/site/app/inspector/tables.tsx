@@ -1,3 +1,5 @@
+import type { EventFaults } from './event-switches.tsx';
+
 interface Counters {
   readonly jiraRequests: number;
   readonly invokes: number;
@@ -25,6 +27,7 @@ interface RequestRow {
 
 export interface Inspection {
   readonly now: string;
+  readonly events: EventFaults;
   readonly counters: Readonly<Record<string, Counters>>;
   readonly records: readonly RequestRow[];
 }
