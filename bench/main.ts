@@ -1,9 +1,13 @@
 import { type Bench, type Figure, holds } from './bench.ts';
+import { forecastBacktest } from './forecast-backtest.ts';
+import { forecastSpeed } from './forecast-speed.ts';
 import { functionStart } from './function-start.ts';
 import { healthRequests } from './health-requests.ts';
+import { host100k } from './host-100k.ts';
 import { linter } from './linter.ts';
+import { scoring } from './scoring.ts';
 
-const BENCHES: readonly Bench[] = [linter, healthRequests, functionStart];
+const BENCHES: readonly Bench[] = [linter, scoring, healthRequests, functionStart, forecastSpeed, forecastBacktest, host100k];
 
 const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(1));
 

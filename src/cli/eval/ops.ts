@@ -1,5 +1,8 @@
 import { AGREEMENT_OPS } from './agreement-ops.ts';
+import { FORECAST_OPS } from './forecast-ops.ts';
+import { HEALTH_OPS } from './health-ops.ts';
 import type { Ops } from './op.ts';
+import { ORDER_OPS } from './order-ops.ts';
 import { RATER_OPS } from './rater-ops.ts';
 import { SCORING_OPS } from './scoring-ops.ts';
 import { TABLE_OPS } from './table-ops.ts';
@@ -12,4 +15,7 @@ export const OPS: Ops = {
   ...UNCERTAINTY_OPS,
   ...RATER_OPS,
   ...AGREEMENT_OPS,
+  ...ORDER_OPS,
+  ...FORECAST_OPS,
+  ...HEALTH_OPS,
 };

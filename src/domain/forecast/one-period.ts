@@ -7,8 +7,11 @@ export interface OnePeriod {
   readonly cumulative: readonly number[];
 }
 
-/** One period needs no simulation: the team's own periods and the atoms of the prior, by weight. */
-export function onePeriod(prepared: Prepared): OnePeriod {
+/**
+ * One period needs no simulation: the team's own periods and the atoms of the prior, by weight.
+ * @param capacity Share of the usual capacity that the team has in this period, at least 0.
+ */
+export function onePeriod(prepared: Prepared, capacity: number = 1): OnePeriod {
   const each = PRIOR.mass / prepared.prior.length;
   const atoms = [
     ...prepared.history.map((amount, at) => ({ amount, weight: prepared.weights[at] ?? 0 })),
@@ -20,20 +23,25 @@ export function onePeriod(prepared: Prepared): OnePeriod {
     sum += weight;
     return sum / total;
   });
-  return { amounts: atoms.map(({ amount }) => amount), cumulative };
+  return { amounts: atoms.map(({ amount }) => amount * capacity), cumulative };
 }
 
-/** Quantile by inverse CDF. */
+/** Quantile by inverse CDF: the smallest amount that is not exceeded with probability `q` (0 to 1). */
 export function onePeriodQuantile(period: OnePeriod, q: number): number {
   const at = period.cumulative.findIndex((share) => share >= q - 1e-12);
   return period.amounts[at < 0 ? period.amounts.length - 1 : at] ?? 0;
 }
 
-/** Probability that one period finishes no more than `amount`. */
-export function onePeriodShare(period: OnePeriod, amount: number): number {
+/** Probability (0 to 1) that one period finishes no more than `amount`. */
+export const onePeriodShare = (period: OnePeriod, amount: number): number => shareWhile(period, (one) => one <= amount);
+
+/** Probability (0 to 1) that one period finishes less than `amount`. */
+export const onePeriodBelow = (period: OnePeriod, amount: number): number => shareWhile(period, (one) => one < amount);
+
+function shareWhile(period: OnePeriod, holds: (amount: number) => boolean): number {
   let share = 0;
   for (let at = 0; at < period.amounts.length; at += 1) {
-    if ((period.amounts[at] ?? 0) > amount) break;
+    if (!holds(period.amounts[at] ?? 0)) break;
     share = period.cumulative[at] ?? share;
   }
   return share;

@@ -16,14 +16,17 @@ export interface Prepared {
   readonly prior: readonly number[];
 }
 
+/** Larger amounts are no backlog, and their squares would leave the range of numbers. */
+const MOST = 1e12;
+
 /**
- * First step of REC, the recency-weighted bootstrap with a calibrated public prior (docs/data-model.md).
- * @param history Finished amounts, oldest first, zeros included.
- * @returns `null` without a period.
+ * First step of REC, the recency-weighted bootstrap with a calibrated public prior (docs/metrics.md, "Forecast").
+ * @param history Finished points or items of each period, oldest first, zeros included.
+ * @returns `null` without a period, or when an amount is not a number from 0 to 1e12: a forecast of a guess is none.
  */
 export function prepare(history: readonly number[]): Prepared | null {
-  if (history.length === 0) return null;
-  const decay = history.map((_, at) => 0.5 ** ((history.length - 1 - at) / PRIOR.halfLife));
+  if (history.length === 0 || !history.every((amount) => amount >= 0 && amount <= MOST)) return null;
+  const decay = decayOf(history.length);
   const sum = decay.reduce((total, weight) => total + weight, 0);
   const squares = decay.reduce((total, weight) => total + weight * weight, 0);
   const mass = (sum * sum) / squares;
@@ -37,6 +40,13 @@ export function prepare(history: readonly number[]): Prepared | null {
     spread,
     prior: PRIOR.standardized.map((z) => center * Math.max(0, 1 + spread * z)),
   };
+}
+
+/** Weight of each period before scaling: 1 for the newest, halved every three periods. By products, which every engine rounds alike. */
+function decayOf(periods: number): readonly number[] {
+  const weights = new Array<number>(periods).fill(1);
+  for (let at = periods - 2; at >= 0; at -= 1) weights[at] = (weights[at + 1] ?? 1) * PRIOR.decay;
+  return weights;
 }
 
 /** A mix of the team's own variation and that of a usual team, so that few steady periods promise nothing. */

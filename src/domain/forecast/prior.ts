@@ -4,8 +4,8 @@
  * `levels`: probability levels that make the promise hold as often as it says, for 1, 2, … 6 and more periods.
  */
 export const PRIOR = {
-  /** Periods after which the weight of one has halved. */
-  halfLife: 3,
+  /** Weight of a period against the one after it: halved after three periods, the third root of 1/2. */
+  decay: 0.7937005259840998,
   /** Periods that a team's own spread is measured on. */
   spreadWindow: 12,
   /** Weight of the usual spread against the team's own, in periods. */

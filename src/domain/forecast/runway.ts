@@ -1,4 +1,4 @@
-import { onePeriodShare } from './one-period.ts';
+import { onePeriodBelow, onePeriodShare } from './one-period.ts';
 import { type Forecast, MOST_PERIODS } from './simulate.ts';
 
 /** "At least": true in 17 of 20 cases. */
@@ -26,14 +26,21 @@ export function runway(forecast: Forecast, amount: number, confidence: number): 
 }
 
 /**
- * Periods until `amount` is finished, with this confidence; `null` when not within 26.
+ * "When": whole periods until `amount` is finished, with this confidence (0 to 1). Never shorter for more work
+ * or more confidence.
+ * @returns 0 for nothing to do; `null` when not within 26 periods: nothing is promised so far ahead.
  */
 export function periodsUntil(forecast: Forecast, amount: number, confidence: number): number | null {
-  for (let k = 1; k <= MOST_PERIODS; k += 1) {
-    const sums = forecast.sums(k);
-    if (1 - below(sums, amount) / sums.length >= confidence) return k;
-  }
+  if (!(amount > 0)) return Number.isNaN(amount) ? null : 0;
+  for (let k = 1; k <= MOST_PERIODS; k += 1) if (reaches(forecast, amount, k) >= confidence) return k;
   return null;
+}
+
+/** Probability that `k` periods finish at least `amount`. */
+function reaches(forecast: Forecast, amount: number, k: number): number {
+  if (k === 1) return 1 - onePeriodBelow(forecast.first, amount);
+  const sums = forecast.sums(k);
+  return 1 - below(sums, amount) / sums.length;
 }
 
 /** How many of the ascending numbers are at most `limit`. */

@@ -10,7 +10,7 @@ const JUMPY = [12, 0, 8, 15, 3, 22, 9, 11, 14, 0, 7, 10];
 const PERM = [21, 26, 19, 25, 24, 28, 23, 26];
 
 function forecastOf(history: readonly number[], seed = 'board 1', paths?: number): Forecast {
-  const forecast = simulate(history, randomFrom(seed), paths);
+  const forecast = simulate(history, randomFrom(seed), paths === undefined ? {} : { paths });
   if (!forecast) throw new Error('no history');
   return forecast;
 }

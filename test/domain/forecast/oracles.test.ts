@@ -1,16 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { sayDo, sayDoStrict } from '../../../src/domain/agreement/say-do.ts';
-import { howMany } from '../../../src/domain/forecast/how-many.ts';
-import { onePeriod, onePeriodQuantile } from '../../../src/domain/forecast/one-period.ts';
-import { randomFrom } from '../../../src/domain/forecast/random.ts';
-import { periodsUntil, runway } from '../../../src/domain/forecast/runway.ts';
-import { type Forecast, simulate } from '../../../src/domain/forecast/simulate.ts';
 import { rankByScore } from '../../../src/domain/scoring/rank.ts';
 import { scoreRice } from '../../../src/domain/scoring/rice.ts';
 import type { Weighted } from '../../../src/domain/uncertainty/distribution.ts';
 import { probabilityBefore, wsjfOutcomes } from '../../../src/domain/uncertainty/ratio-outcomes.ts';
 import { scoreWsjf } from '../../../src/domain/scoring/wsjf.ts';
-import { meanVelocity } from '../../../src/domain/stats/mean-velocity.ts';
 import { wilson } from '../../../src/domain/stats/wilson.ts';
 import { sharedData } from '../../support/shared-data.ts';
 
@@ -20,14 +14,6 @@ interface Oracle {
   readonly inputs: never;
   readonly expected: Readonly<Record<string, unknown>>;
   readonly tolerance: number;
-}
-
-/** Enough paths that the simulation's own noise stays far below the tolerances. */
-const PATHS = 40_000;
-function forecastOf(history: readonly number[]): Forecast {
-  const forecast = simulate(history, randomFrom('oracles'), { paths: PATHS });
-  if (!forecast) throw new Error('no history');
-  return forecast;
 }
 
 type RankInput = {
@@ -72,33 +58,13 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string
       added: inputs.completedAdded,
       removed: inputs.removed,
     }) ?? {},
-  mean_velocity: ({ velocities }: { readonly velocities: readonly number[] }) => ({ ...meanVelocity(velocities) }),
   wilson: ({ k, n }: { readonly k: number; readonly n: number }) => ({ ...wilson(k, n) }),
-  rec_k1: ({ history, levels }: { readonly history: readonly number[]; readonly levels: readonly number[] }) => {
-    const { prepared } = forecastOf(history);
-    const [p85, p50, p15] = levels.map((level) => onePeriodQuantile(onePeriod(prepared), level));
-    return { spread: prepared.spread, p85, p50, p15 };
-  },
-  rec_howmany: ({ history, k }: { readonly history: readonly number[]; readonly k: number }) => {
-    const { low, middle, high } = howMany(forecastOf(history), k);
-    return { p85: low, p50: middle, p15: high };
-  },
-  rec_when: ({ history, backlog, conf }: { readonly history: readonly number[]; readonly backlog: number; readonly conf: number }) => ({
-    sprints: periodsUntil(forecastOf(history), backlog, conf),
-  }),
-  rec_runway: ({ history, ready, conf }: { readonly history: readonly number[]; readonly ready: number; readonly conf: number }) => ({
-    sprints: runway(forecastOf(history), ready, conf),
-  }),
 };
 
-/** Monte Carlo oracles state their tolerance relative to the value. */
-const RELATIVE = new Set(['rec_howmany']);
-const NOT_OURS = new Set(['naive']);
-
-function agrees(actual: unknown, expected: unknown, tolerance: number, relative: boolean): boolean {
-  if (Array.isArray(expected)) return Array.isArray(actual) && expected.every((one, at) => agrees(actual[at], one, tolerance, relative));
+function agrees(actual: unknown, expected: unknown, tolerance: number): boolean {
+  if (Array.isArray(expected)) return Array.isArray(actual) && expected.every((one, at) => agrees(actual[at], one, tolerance));
   if (typeof expected !== 'number') return actual === expected;
-  const margin = (relative ? tolerance * Math.abs(expected) : tolerance) + 1e-9;
+  const margin = tolerance + 1e-9;
   return typeof actual === 'number' && Math.abs(actual - expected) <= margin;
 }
 
@@ -108,7 +74,7 @@ function checkOracles(): { readonly wrong: readonly string[]; readonly checked: 
   const wrong = ours.flatMap(({ id, op, inputs, expected, tolerance }) => {
     const actual = ANSWERS[op]?.(inputs) ?? {};
     return Object.entries(expected)
-      .filter(([name, value]) => !NOT_OURS.has(name) && !agrees(actual[name], value, tolerance, RELATIVE.has(op)))
+      .filter(([name, value]) => !agrees(actual[name], value, tolerance))
       .map(([name, value]) => `${id} ${name}: ${JSON.stringify(actual[name])}, not ${JSON.stringify(value)}`);
   });
   return { wrong, checked: ours.length };
@@ -117,9 +83,9 @@ function checkOracles(): { readonly wrong: readonly string[]; readonly checked: 
 const present = existsSync(sharedData('oracles.json'));
 
 (present ? describe : describe.skip)(`shared oracles${present ? '' : ' (skipped: shared data absent)'}`, () => {
-  test('scoring, agreement and forecast', () => {
+  test('scoring and agreement', () => {
     const { wrong, checked } = checkOracles();
     expect(wrong).toEqual([]);
-    expect(checked).toBeGreaterThan(60);
+    expect(checked).toBeGreaterThan(40);
   });
 });
