@@ -80,6 +80,11 @@ test('a day in the past: later items are absent, later closings undone, sprints 
   expect(report.madeUp).toEqual([expect.stringContaining('start of 2020-02-01'), expect.stringContaining('4 work items had no type'), expect.stringContaining('1 work items had no status'), expect.stringContaining('1 work items that were closed later'), expect.stringContaining('3 work items had no rank')]);
 });
 
+test('a line ends at a line feed, not at a separator inside a text', async () => {
+  const report = await importFolder(sql, folderOf([line({ summary: `One\u2028two\u2029three` }), line({ key: 'ABC-2' })]));
+  expect(report).toMatchObject({ written: 2, bad: [] });
+});
+
 test('a date that is none is refused with the way out', async () => {
   await expect(importFolder(sql, folderOf([line({})]), { asOf: 'spring' })).rejects.toThrow('Write it as 2013-04-25');
 });
