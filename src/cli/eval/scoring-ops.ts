@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { remainingSize, scoreEpic } from '../../domain/scoring/epic.ts';
 import { ICE_VARIANTS, type IceVariant, scoreIce } from '../../domain/scoring/ice.ts';
+import { judgeInput } from '../../domain/scoring/input.ts';
 import { opportunityBand, scoreOpportunity, surveyShare } from '../../domain/scoring/opportunity.ts';
 import { rankByScore } from '../../domain/scoring/rank.ts';
 import { compareRatios, type Ratio } from '../../domain/scoring/ratio.ts';
@@ -24,7 +25,8 @@ type RankItem = v.InferOutput<typeof RankItem>;
 /** Cost of delay and size of an item; the cost is given or the sum of its parts. */
 function ratioOfItem(item: RankItem): Ratio | null {
   const gain = item.cod ?? (item.ubv === null || item.tc === null || item.rroe === null ? null : item.ubv + item.tc + item.rroe);
-  return gain === null || item.size === null || !(gain > 0) || !(item.size > 0) ? null : { gain, effort: item.size };
+  const [cost, size] = [judgeInput(gain), judgeInput(item.size)];
+  return cost.kind === 'given' && size.kind === 'given' ? { gain: cost.value, effort: size.value } : null;
 }
 
 /** Highest score first, ties by smaller size, then as they came; items without a score follow in the order in which they came. */

@@ -26,7 +26,7 @@ const Discrete = v.pipe(
 );
 const Positive = v.pipe(
   Discrete,
-  v.check((outcomesOfOne) => outcomesOfOne.every(([value]) => value > 0), 'values above 0'),
+  v.check((outcomesOfOne) => outcomesOfOne.every(([value]) => value >= 1e-12), 'values above 0'),
 );
 const Components = v.object({ ubv: Discrete, tc: Discrete, rroe: Discrete, size: Positive });
 const Model = v.optional(v.picklist(['wsjf', 'rice']), 'wsjf');
@@ -35,6 +35,8 @@ const Job = v.object({
   cod: v.union([
     v.pipe(
       v.number(),
+      v.minValue(0),
+      v.maxValue(1e12),
       v.transform((cod): Distribution => certain(cod)),
     ),
     Positive,

@@ -24,8 +24,11 @@ export function unitsOf(matrix: RatingMatrix): readonly (readonly number[])[] {
   return units.filter((ratings) => ratings.length > 1);
 }
 
+/** Squares of what lies beyond could overflow; no scale reaches it. */
+const LIMIT = 1e12;
+
 const usable = (rating: number | null | undefined): readonly number[] =>
-  typeof rating === 'number' && Number.isFinite(rating) ? [rating] : [];
+  typeof rating === 'number' && Math.abs(rating) <= LIMIT ? [rating] : [];
 
 /** The same from the ratings of each item. */
 export function alphaOf(units: readonly (readonly number[])[], level: Level): number | null {

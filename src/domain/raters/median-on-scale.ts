@@ -17,6 +17,7 @@ export interface ScaleMedian {
   readonly talk: boolean;
 }
 
+/** The middle, or why there is none. */
 export type ScaleMedianResult =
   | { readonly kind: 'agreed'; readonly result: ScaleMedian }
   | { readonly kind: 'no-ratings' }

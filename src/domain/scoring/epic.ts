@@ -1,4 +1,5 @@
 import { type Score, WSJF_SCALE, type WsjfInput, type WsjfInputs } from '../../shared/score.ts';
+import { judgeInput } from './input.ts';
 import { scoreWsjf } from './wsjf.ts';
 
 /** A story of an epic: its size in the unit of the epic's estimate, `null` when not estimated. */
@@ -19,13 +20,21 @@ export type RemainingSize =
  * @param own The epic's own estimate, used only while it has no stories; `null` without one.
  */
 export function remainingSize(stories: readonly EpicStory[], own: number | null): RemainingSize {
-  if (stories.length === 0)
-    return own !== null && own > 0 && Number.isFinite(own) ? { kind: 'known', size: own } : { kind: 'at-least', size: 0, unestimated: 1 };
+  if (stories.length === 0) {
+    const [size] = usable(own);
+    return size === undefined ? { kind: 'at-least', size: 0, unestimated: 1 } : { kind: 'known', size };
+  }
   const open = stories.filter(({ done }) => !done);
   if (open.length === 0) return { kind: 'nothing-left' };
-  const sizes = open.flatMap(({ size }) => (size !== null && size > 0 && Number.isFinite(size) ? [size] : []));
+  const sizes = open.flatMap(({ size }) => usable(size));
   const size = sizes.reduce((sum, one) => sum + one, 0);
   return sizes.length === open.length ? { kind: 'known', size } : { kind: 'at-least', size, unestimated: open.length - sizes.length };
+}
+
+/** A size that can be added up; 0 and what cannot be used count as not estimated. */
+function usable(size: number | null): readonly number[] {
+  const state = judgeInput(size);
+  return state.kind === 'given' ? [state.value] : [];
 }
 
 /** What one story without an estimate can weigh: the ends of the scale. */

@@ -1,5 +1,6 @@
 import { judgeRange } from './input-range.ts';
 
+/** What a formula can do with its parts. */
 export type Operator = '+' | '-' | '*' | '/' | 'min' | 'max';
 
 /** A formula as a tree: it can reach nothing but the inputs it is given. Made by `readFormula`. */

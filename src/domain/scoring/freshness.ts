@@ -3,6 +3,7 @@ const HALF_LIFE_DAYS = 90;
 const AGEING_FROM_DAYS = 60;
 const STALE_ABOVE_DAYS = 120;
 
+/** How a score stands by its age and by what changed under it. */
 export type Freshness = 'fresh' | 'ageing' | 'stale';
 
 /**

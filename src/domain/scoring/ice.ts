@@ -2,6 +2,7 @@ import type { Score } from '../../shared/score.ts';
 import { combineInputs } from './combine-inputs.ts';
 import { judgeInput } from './input.ts';
 
+/** Inputs of ICE, each 1 to 10. */
 export type IceInput = 'impact' | 'confidence' | 'ease';
 
 /** Inputs of ICE in the order in which they are shown and reported. */
@@ -23,6 +24,7 @@ export const ICE_VARIANTS = {
   overEffort: ({ impact, confidence, ease }: Triple): number => (impact * confidence) / ease,
 } as const;
 
+/** Name of one of the formulas. */
 export type IceVariant = keyof typeof ICE_VARIANTS;
 
 const ENDS = { impact: [1, 10], confidence: [1, 10], ease: [1, 10] } as const;

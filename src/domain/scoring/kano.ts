@@ -1,9 +1,11 @@
 /** Answers to "how would you feel with it" and "… without it". */
 export const KANO_ANSWERS = ['like', 'must', 'neutral', 'livewith', 'dislike'] as const;
+/** One of the five answers. */
 export type KanoAnswer = (typeof KANO_ANSWERS)[number];
 
 /** Attractive, one-dimensional, must-be, indifferent, reverse, questionable. Ordered as ties are broken: M before O, A, I. */
 export const KANO_CLASSES = ['M', 'O', 'A', 'I', 'R', 'Q'] as const;
+/** One of the six classes. */
 export type KanoClass = (typeof KANO_CLASSES)[number];
 
 /** Berger et al. 1993, rows by the answer with the feature, columns by the answer without it. */
@@ -18,6 +20,7 @@ const TABLE: Readonly<Record<KanoAnswer, Readonly<Record<KanoAnswer, KanoClass>>
 /** Class of one person's pair of answers. */
 export const kanoClass = (functional: KanoAnswer, dysfunctional: KanoAnswer): KanoClass => TABLE[functional][dysfunctional];
 
+/** What many answers say about one feature. */
 export interface KanoResult {
   /** The commonest class; a tie goes to M, then O, A, I. */
   readonly category: KanoClass;

@@ -1,3 +1,4 @@
+/** Must, Should, Could, Won't this time. */
 export type Moscow = 'M' | 'S' | 'C' | 'W';
 
 /** DSDM handbook, chapter 10: more than 60 % of the effort in Musts leaves no contingency. */

@@ -3,6 +3,7 @@ import { wilson } from '../stats/wilson.ts';
 import { combineInputs } from './combine-inputs.ts';
 import { judgeRange } from './input-range.ts';
 
+/** Inputs of the opportunity score, each 0 to 10. */
 export type OpportunityInput = 'importance' | 'satisfaction';
 
 /** How an opportunity score is read (innovatenow.app, after Ulwick): above 15, 12 to 15, 10 to 12, below 10. */

@@ -1,3 +1,5 @@
+import { judgeInput } from './input.ts';
+
 /** Over which time a reach is counted. RICE compares only where all use the same. */
 export type ReachPeriod = 'week' | 'month' | 'quarter' | 'year';
 
@@ -15,5 +17,11 @@ export function reachOver(perMonth: number, share: number, months: number): numb
   return perMonth > 0 && fraction > 0 && fraction <= 1 && months > 0 && Number.isFinite(reach) && reach > 0 ? reach : null;
 }
 
-/** The same reach over another period, taking people to come at an even pace; the result has the unit people per `to`. */
-export const reachIn = (reach: number, from: ReachPeriod, to: ReachPeriod): number => (reach * PER_YEAR[from]) / PER_YEAR[to];
+/**
+ * The same reach over another period, taking people to come at an even pace; the result has the unit people per `to`.
+ * @returns `null` for a reach that RICE could not use either.
+ */
+export function reachIn(reach: number, from: ReachPeriod, to: ReachPeriod): number | null {
+  const state = judgeInput(reach);
+  return state.kind === 'given' ? (state.value * PER_YEAR[from]) / PER_YEAR[to] : null;
+}

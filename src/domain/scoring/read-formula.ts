@@ -1,5 +1,6 @@
 import type { Formula, Operator } from './formula.ts';
 
+/** A formula that could be read, or where it could not. */
 export type ReadFormula =
   | { readonly ok: true; readonly formula: Formula /** In order of appearance. */; readonly inputs: readonly string[] }
   /** `at` is where the text stops making sense, in characters from its start. */

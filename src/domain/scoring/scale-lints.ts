@@ -14,6 +14,7 @@ export type ScaleLint =
   | { readonly kind: 'impact-off-steps'; readonly row: number; readonly value: number }
   | { readonly kind: 'confidence-off-steps'; readonly row: number; readonly value: number };
 
+/** Numbers of one row of WSJF; absent and `null` are missing. */
 export type WsjfRow = { readonly [K in 'ubv' | 'tc' | 'rroe' | 'size']?: number | null };
 
 const PARTS = ['ubv', 'tc', 'rroe'] as const;
@@ -68,13 +69,15 @@ export function lintRiceRows(rows: readonly RiceRow[]): readonly ScaleLint[] {
   if (periods.length > 1) lints.push({ kind: 'mixed-reach-periods', periods });
   if (units.length > 1) lints.push({ kind: 'mixed-effort-units', units });
   rows.forEach(({ impact, confidence }, row) => {
-    if (typeof impact === 'number' && !RICE_IMPACT.some((step) => step === impact))
-      lints.push({ kind: 'impact-off-steps', row, value: impact });
-    const isStep = typeof confidence !== 'number' || RICE_CONFIDENCE.some((step) => step === confidenceFraction(confidence));
+    if (isNumber(impact) && !RICE_IMPACT.some((step) => step === impact)) lints.push({ kind: 'impact-off-steps', row, value: impact });
+    const isStep = !isNumber(confidence) || RICE_CONFIDENCE.some((step) => step === confidenceFraction(confidence));
     if (!isStep) lints.push({ kind: 'confidence-off-steps', row, value: confidence });
   });
   return lints;
 }
+
+/** What is no number is for the score to name, not for a lint. */
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
 
 const usable = (value: number | null | undefined): readonly number[] =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 ? [value] : [];

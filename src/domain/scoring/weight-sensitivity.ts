@@ -22,7 +22,10 @@ export function smallestSwap(
 ): WeightSwap | null {
   const names = Object.keys(weights);
   const sum = names.reduce((total, name) => total + (weights[name] ?? 0), 0);
-  if (!(sum > 0) || !names.every((name) => Number.isFinite(weights[name]) && Number.isFinite(first[name]) && Number.isFinite(second[name])))
+  if (
+    !(sum > 0) ||
+    !names.every((name) => usable(weights[name]) && (weights[name] ?? 0) >= 0 && usable(first[name]) && usable(second[name]))
+  )
     return null;
   let best: WeightSwap | null = null;
   for (const criterion of names) {
@@ -36,6 +39,9 @@ export function smallestSwap(
   }
   return best;
 }
+
+/** Beyond 1e12 sums of products lose their digits. */
+const usable = (value: number | undefined): boolean => value !== undefined && Math.abs(value) <= 1e12;
 
 function swapAt(
   criterion: string,

@@ -7,10 +7,13 @@ export type Distribution = readonly Weighted[];
 /** Slack for probabilities that were divided and added up. */
 const SLIP = 1e-9;
 
-/** True for at least one finite value, probabilities of at least 0 and a sum of 1. */
+/** Beyond this, products of values could overflow. */
+const LIMIT = 1e12;
+
+/** True for at least one value, all at most 1e12 from 0, probabilities of at least 0 and a sum of 1. */
 export const isDistribution = (outcomes: Distribution): boolean =>
   outcomes.length > 0 &&
-  outcomes.every(([value, p]) => Number.isFinite(value) && p >= 0 && p <= 1 + SLIP) &&
+  outcomes.every(([value, p]) => Math.abs(value) <= LIMIT && p >= 0 && p <= 1 + SLIP) &&
   Math.abs(outcomes.reduce((sum, [, p]) => sum + p, 0) - 1) <= SLIP;
 
 /** A number without doubt. */

@@ -13,10 +13,10 @@ export type UncertainValue =
   | { readonly kind: 'discrete'; readonly values: Distribution }
   | { readonly kind: 'continuous'; readonly log: LogNormal };
 
-/** Proves an input. @returns `null` for values not above 0, probabilities that do not add up to 1, or a range out of order. */
+/** Proves an input. @returns `null` for values below 1e-12, probabilities that do not add up to 1, or a range out of order. */
 export function uncertainValue(input: UncertainInput): UncertainValue | null {
   if (input.kind === 'values') {
-    const usable = isDistribution(input.values) && input.values.every(([value]) => value > 0);
+    const usable = isDistribution(input.values) && input.values.every(([value]) => value >= 1e-12);
     return usable ? { kind: 'discrete', values: input.values } : null;
   }
   const log = input.kind === 'range' ? logNormalFrom(input.p10, input.p90) : logNormalOfPert(input.least, input.likely, input.most);
