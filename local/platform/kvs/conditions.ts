@@ -2,16 +2,21 @@ import { badRequest } from './failure.ts';
 import { KVS_LIMITS } from './limits.ts';
 import type { Comparison, Conditions } from './requests.ts';
 
+/** @throws KvsFailure when there is no condition, or more than the store takes. */
+export function checkConditions(conditions: Conditions | undefined): void {
+  if (conditions === undefined) return;
+  const count = (conditions.and ?? conditions.or ?? []).length;
+  if (count === 0) throw badRequest('At least one condition is needed');
+  if (count > KVS_LIMITS.conditions) throw badRequest(`More than ${KVS_LIMITS.conditions} conditions`);
+}
+
 /**
  * Whether a stored value meets the conditions. A key that does not exist has no properties, so that
  * NOT_EXISTS and NOT_EQUAL_TO hold for it and every other comparison fails.
- * @throws KvsFailure when there is no condition, or more than the store takes.
  */
 export function meets(conditions: Conditions | undefined, key: string, value: unknown): boolean {
   if (conditions === undefined) return true;
   const list = conditions.and ?? conditions.or ?? [];
-  if (list.length === 0) throw badRequest('At least one condition is needed');
-  if (list.length > KVS_LIMITS.conditions) throw badRequest(`More than ${KVS_LIMITS.conditions} conditions`);
   const holds = (c: (typeof list)[number]): boolean => compare(c.property === 'key' ? key : propertyOf(value, c.property), c);
   return conditions.and ? list.every(holds) : list.some(holds);
 }

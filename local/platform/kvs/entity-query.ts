@@ -1,6 +1,6 @@
 import type { SqlValue } from '../../database/sql.ts';
 import type { IndexDefinition } from '../manifest.ts';
-import { meets } from './conditions.ts';
+import { checkConditions, meets } from './conditions.ts';
 import type { KvsAnswer, KvsContext } from './context.ts';
 import { badRequest } from './failure.ts';
 import { fromCursor, pageSize, type Position, toCursor } from './page.ts';
@@ -24,6 +24,7 @@ export function entityQuery({ rows, entities }: KvsContext, request: EntityQuery
   entities.entity(request.entityName);
   const index = entities.index(request.entityName, request.indexName);
   const size = pageSize(request.limit);
+  checkConditions(request.filters);
   const range = rangeColumn(index);
   const fixed = [
     partitionClause(index, request.partition ?? []),

@@ -1,5 +1,5 @@
 import { checkKey } from './check-key.ts';
-import { meets } from './conditions.ts';
+import { checkConditions, meets } from './conditions.ts';
 import { type KvsAnswer, type KvsContext, NO_CONTENT } from './context.ts';
 import { badRequest, conditionFailed } from './failure.ts';
 import { KVS_LIMITS } from './limits.ts';
@@ -10,6 +10,7 @@ import { checkSet, write } from './set.ts';
 export function transaction(context: KvsContext, request: TransactionRequest): KvsAnswer {
   const { set = [], delete: deletes = [], check = [] } = request;
   checkSize(request, [...set, ...deletes, ...check]);
+  for (const operation of [...set, ...deletes, ...check]) checkConditions(operation.conditions);
   for (const operation of set) {
     if (operation.options?.keyPolicy !== undefined)
       throw badRequest('A transaction takes no key policy: use a condition', 'INVALID_OPTION');
