@@ -76,7 +76,7 @@ test('a day in the past: later items are absent, later closings undone, sprints 
   const report = await importFolder(sql, folder, { asOf: '2020-02-01' });
   expect(sql.all('select key from issue order by key').map((row) => row['key'])).toEqual(['ABC-1', 'ABC-2', 'ABC-4']);
   expect(open(sql, 'ABC')).toBe(2);
-  expect(sql.all('select name, state from sprint order by position').map((row) => `${row['name']} ${row['state']}`)).toEqual(['First closed', 'Second active', 'Third future']);
+  expect(sql.all('select name, state from sprint order by position').map((row) => [row['name'], row['state']].join(' '))).toEqual(['First closed', 'Second active', 'Third future']);
   expect(report.madeUp).toEqual([expect.stringContaining('start of 2020-02-01'), expect.stringContaining('4 work items had no type'), expect.stringContaining('1 work items had no status'), expect.stringContaining('1 work items that were closed later'), expect.stringContaining('3 work items had no rank')]);
 });
 
