@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { createClock } from './clock.ts';
-import type { ImportReport } from './data/import/import-issues.ts';
 import { IN_MEMORY, openDatabase } from './database/open.ts';
 import type { Sql } from './database/sql.ts';
 import type { JiraContext, PropertyAlias } from './jira/context.ts';
@@ -11,7 +10,7 @@ import { pointsFor } from './jira/points.ts';
 import { createPlatform } from './platform/create-platform.ts';
 import { readManifest, type Manifest } from './platform/manifest.ts';
 import { createRecorder } from './recorder.ts';
-import { seed, type SeedSource } from './seed.ts';
+import { seed, type SeedReport, type SeedSource } from './seed.ts';
 import { buildBridge } from './site/build-bridge.ts';
 import { startSite, type SiteUrls } from './site/create-site.ts';
 import { readManifest as readScreens } from './site/manifest.ts';
@@ -54,8 +53,8 @@ export interface Host {
   readonly sql: Sql;
   readonly jira: Jira;
   readonly platform: Platform;
-  /** Of an import that this start made. */
-  readonly report: ImportReport | null;
+  /** What this start filled the site with; `null` when it was filled before. */
+  readonly report: SeedReport | null;
   /** Resolves when no function runs and nothing is due. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -79,7 +78,7 @@ function aliasesOf(manifest: Manifest): readonly PropertyAlias[] {
 
 interface Rooms {
   readonly parts: SiteParts;
-  readonly report: ImportReport | null;
+  readonly report: SeedReport | null;
 }
 
 async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): Promise<Rooms> {

@@ -5,6 +5,8 @@ import { buildWhatChanged } from './build.ts';
 import { USAGE, parseCommandLine, type StartOptions } from './command-line.ts';
 import { removeDatabase } from './database/remove.ts';
 import type { ImportReport } from './data/import/import-issues.ts';
+import { askInTerminal } from './data/csv/ask-in-terminal.ts';
+import type { SeedReport, SeedSource } from './seed.ts';
 import { startHost, type Host } from './host.ts';
 
 const TRIES = 20;
@@ -15,8 +17,15 @@ const say = (line: string): void => console.log(line);
 
 function dataFolder(options: StartOptions): string {
   if (options.data !== null) return options.data;
-  if (options.importFolder === null) return path.join('.plumbline', 'demo');
-  return path.join('.plumbline', ['import', path.basename(path.resolve(options.importFolder)), options.asOf ?? 'now'].join('-'));
+  const many = options.replicateTo === null ? [] : [String(options.replicateTo)];
+  if (options.importFolder === null) return path.join('.plumbline', ['demo', ...many].join('-'));
+  return path.join('.plumbline', ['import', path.basename(path.resolve(options.importFolder)), options.asOf ?? 'now', ...many].join('-'));
+}
+
+function sourceOf({ importFolder, asOf, replicateTo }: StartOptions): SeedSource {
+  const many = replicateTo === null ? {} : { replicateTo };
+  if (importFolder === null) return { kind: 'demo', ...many };
+  return { kind: 'import', folder: importFolder, asOf, ...(process.stdin.isTTY ? { ask: askInTerminal } : {}), ...many };
 }
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -25,10 +34,7 @@ const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in
 async function startNearby(options: StartOptions): Promise<Host> {
   const folder = dataFolder(options);
   if (options.fresh) removeDatabase(folder);
-  const source =
-    options.importFolder === null
-      ? ({ kind: 'demo' } as const)
-      : ({ kind: 'import', folder: options.importFolder, asOf: options.asOf } as const);
+  const source = sourceOf(options);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const port = options.port === 0 ? 0 : options.port + attempt * 2;
     try {
@@ -47,12 +53,18 @@ async function startNearby(options: StartOptions): Promise<Host> {
   throw new Error(`No free port from ${options.port} on. Choose another: npm start -- --port <number>`);
 }
 
-function tellReport(report: ImportReport): void {
+function tellSeed({ imported, replicated }: SeedReport): void {
+  if (imported !== null) tellImport(imported);
+  if (replicated > 0) say(`\n${replicated} of the work items are copies: texts as in the originals, new keys, days up to three years earlier, in no sprint, without history.`);
+}
+
+function tellImport(report: ImportReport): void {
   say(`\nImported ${report.written} of ${report.read} work items.`);
   for (const project of report.projects)
     say(`  ${project.key}: ${project.items} work items, ${project.open} open, ${project.sprints} sprints`);
   for (const { line, cause } of report.bad.slice(0, 20)) say(`  line ${line} was left out: ${cause}`);
   if (report.bad.length > 20) say(`  and ${report.bad.length - 20} more lines`);
+  for (const sentence of report.mapping) say(`  ${sentence}`);
   for (const sentence of report.madeUp) say(`  ${sentence}`);
 }
 
@@ -98,7 +110,7 @@ async function main(): Promise<void> {
   if (options === 'help') return say(USAGE);
   await build();
   let host = await startNearby(options);
-  if (host.report !== null) tellReport(host.report);
+  if (host.report !== null) tellSeed(host.report);
   tellWhatToTry(host);
   if (options.open && process.stdout.isTTY) openBrowser(host.siteUrl);
   const stop = (): void => {
