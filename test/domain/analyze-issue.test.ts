@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
 import { inputHash, toStoredAnalysis } from '../../src/domain/stored-analysis.ts';
-import { plainToDoc } from '../../src/domain/text/plain-to-doc.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
 import { DEFAULT_SETTINGS, NEUTRAL_PROFILE } from '../../src/shared/settings.ts';
 import { snapshotOf } from './snapshot-of.ts';
