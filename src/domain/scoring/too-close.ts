@@ -16,12 +16,20 @@ const CONFIDENCE_STEPS = sorted(RICE_CONFIDENCE);
  */
 const kept = { wsjf: new Map<number, Distribution>(), rice: new Map<number, Distribution>() };
 
-/** Reach and effort of RICE have no scale: one step is taken as half as much again, or two thirds. */
-const byHalf = (value: number): Distribution => [
-  [value / RICE_STEP, 0.25],
-  [value, 0.5],
-  [value * RICE_STEP, 0.25],
-];
+/**
+ * Reach and effort of RICE have no scale: one step is taken as half as much again, or two thirds. Together they are
+ * the effort for each person reached: both off in the same direction leave it as it is, in opposite ones move it by two steps.
+ */
+const perPersonReached = (reach: number, effort: number): Distribution => {
+  const value = effort / reach;
+  return [
+    [value / (RICE_STEP * RICE_STEP), 0.0625],
+    [value / RICE_STEP, 0.25],
+    [value, 0.375],
+    [value * RICE_STEP, 0.25],
+    [value * RICE_STEP * RICE_STEP, 0.0625],
+  ];
+};
 
 /**
  * Every score an item can have if each of its numbers may be one step off; `null` without a complete set of
@@ -35,7 +43,7 @@ export function outcomes(model: ScoreModel, inputs: Readonly<Record<string, numb
   }
   const { reach, impact, confidence, effort } = inputs;
   if (!usable(reach) || !usable(impact) || !usable(confidence) || !usable(effort)) return null;
-  return { gains: combine(byHalf(reach), surePerPerson(impact, confidenceFraction(confidence)), times), efforts: byHalf(effort) };
+  return { gains: surePerPerson(impact, confidenceFraction(confidence)), efforts: perPersonReached(reach, effort) };
 }
 
 function costsOfDelay(ubv: number, tc: number, rroe: number): Distribution {

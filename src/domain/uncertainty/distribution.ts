@@ -10,6 +10,9 @@ const SLIP = 1e-9;
 /** Beyond this, products of values could overflow. */
 const LIMIT = 1e12;
 
+/** Products of the same numbers in another order differ in the last digit: they are one value. */
+const SAME = 1e-12;
+
 /** True for at least one value, all at most 1e12 from 0, probabilities of at least 0 and a sum of 1. */
 export const isDistribution = (outcomes: Distribution): boolean =>
   outcomes.length > 0 &&
@@ -46,15 +49,16 @@ function zip(list: Distribution, b: Distribution, to: (y: number) => number, p: 
   let at = 0;
   for (const [y, q] of b) {
     const value = to(y);
+    const slip = SAME * Math.abs(value);
     let next = list[at];
-    while (next && next[0] < value) {
+    while (next && next[0] < value - slip) {
       merged.push(next);
       at += 1;
       next = list[at];
     }
-    const same = next?.[0] === value ? next : null;
+    const same = next && next[0] <= value + slip ? next : null;
     if (same) at += 1;
-    merged.push([value, (same?.[1] ?? 0) + p * q]);
+    merged.push([same?.[0] ?? value, (same?.[1] ?? 0) + p * q]);
   }
   for (; at < list.length; at += 1) merged.push(list[at] ?? [0, 0]);
   return merged;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { randomFrom } from '../../../src/domain/forecast/random.ts';
 import { bracketTies } from '../../../src/domain/scoring/brackets.ts';
-import { explainOrder } from '../../../src/domain/scoring/explain-order.ts';
 import { rankByScore } from '../../../src/domain/scoring/rank.ts';
 import { ratioOf } from '../../../src/domain/scoring/ratio.ts';
 import { outcomes } from '../../../src/domain/scoring/too-close.ts';
@@ -207,34 +206,22 @@ describe('groups too close to call', () => {
   });
 });
 
-describe('why one is above the other', () => {
-  test('strongest reason first, what speaks against it apart', () => {
-    const first = { ubv: 13, tc: 13, rroe: 3, size: 3 };
-    const second = { ubv: 13, tc: 8, rroe: 5, size: 5 };
-    const why = explainOrder('wsjf', first, second);
-    expect(why?.order).toBe('first-higher');
-    expect(why?.because.map(({ input, first: own, second: other }) => [input, own, other])).toEqual([
-      ['size', 3, 5],
-      ['tc', 13, 8],
-    ]);
-    expect(why?.although.map(({ input }) => input)).toEqual(['rroe']);
+test('RICE: both ways make 1, and the same item twice is an even chance', () => {
+  const own = fc.record({
+    reach: fc.integer({ min: 1, max: 5000 }),
+    impact: fc.constantFrom(3, 2, 1, 0.5, 0.25),
+    confidence: fc.constantFrom(1, 0.8, 0.5),
+    effort: fc.constantFrom(0.5, 1, 2, 3),
   });
-
-  test('equal items have no reasons; what is not scored has no answer', () => {
-    const own = { reach: 10, impact: 1, confidence: 80, effort: 2 };
-    expect(explainOrder('rice', own, { ...own, confidence: 0.8 })).toEqual({ order: 'equal', because: [], although: [] });
-    expect(explainOrder('wsjf', { ubv: 1 }, { ubv: 1 })).toBeNull();
-  });
-
-  test('turned round, reasons become objections', () => {
-    fc.assert(
-      fc.property(item, item, (a, b) => {
-        const [there, back] = [explainOrder('wsjf', a, b), explainOrder('wsjf', b, a)];
-        const names = (reasons: readonly { readonly input: string }[] | undefined): string[] =>
-          (reasons ?? []).map(({ input }) => input).sort();
-        expect(names(there?.because)).toEqual(names(back?.although));
-        if (there?.order === 'first-higher') expect(there.because.length).toBeGreaterThan(0);
-      }),
-    );
-  });
+  fc.assert(
+    fc.property(own, own, (a, b) => {
+      const [x, y] = [outcomes('rice', a), outcomes('rice', b)];
+      if (!x || !y) throw new Error('complete');
+      const [there, back] = [probabilityBefore(x, y), probabilityBefore(y, x)];
+      expect(there.win + there.tie + back.win).toBeCloseTo(1, 12);
+      expect(probabilityBefore(x, x).p).toBeCloseTo(0.5, 12);
+      const tenfold = outcomes('rice', { ...a, reach: a.reach * 10, effort: a.effort * 10 });
+      expect(tenfold && probabilityBefore(tenfold, x).p).toBeCloseTo(0.5, 12);
+    }),
+  );
 });
