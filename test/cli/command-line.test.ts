@@ -19,7 +19,7 @@ test('eval answers in order, and names an operation that it does not know', () =
     ['eval', '-'],
     lines(
       { id: 'a', op: 'wsjf', inputs: { ubv: 13, tc: 8, rroe: 3, size: 5 } },
-      { id: 'b', op: 'order', inputs: {} },
+      { id: 'b', op: 'no_such', inputs: {} },
       { id: 'c', op: 'wsjf', inputs: { ubv: 8, tc: 5, rroe: 3, size: null } },
       { id: 'd', op: 'wsjf', inputs: {} },
       { id: 'e', op: 'wsjf', inputs: { ubv: 8, tc: 5, rroe: 3, size: 0 } },
