@@ -39,6 +39,14 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   creatorId: ['creator id'],
   comment: ['comment', 'comments'],
 };
+/** How the mapping is told; every other role is called by its own name. */
+const WORDS: Partial<Readonly<Record<Role, string>>> = {
+  projectKey: "project's key", projectName: "project's name", category: 'status category', points: 'estimate', created: 'time of creation',
+  updated: 'time of the last change', resolved: 'time of resolution', due: 'due date', fixVersions: 'versions', parentKey: 'parent', parentId: 'parent',
+  assigneeId: "assignee's account", reporterId: "reporter's account", creatorId: "creator's account",
+};
+const wordsFor = (role: Role): string => WORDS[role] ?? role;
+
 const MANY: ReadonlySet<Role> = new Set<Role>(['labels', 'components', 'fixVersions', 'parentKey', 'sprint', 'comment']);
 const LINK = /^(inward|outward) (?:issue|work item) link \((.+)\)$/i;
 
@@ -78,13 +86,13 @@ export async function findColumns(table: Table, ask: Ask): Promise<Columns> {
     const names = used.map((index) => table.headers[index] ?? '');
     let chosen: readonly number[] = used;
     if (!MANY.has(role) && used.length > 1) {
-      const answer = await ask(`Which column holds the ${role} of a work item?`, names);
+      const answer = await ask(`Which column holds the ${wordsFor(role)} of a work item?`, names);
       chosen = used.filter((_, position) => position === answer);
-      if (chosen.length === 0) told.push(`Unclear: ${names.map((name) => `“${name}”`).join(' and ')} could both be the ${role}; both were left out.`);
+      if (chosen.length === 0) told.push(`Unclear: ${names.map((name) => `“${name}”`).join(' and ')} could both be the ${wordsFor(role)}; both were left out.`);
     }
     if (chosen.length > 0) of.set(role, chosen);
     const [first] = chosen;
-    if (first !== undefined) told.push(`“${table.headers[first]}” is the ${role}${chosen.length > 1 ? ` (${chosen.length} columns)` : ''}.`);
+    if (first !== undefined) told.push(`“${table.headers[first]}” is the ${wordsFor(role)}${chosen.length > 1 ? ` (${chosen.length} columns)` : ''}.`);
   }
   const links = table.headers.flatMap((header, index): LinkColumn[] => {
     const [, side, type] = LINK.exec(header) ?? [];

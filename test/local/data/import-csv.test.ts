@@ -55,7 +55,7 @@ describe('a Jira export', () => {
 
   test('what was read as what is told, and what was made up', async () => {
     const report = await run(EXPORT);
-    expect(report.mapping).toContain('“Custom field (Story Points)” is the points.');
+    expect(report.mapping).toContain('“Custom field (Story Points)” is the estimate.');
     expect(report.mapping).toContain('“Labels” is the labels (2 columns).');
     expect(report.mapping).toContain('Links: Blocks.');
     expect(report.mapping).toContain('Left out: “Votes”.');
@@ -101,7 +101,7 @@ describe('where a column is unclear', () => {
     const answers = [1, 1, 2];
     const ask = (question: string) => Promise.resolve(answers[questions.push(question) - 1] ?? null);
     const report = await run(rows, { ask });
-    expect(questions).toEqual([expect.stringContaining('points'), expect.stringContaining('03/04/26'), expect.stringContaining('“Parked”')]);
+    expect(questions).toEqual([expect.stringContaining('estimate'), expect.stringContaining('03/04/26'), expect.stringContaining('“Parked”')]);
     expect(points()).toBe(8);
     expect(new Date(Number(value('select created from issue'))).toISOString()).toBe('2026-03-04T00:00:00.000Z');
     expect(report.projects).toMatchObject([{ open: 0 }]);
