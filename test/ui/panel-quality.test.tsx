@@ -113,3 +113,15 @@ test('only safe elements and addresses come out of a text', async () => {
   expect(container.querySelector('img, script, iframe, [style]')).toBeNull();
   expect(screen.getByText('kept').closest('strong')).not.toBeNull();
 });
+
+test('a dialog starts at its first finding, or at the line that says there is none; a panel does not take the focus', async () => {
+  host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
+  const dialog = await showSurface('panel-quality', { surface: 'panel-quality' });
+  await screen.findByText('1 must fix · 2 should fix');
+  expect(document.activeElement).toHaveTextContent(/^1\s*MUST FIX/);
+  dialog.unmount();
+  const panel = await showSurface('panel-quality');
+  await screen.findByText('1 must fix · 2 should fix');
+  expect(document.body).toHaveFocus();
+  panel.unmount();
+});

@@ -264,3 +264,25 @@ test('RICE asks for its own numbers and shows its own equation', async () => {
   );
   expect(await axe(container)).toHaveNoViolations();
 });
+
+describe('where the keyboard starts', () => {
+  test('in a dialog at the first row that is empty', async () => {
+    host.properties['plumbline-score'] = scored('10042', { ubv: 5, rroe: 3 });
+    await showSurface('panel-value', { surface: 'panel-value' });
+    await screen.findByRole('radiogroup', { name: 'Urgency' });
+    expect(row('Urgency')).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  test('in a dialog without an empty row at the first number that was chosen', async () => {
+    host.properties['plumbline-score'] = scored('10042', { ubv: 5, tc: 2, rroe: 3 });
+    await showSurface('panel-value', { surface: 'panel-value' });
+    await screen.findByRole('radiogroup', { name: 'Value' });
+    expect(within(row('Value')).getByRole('radio', { name: '5' })).toHaveFocus();
+  });
+
+  test('a panel among others on the page does not take the focus', async () => {
+    await showSurface('panel-value');
+    await screen.findByRole('radiogroup', { name: 'Value' });
+    expect(document.body).toHaveFocus();
+  });
+});

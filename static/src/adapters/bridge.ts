@@ -22,9 +22,17 @@ interface DialogOptions {
   readonly onClose: () => void;
 }
 
-/** Opens another surface of the app as a dialog of the site, so that it is not confined to this frame. */
+/**
+ * Opens another surface of the app as a dialog of the site, so that it is not confined to this frame.
+ * Browsers forget the focus of a frame when a dialog opens around it: it is given back here.
+ */
 export async function openDialog({ surface, title, context, onClose }: DialogOptions): Promise<void> {
-  await new Modal({ size: 'large', title, context: { ...context, surface }, onClose }).open();
+  const opener = document.activeElement;
+  const close = (): void => {
+    if (opener instanceof HTMLElement) opener.focus();
+    onClose();
+  };
+  await new Modal({ size: 'large', title, context: { ...context, surface }, onClose: close }).open();
 }
 
 /** Closes the dialog that this frame is. A frame that is no dialog cannot be closed: nothing happens. */

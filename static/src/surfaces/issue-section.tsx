@@ -56,27 +56,17 @@ function Ready({ view, item, onFix }: { readonly view: ItemView; readonly item: 
   );
 }
 
-/** Nobody is reminded of scores before there is one; the way to give one is always the same place. */
+/** Nobody is reminded of scores before there is one; the way to give one is always the same place, and the same button. */
 function ScoreLine({ view, onEdit }: { readonly view: ItemView; readonly onEdit: () => void }) {
   const { model } = view.read.context.settings;
   const value = view.score?.x[model];
-  if (value === undefined) {
-    return (
-      <button type="button" className="pl-word-button" onClick={onEdit}>
-        {texts.giveScore}
-      </button>
-    );
-  }
+  const score = value === undefined ? null : texts.score(formatScore(value, model));
+  const change = view.mayChange ? texts.edit : commonTexts.show;
   return (
     <p className="pl-actions">
-      <span>{texts.score(formatScore(value, model))}</span>
-      <button
-        type="button"
-        className="pl-word-button"
-        onClick={onEdit}
-        aria-label={`${texts.edit}: ${texts.score(formatScore(value, model))}`}
-      >
-        {view.mayChange ? texts.edit : commonTexts.show}
+      {score !== null && <span>{score}</span>}
+      <button type="button" className="pl-word-button" onClick={onEdit} aria-label={score === null ? undefined : `${change}: ${score}`}>
+        {score === null ? texts.giveScore : change}
       </button>
     </p>
   );

@@ -7,7 +7,7 @@ import type { SurfaceProps } from '../surface.ts';
 export default function PanelQuality({ context }: SurfaceProps) {
   return (
     <ItemSurface context={context} title={texts.title}>
-      {(view) => <StoryQuality view={view} />}
+      {(view) => <StoryQuality view={view} isDialog={context.dialog !== null} />}
     </ItemSurface>
   );
 }

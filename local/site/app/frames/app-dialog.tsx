@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** Widths as Jira gives them to the named sizes. */
 const WIDTHS: Readonly<Record<string, string>> = {
@@ -23,7 +23,8 @@ interface Props {
 export function AppDialog({ title, size, closeOnEscape, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // In the layout phase: a dialog that has left the page cannot give the focus back any more.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
     return () => element?.close();

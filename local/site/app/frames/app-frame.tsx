@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { host, reasonOf } from '../api.ts';
 import type { ModalOptions } from '../bridge/operations.ts';
 import type { Channel } from '../bridge/wire.ts';
@@ -60,7 +61,8 @@ function OpenFrame({ surface, title, minHeight, onClose, onEscape, onChannel }: 
     onHeight: (next) => setHeight(Math.max(minHeight, next)),
   });
   const closeModal = (payload: unknown): void => {
-    setModal(null);
+    // Behind an open dialog nothing can have the focus: it is closed first.
+    flushSync(() => setModal(null));
     frame.current?.focus();
     void modal?.onClose(payload);
   };

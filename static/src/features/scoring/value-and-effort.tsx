@@ -13,6 +13,7 @@ import { ScoreHistory } from './score-history.tsx';
 import { ScoreLines } from './score-lines.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { useCtrlEnter } from './use-ctrl-enter.ts';
+import { useFirstRow } from './use-first-row.ts';
 import { useScoreForm } from './use-score-form.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ValueAndEffort({ view, drafts, jira, locale, timezone, onClose, 
   const form = useScoreForm({ view, drafts, hasExamples: examples.length > 0, onSaved: takeOver, onRefused: onReadAgain });
   const { inputs, sources } = form.given.effective;
   useCtrlEnter(form.save);
+  const rows = useFirstRow(onClose !== null);
 
   const likeText = (row: RowSpec): string | null => {
     const example = exampleFor(examples, row.input, inputs[row.input]);
@@ -54,7 +56,7 @@ export function ValueAndEffort({ view, drafts, jira, locale, timezone, onClose, 
         isUnsaved={form.isUnsaved}
         tooClose={tooCloseWith(examples, model, inputs)?.key ?? null}
       />
-      <div className="pl-score-rows">
+      <div className="pl-score-rows" ref={rows}>
         {form.rows.map((row) => (
           <ScoreRow
             key={row.input}

@@ -1,5 +1,5 @@
 import './quality.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Severity } from '../../../../src/shared/finding.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
@@ -18,7 +18,7 @@ const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies readonly Seve
 const WORD_RULES_LANGUAGE = 'en';
 
 /** What was found in the text of one item, where it stands, and what would settle it. */
-export function StoryQuality({ view }: { readonly view: ItemView }) {
+export function StoryQuality({ view, isDialog }: { readonly view: ItemView; readonly isDialog: boolean }) {
   const { analysis, read } = view;
   const { snapshot } = read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
@@ -28,6 +28,7 @@ export function StoryQuality({ view }: { readonly view: ItemView }) {
     if (document.getElementById(findingId(number))?.closest('[hidden]')) flushSync(() => setIsOpen(true));
     focusOn(findingId(number));
   }, []);
+  useFocusAtStart(isDialog);
   const { criteria } = analysis.acceptanceCriteria;
   const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
   const inText = findings.filter((item) => !inCriteria.includes(item));
@@ -37,7 +38,9 @@ export function StoryQuality({ view }: { readonly view: ItemView }) {
   })).filter(({ count }) => count > 0);
   return (
     <div className="pl-quality">
-      <p>{counts.length === 0 ? texts.clean : counts.map(({ severity, count }) => texts.count(severity, count)).join(' · ')}</p>
+      <p id={START_ID} tabIndex={-1}>
+        {counts.length === 0 ? texts.clean : counts.map(({ severity, count }) => texts.count(severity, count)).join(' · ')}
+      </p>
       {hasText && analysis.language !== WORD_RULES_LANGUAGE && <p className="pl-subtle">{texts.unknownLanguage}</p>}
       {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
       <ShowFinding.Provider value={showFinding}>
@@ -49,4 +52,14 @@ export function StoryQuality({ view }: { readonly view: ItemView }) {
       {analysis.isStory && <InvestLine counts={countInvest(analysis.findings)} />}
     </div>
   );
+}
+
+/** Says how much was found; the keyboard starts here when that is nothing. */
+const START_ID = 'quality-start';
+
+/** A dialog starts at its first finding, while the text above stays in sight. A panel leaves the focus where it is. */
+function useFocusAtStart(isDialog: boolean): void {
+  useEffect(() => {
+    if (isDialog) (document.getElementById(findingId(1)) ?? document.getElementById(START_ID))?.focus({ preventScroll: true });
+  }, [isDialog]);
 }
