@@ -113,7 +113,7 @@ describe('product events', () => {
     triggers.deliver(event('A'));
     await pass(triggers, 100);
     expect(calls).toHaveLength(5);
-    const context = (i: number) => (calls[i]?.body as { retryContext?: unknown }).retryContext;
+    const context = (i: number) => ((calls[i]?.body ?? {}) as { retryContext?: unknown }).retryContext;
     expect([context(0), context(4)]).toEqual([undefined, { retryCount: 4, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: { n: 1 } }]);
   });
 

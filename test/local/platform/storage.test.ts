@@ -236,17 +236,6 @@ describe('a batch', () => {
   });
 });
 
-test('secrets are set, read and deleted, and no query sees them', async () => {
-  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: null });
-  await step({ do: 'setSecret', key: 'a', value: { token: 1 } });
-  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: { token: 1 } });
-  expect(await step({ do: 'get', key: 'a' })).toEqual({ result: null });
-  expect(keysOf(await step({ do: 'query' }))).toEqual([]);
-  await step({ do: 'deleteSecret', key: 'a' });
-  expect(await step({ do: 'getSecret', key: 'a' })).toEqual({ result: null });
-  expect(await step({ do: 'setSecret', key: 'a/b', value: 1 })).toEqual({ code: 'INVALID_KEY', status: 400 });
-});
-
 test('without the scope storage:app nothing is stored', async () => {
   const poor = await startTestPlatform(app.folder, { manifest: { ...TEST_MANIFEST, permissions: { scopes: [] } } });
   expect(await poor.call('storage', { do: 'set', key: 'a', value: 1 })).toEqual({ code: 'MISSING_SCOPE', status: 403 });
