@@ -20,7 +20,13 @@ export const forecastSpeed: Bench = {
     const when = ask(4000, (forecast) => periodsUntil(forecast, 700, SURE));
     for (let warm = 0; warm < (smoke ? 0 : 20); warm += 1) three();
     return [
-      { label: '10,000 trials: how many in three sprints', value: await medianOf(runs, () => timed(three)), unit: 'ms', better: 'lower', against: { kind: 'bound', label: 'the bar', value: 10 } },
+      {
+        label: '10,000 trials: how many in three sprints',
+        value: await medianOf(runs, () => timed(three)),
+        unit: 'ms',
+        better: 'lower',
+        against: { kind: 'bound', label: 'the bar', value: 10 },
+      },
       { label: '4,000 trials of half a year: when', value: await medianOf(runs, () => timed(when)), unit: 'ms', better: 'lower' },
     ];
   },

@@ -15,7 +15,14 @@ export const holdsBar = ({ value, from, to }: Bar): boolean => value >= from && 
 /** Largest loss for 1, 2, 3 and 6 periods. */
 const MOST_LOSS = [0.39, 0.322, 0.294, 0.277] as const;
 
-const bars = (about: string, { name, by }: Row, horizons: readonly number[], value: (tally: Tally) => number, from: number, to: number): readonly Bar[] =>
+const bars = (
+  about: string,
+  { name, by }: Row,
+  horizons: readonly number[],
+  value: (tally: Tally) => number,
+  from: number,
+  to: number,
+): readonly Bar[] =>
   by.flatMap((tally, at) => (tally ? [{ about: `${about}, ${name}, next ${horizons[at]}`, value: value(tally), from, to }] : []));
 
 const durations = (about: string, rows: readonly DurationTally[], from: number, to: number): readonly Bar[] =>
@@ -25,7 +32,9 @@ const durations = (about: string, rows: readonly DurationTally[], from: number, 
 export function barsOf(result: BacktestResult): readonly Bar[] {
   const [own, ...others] = result.methods;
   if (!own) return [];
-  const losses = own.by.flatMap((tally, at) => (tally ? [{ about: `loss, next ${HORIZONS[at]}`, value: tally.loss, from: 0, to: MOST_LOSS[at] ?? 0 }] : []));
+  const losses = own.by.flatMap((tally, at) =>
+    tally ? [{ about: `loss, next ${HORIZONS[at]}`, value: tally.loss, from: 0, to: MOST_LOSS[at] ?? 0 }] : [],
+  );
   const beaten = others.flatMap(({ name, by }) =>
     by.flatMap((tally, at) => {
       const mine = own.by[at];

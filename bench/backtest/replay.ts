@@ -23,6 +23,8 @@ export interface ReplayOptions {
   readonly to?: number;
   /** Cut the history to its last periods: a team that has this tool only since then. */
   readonly window?: number;
+  /** Every which moment is replayed; each one where nothing is said. */
+  readonly stride?: number;
 }
 
 /** Makes the promise at each moment of each series from what was known then, and looks what came of it. */
@@ -30,11 +32,15 @@ export function replay(method: Method, all: readonly Series[], options: ReplayOp
   return all.flatMap((series) => replaySeries(method, series, options));
 }
 
-function replaySeries(method: Method, { name, set, done }: Series, { horizons, from, to, window }: ReplayOptions): readonly Case[] {
+function replaySeries(
+  method: Method,
+  { name, set, done }: Series,
+  { horizons, from, to, window, stride = 1 }: ReplayOptions,
+): readonly Case[] {
   const cases: Case[] = [];
   const scale = done.reduce((sum, amount) => sum + amount, 0) / done.length;
   const last = Math.min(to ?? done.length - 1, done.length - 1);
-  for (let periods = from; periods <= last; periods += 1) {
+  for (let periods = from; periods <= last; periods += stride) {
     const history = done.slice(window === undefined ? 0 : periods - window, periods);
     const promises = method.promise(history, horizons, `${set} ${name} ${periods}`);
     const variation = variationOf(history.slice(-8));

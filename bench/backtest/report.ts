@@ -70,7 +70,7 @@ The same moments, with the history cut to its last n periods: nothing but the le
 ${figures(result.lengths, 'periods', NEXT, (tally) => percent(tally.low))}
 
 ## “At least” at the beginning of a series
-The first periods of each series as they came. Most series begin where a project became busy, so the middle is reached in about 60 % of these cases and “at least” errs to the safe side. ${outside(result.beginnings, 0.8, 0.9)} Levels fitted to these beginnings would bring the same lengths of history in settled teams below 80 %, so the shipped ones stay.
+The first periods of each series as they came. Most series begin where a project became busy, so the middle is reached in about 60 % of these cases and “at least” errs to the safe side. ${outside(result.beginnings, 0.8, 0.9)} Levels fitted to these beginnings would bring the same lengths of history in settled teams to 80 % or below, so the shipped ones stay.
 
 ${figures(result.beginnings, 'periods', NEXT, (tally) => `${percent(tally.low)} (middle ${percent(tally.middle)})`)}
 
@@ -86,8 +86,8 @@ ${lasting([['REC', result.when]])}
 
 ## Ready work lasts as long as promised
 ${lasting([
-    ['REC', result.runway],
-    ['ready / mean, whole periods', result.naiveRunway],
-  ])}
+  ['REC', result.runway],
+  ['ready / mean, whole periods', result.naiveRunway],
+])}
 `;
 }

@@ -10,8 +10,18 @@ export const HORIZONS = [1, 2, 3, 6] as const;
 const SETTLED = 12;
 /** Every length of history that a user of the app can see: a forecast from three periods, and never more than twelve. */
 const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const BANDS = [[3, 5], [6, 8], [9, 11]] as const;
-const STRATA = [[0, 0.25], [0.25, 0.35], [0.35, 0.5], [0.5, 0.75], [0.75, Number.POSITIVE_INFINITY]] as const;
+const BANDS = [
+  [3, 5],
+  [6, 8],
+  [9, 11],
+] as const;
+const STRATA = [
+  [0, 0.25],
+  [0.25, 0.35],
+  [0.35, 0.5],
+  [0.5, 0.75],
+  [0.75, Number.POSITIVE_INFINITY],
+] as const;
 
 /** One row of a table: a method, a length of history or a stratum, with the figures for each horizon. */
 export interface Row {
@@ -37,16 +47,21 @@ export interface BacktestResult {
 
 export interface BacktestOptions {
   readonly paths: number;
-  /** Every which moment is replayed for durations. */
+  /** Every which moment is replayed for each length of history. */
+  readonly stride: number;
+  /** The same for durations, which take longer. */
   readonly step: number;
   /** `false` leaves out the methods that REC is compared with, but for the ones that cost nothing. */
   readonly alternatives: boolean;
 }
 
-const perHorizon = (name: string, cases: readonly Case[]): Row => ({ name, by: HORIZONS.map((k) => tally(cases.filter((one) => one.k === k))) });
+const perHorizon = (name: string, cases: readonly Case[]): Row => ({
+  name,
+  by: HORIZONS.map((k) => tally(cases.filter((one) => one.k === k))),
+});
 
 /** Replays everything. The same series and options give the same figures on every machine. */
-export function runBacktest(all: readonly Series[], { paths, step, alternatives }: BacktestOptions): BacktestResult {
+export function runBacktest(all: readonly Series[], { paths, stride, step, alternatives }: BacktestOptions): BacktestResult {
   const own = rec(paths);
   const settled = replay(own, all, { horizons: HORIZONS, from: SETTLED });
   const early = replay(own, all, { horizons: HORIZONS, from: 3, to: SETTLED - 1 });
@@ -61,9 +76,17 @@ export function runBacktest(all: readonly Series[], { paths, step, alternatives 
   return {
     series: all.length,
     periods: all.reduce((sum, { done }) => sum + done.length, 0),
-    methods: [perHorizon(own.name, settled), ...others.map((one) => perHorizon(one.name, replay(one, all, { horizons: HORIZONS, from: SETTLED })))],
-    lengths: LENGTHS.map((window) => perHorizon(`${window}`, replay(own, all, { horizons: HORIZONS, from: SETTLED, window }))),
-    beginnings: BANDS.map(([from, to]) => perHorizon(`${from} to ${to}`, early.filter((one) => one.periods >= from && one.periods <= to))),
+    methods: [
+      perHorizon(own.name, settled),
+      ...others.map((one) => perHorizon(one.name, replay(one, all, { horizons: HORIZONS, from: SETTLED }))),
+    ],
+    lengths: LENGTHS.map((window) => perHorizon(`${window}`, replay(own, all, { horizons: HORIZONS, from: SETTLED, window, stride }))),
+    beginnings: BANDS.map(([from, to]) =>
+      perHorizon(
+        `${from} to ${to}`,
+        early.filter((one) => one.periods >= from && one.periods <= to),
+      ),
+    ),
     strata: STRATA.map(([from, to]) => stratum(from, to, settled)),
     when: replayWhen(all, { multiples: [1, 2, 3, 4, 5, 6], paths, step }),
     runway: replayRunway(all, { multiples: [1.5, 2.5, 4], paths, step }),
@@ -74,5 +97,13 @@ export function runBacktest(all: readonly Series[], { paths, step, alternatives 
 function stratum(from: number, to: number, cases: readonly Case[]): Row {
   const own = cases.filter(({ variation }) => variation !== null && variation >= from && variation < to);
   const name = to === Number.POSITIVE_INFINITY ? `${from} and more` : `${from} to ${to}`;
-  return { name, by: [1, 3].map((k) => tally(own.filter((one) => one.k === k), 'case')) };
+  return {
+    name,
+    by: [1, 3].map((k) =>
+      tally(
+        own.filter((one) => one.k === k),
+        'case',
+      ),
+    ),
+  };
 }

@@ -53,5 +53,11 @@ export function tally(cases: readonly Case[], weigh: 'series' | 'case' = 'series
 }
 
 type Average = (value: (one: Case) => number) => number;
-const perCase = (cases: readonly Case[]): Average => (value) => mean(cases.map(value));
-const perSeries = (bySeries: readonly (readonly Case[])[]): Average => (value) => mean(bySeries.map((own) => mean(own.map(value))));
+const perCase =
+  (cases: readonly Case[]): Average =>
+  (value) =>
+    mean(cases.map(value));
+const perSeries =
+  (bySeries: readonly (readonly Case[])[]): Average =>
+  (value) =>
+    mean(bySeries.map((own) => mean(own.map(value))));

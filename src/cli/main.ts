@@ -1,12 +1,13 @@
 import type { Command } from './command.ts';
 import { evalCommand } from './eval/eval-command.ts';
+import { healthCommand } from './health/health-command.ts';
 import { lintCommand } from './lint/lint-command.ts';
 import { readInput } from './read-input.ts';
 import { rulesText } from './rules-command.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { lint: lintCommand, eval: evalCommand };
+const COMMANDS: Readonly<Record<string, Command>> = { lint: lintCommand, eval: evalCommand, health: healthCommand };
 
-const USAGE = `plumbline <command> [file|-] [--format jsonl|pretty]
+const USAGE = `plumbline <command> [file|-] [--format jsonl|pretty] [--as-of <date>]
 
 ${Object.entries(COMMANDS)
   .map(([name, command]) => `  ${name.padEnd(6)} ${command.summary}`)
@@ -20,22 +21,36 @@ interface Options {
   readonly command: string;
   readonly file: string;
   readonly pretty: boolean;
+  readonly asOf: Date | null;
 }
+
+/** Options that take a value, with what they are when nobody names them. */
+const WITH_VALUE = { '--format': 'jsonl', '--as-of': '' } as const;
+type OptionName = keyof typeof WITH_VALUE;
+const isOption = (name: string): name is OptionName => Object.hasOwn(WITH_VALUE, name);
 
 function readOptions(args: readonly string[]): Options | string {
   const plain: string[] = [];
-  let format = 'jsonl';
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? '';
-    if (arg === '--format') {
-      index += 1;
-      format = args[index] ?? '';
-    } else if (arg.startsWith('--format=')) format = arg.slice('--format='.length);
+  const values: Record<OptionName, string> = { ...WITH_VALUE };
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [name = '', value] = arg.split(/=(.*)/s, 2);
+    if (isOption(name)) values[name] = value ?? rest.shift() ?? '';
     else if (arg.startsWith('--')) return `Unknown option ${arg}.`;
     else plain.push(arg);
   }
+  const format = values['--format'];
   if (format !== 'jsonl' && format !== 'pretty') return `Unknown format ${format || '(none)'}: use jsonl or pretty.`;
-  return { command: plain[0] ?? '', file: plain[1] ?? '-', pretty: format === 'pretty' };
+  const asOf = readDay(values['--as-of']);
+  if (asOf === undefined) return `${values['--as-of']} is not a date: use --as-of 2026-06-01.`;
+  return { command: plain[0] ?? '', file: plain[1] ?? '-', pretty: format === 'pretty', asOf };
+}
+
+/** A day (its first moment, UTC) or a time; `null` when none was given, `undefined` for anything else. */
+function readDay(text: string): Date | null | undefined {
+  if (text === '') return null;
+  const day = new Date(text);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(day.getTime()) ? day : undefined;
 }
 
 const fail = (message: string): number => {
@@ -56,7 +71,7 @@ function run(args: readonly string[]): number {
   try {
     const input = readInput(options.file, command.accepts);
     const bad = [...input.bad];
-    const answers = command.run(input.records, bad);
+    const answers = command.run(input.records, bad, { asOf: options.asOf, now: new Date(), file: options.file });
     process.stdout.write(answers.map((answer) => `${options.pretty ? command.pretty(answer) : JSON.stringify(answer)}\n`).join(''));
     for (const { line, cause } of bad) process.stderr.write(`${name}:${line}: ${cause}\n`);
     return bad.length > 0 ? 2 : 0;

@@ -32,7 +32,9 @@ testWithSharedData(['oracles.json'], 'forecast and health: the shared oracles ho
   expect(new Set(own.map(({ op }) => op)).size).toBe(Object.keys(OPS).length);
   const wrong = own.flatMap((oracle) => {
     const actual = OPS[oracle.op]?.run(oracle.inputs);
-    return agrees(actual, oracle.expected, oracle) ? [] : [`${oracle.id}: ${JSON.stringify(actual)}, not ${JSON.stringify(oracle.expected)}`];
+    return agrees(actual, oracle.expected, oracle)
+      ? []
+      : [`${oracle.id}: ${JSON.stringify(actual)}, not ${JSON.stringify(oracle.expected)}`];
   });
   expect(wrong).toEqual([]);
 });
@@ -57,10 +59,55 @@ describe('what the examples do not show', () => {
     ['halves are no throughput', 'throughput_sum', { samples: [1.5], weeks: 2 }, { mean: null, median_sample: null }],
     ['half of the parts is too few for a score', 'health', { parts }, { score: null, coverage: 0.5, lost: {} }],
     ['a score lies between 0 and 1', 'health', { parts: [{ name: 'a', score: 2, weight: 1 }] }, { score: null, coverage: null, lost: {} }],
-    ['left of the first breakpoint', 'desirability', { x: -1, points: [[0, 0.2], [1, 1]] }, { value: 0.2 }],
-    ['right of the last', 'desirability', { x: 9, points: [[0, 0], [1, 1], [3, 0.5]] }, { value: 0.5 }],
-    ['on a falling line, breakpoints in any order', 'desirability', { x: 1.5, points: [[2, 0], [1, 1]] }, { value: 0.5 }],
-    ['missing stays missing', 'desirability', { x: null, points: [[0, 0], [1, 1]] }, { value: null }],
+    [
+      'left of the first breakpoint',
+      'desirability',
+      {
+        x: -1,
+        points: [
+          [0, 0.2],
+          [1, 1],
+        ],
+      },
+      { value: 0.2 },
+    ],
+    [
+      'right of the last',
+      'desirability',
+      {
+        x: 9,
+        points: [
+          [0, 0],
+          [1, 1],
+          [3, 0.5],
+        ],
+      },
+      { value: 0.5 },
+    ],
+    [
+      'on a falling line, breakpoints in any order',
+      'desirability',
+      {
+        x: 1.5,
+        points: [
+          [2, 0],
+          [1, 1],
+        ],
+      },
+      { value: 0.5 },
+    ],
+    [
+      'missing stays missing',
+      'desirability',
+      {
+        x: null,
+        points: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+      { value: null },
+    ],
   ])('%s', (_, op, inputs, expected) => {
     expect(OPS[op]?.run(inputs)).toEqual(expected);
   });

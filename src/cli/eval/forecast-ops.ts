@@ -70,9 +70,16 @@ export const FORECAST_OPS: Ops = {
     const forecast = forecastOf(history);
     return { sprints: forecast && periodsUntil(forecast, backlog, conf) };
   }),
-  rec_runway: op(v.object({ history: History, ready: v.number(), conf: Confidence }), ({ history, ready, conf }) => readyRunway(history, ready, conf)),
-  mean_velocity: op(v.object({ velocities: v.array(v.number()) }), ({ velocities }) => meanVelocity(velocities) ?? { mean: null, min: null, max: null }),
-  bootstrap_theory: op(v.object({ n: v.number(), q: v.optional(v.number(), 1 - SURE) }), ({ n, q }) => ({ coverage: bootstrapCoverage(n, q) })),
+  rec_runway: op(v.object({ history: History, ready: v.number(), conf: Confidence }), ({ history, ready, conf }) =>
+    readyRunway(history, ready, conf),
+  ),
+  mean_velocity: op(
+    v.object({ velocities: v.array(v.number()) }),
+    ({ velocities }) => meanVelocity(velocities) ?? { mean: null, min: null, max: null },
+  ),
+  bootstrap_theory: op(v.object({ n: v.number(), q: v.optional(v.number(), 1 - SURE) }), ({ n, q }) => ({
+    coverage: bootstrapCoverage(n, q),
+  })),
   range_theory: op(v.object({ n: v.number() }), ({ n }) => ({ value: rangeCoverage(n) })),
   throughput_sum: op(v.object({ samples: v.array(v.number()), weeks: v.number() }), ({ samples, weeks }) => sumOfPeriods(samples, weeks)),
 };

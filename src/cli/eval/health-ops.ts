@@ -15,5 +15,7 @@ function indexValue(parts: readonly Part[]): unknown {
 /** The health index and its targets. */
 export const HEALTH_OPS: Ops = {
   health: op(v.object({ parts: v.array(Part) }), ({ parts }) => indexValue(parts)),
-  desirability: op(v.object({ x: Input, points: v.array(v.tuple([v.number(), v.number()])) }), ({ x, points }) => ({ value: desirability(x, points) })),
+  desirability: op(v.object({ x: Input, points: v.array(v.tuple([v.number(), v.number()])) }), ({ x, points }) => ({
+    value: desirability(x, points),
+  })),
 };

@@ -27,7 +27,8 @@ interface Levels {
  * @throws RangeError for another `k`: nothing is promised beyond half a year.
  */
 export function howMany(forecast: Forecast, k: number, levels?: Levels): HowMany {
-  if (!Number.isInteger(k) || k < 1 || k > MOST_PERIODS) throw new RangeError(`periods must be a whole number from 1 to ${MOST_PERIODS}, not ${k}`);
+  if (!Number.isInteger(k) || k < 1 || k > MOST_PERIODS)
+    throw new RangeError(`periods must be a whole number from 1 to ${MOST_PERIODS}, not ${k}`);
   if (levels) return amountsAt(forecast, k, levels);
   let most: HowMany = { low: 0, middle: 0, high: 0 };
   for (let periods = 1; periods <= k; periods += 1) {

@@ -3,6 +3,8 @@ import { type Prepared, prepare } from './prepare.ts';
 import { PRIOR } from './prior.ts';
 import { exponential, normal, type Random } from './random.ts';
 
+/** Taken once: inner loops look up no global. */
+const { floor } = Math;
 /** Paths of a forecast: ±1.1 points of probability. */
 const PATHS = 4_000;
 /** Nothing is promised beyond half a year of two-week sprints. */
@@ -106,7 +108,7 @@ function picker(prepared: Prepared, random: Random): (draws: readonly Float64Arr
       return history[0] ?? 0;
     }
     at -= mass;
-    if (at < PRIOR.mass) return prior[Math.floor((at / PRIOR.mass) * prior.length)] ?? 0;
-    return draws[Math.min(draws.length - 1, Math.floor(at - PRIOR.mass))]?.[path] ?? 0;
+    if (at < PRIOR.mass) return prior[floor((at / PRIOR.mass) * prior.length)] ?? 0;
+    return draws[Math.min(draws.length - 1, floor(at - PRIOR.mass))]?.[path] ?? 0;
   };
 }

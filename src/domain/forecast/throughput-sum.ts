@@ -27,7 +27,8 @@ export function throughputSum(samples: readonly number[], periods: number): Dist
 
 function added(sum: ReadonlyMap<number, number>, one: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const next = new Map<number, number>();
-  for (const [amount, chance] of sum) for (const [more, share] of one) next.set(amount + more, (next.get(amount + more) ?? 0) + chance * share);
+  for (const [amount, chance] of sum)
+    for (const [more, share] of one) next.set(amount + more, (next.get(amount + more) ?? 0) + chance * share);
   return next;
 }
 
@@ -43,4 +44,7 @@ export function distributionQuantile({ amounts, chances }: Distribution, q: numb
 
 /** Probability (0 to 1) of at least `amount`. */
 export const chanceOfAtLeast = ({ amounts, chances }: Distribution, amount: number): number =>
-  Math.min(1, amounts.reduce((sum, one, at) => (one >= amount ? sum + (chances[at] ?? 0) : sum), 0));
+  Math.min(
+    1,
+    amounts.reduce((sum, one, at) => (one >= amount ? sum + (chances[at] ?? 0) : sum), 0),
+  );

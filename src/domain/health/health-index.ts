@@ -46,7 +46,8 @@ type Known = { readonly score: number; readonly weight: number };
 const isPart = ({ score, weight }: IndexPart): boolean =>
   (score === null || (score >= 0 && score <= 1)) && weight > 0 && Number.isFinite(weight);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const meanOf = (parts: readonly Known[]): number => (100 * sum(parts.map(({ score, weight }) => score * weight))) / sum(parts.map(({ weight }) => weight));
+const meanOf = (parts: readonly Known[]): number =>
+  (100 * sum(parts.map(({ score, weight }) => score * weight))) / sum(parts.map(({ weight }) => weight));
 
 /** A weighted mean is least when the best parts weigh least: one cut in the order of scores, tried at each place. */
 function rangeOf(known: readonly Known[]): { readonly least: number; readonly most: number } {

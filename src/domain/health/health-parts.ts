@@ -28,15 +28,75 @@ export const HEALTH_PARTS_VERSION = 1;
  * a fault too: work detailed early often changes.
  */
 export const HEALTH_PARTS: Readonly<Record<HealthPartId, HealthPart>> = {
-  'next-sprint': { weight: 0.25, points: [[0, 0], [0.8, 0.6], [1, 1], [1.5, 1], [3, 0.5]] },
-  'second-sprint': { weight: 0.15, points: [[0, 0], [0.5, 0.6], [0.8, 1], [1.5, 1], [3, 0.5]] },
-  criteria: { weight: 0.15, points: [[0, 0], [1, 1]] },
-  estimates: { weight: 0.1, points: [[0.5, 0], [0.9, 1]] },
-  'order-cost': { weight: 0.1, points: [[0.03, 1], [0.25, 0]] },
-  dependencies: { weight: 0.1, points: [[0, 1], [0.4, 0]] },
-  unchanged: { weight: 0.05, points: [[0.05, 1], [0.4, 0]] },
-  goal: { weight: 0.05, points: [[0.3, 0], [0.9, 1]] },
-  growth: { weight: 0.05, points: [[0, 1], [0.2, 0]] },
+  'next-sprint': {
+    weight: 0.25,
+    points: [
+      [0, 0],
+      [0.8, 0.6],
+      [1, 1],
+      [1.5, 1],
+      [3, 0.5],
+    ],
+  },
+  'second-sprint': {
+    weight: 0.15,
+    points: [
+      [0, 0],
+      [0.5, 0.6],
+      [0.8, 1],
+      [1.5, 1],
+      [3, 0.5],
+    ],
+  },
+  criteria: {
+    weight: 0.15,
+    points: [
+      [0, 0],
+      [1, 1],
+    ],
+  },
+  estimates: {
+    weight: 0.1,
+    points: [
+      [0.5, 0],
+      [0.9, 1],
+    ],
+  },
+  'order-cost': {
+    weight: 0.1,
+    points: [
+      [0.03, 1],
+      [0.25, 0],
+    ],
+  },
+  dependencies: {
+    weight: 0.1,
+    points: [
+      [0, 1],
+      [0.4, 0],
+    ],
+  },
+  unchanged: {
+    weight: 0.05,
+    points: [
+      [0.05, 1],
+      [0.4, 0],
+    ],
+  },
+  goal: {
+    weight: 0.05,
+    points: [
+      [0.3, 0],
+      [0.9, 1],
+    ],
+  },
+  growth: {
+    weight: 0.05,
+    points: [
+      [0, 1],
+      [0.2, 0],
+    ],
+  },
 };
 
 /**
@@ -45,5 +105,7 @@ export const HEALTH_PARTS: Readonly<Record<HealthPartId, HealthPart>> = {
  */
 export function indexOfValues(values: Readonly<Partial<Record<HealthPartId, number | null>>>): HealthIndex | null {
   const ids = Object.keys(HEALTH_PARTS) as readonly HealthPartId[];
-  return healthIndex(ids.map((name) => ({ name, weight: HEALTH_PARTS[name].weight, score: desirability(values[name] ?? null, HEALTH_PARTS[name].points) })));
+  return healthIndex(
+    ids.map((name) => ({ name, weight: HEALTH_PARTS[name].weight, score: desirability(values[name] ?? null, HEALTH_PARTS[name].points) })),
+  );
 }

@@ -41,7 +41,9 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => Readonly<Record<string
     const ranked = rankByScore(items, (item) => ({ gain: gain(item), effort: item.size })).groups.flat();
     return { order: ranked.map((item) => item.name), values: ranked.map((item) => gain(item) / item.size) };
   },
-  p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => ({ ...probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)) }),
+  p_outrank: ({ A, B }: { readonly A: Distribution; readonly B: Distribution }) => ({
+    ...probabilityBefore(wsjfOutcomes(A), wsjfOutcomes(B)),
+  }),
   say_do: ({ committed, completed }: { readonly committed: number; readonly completed: number }) => ({
     value: sayDo(committed, completed),
   }),
