@@ -23,7 +23,11 @@ const PairTable = v.record(v.string(), v.record(v.string(), v.number()));
 
 /** Work that was added is what was finished of it, unless said otherwise. */
 const strict = ({ committedPoints, ...rest }: v.InferOutput<typeof StrictInputs>): unknown =>
-  sayDoStrict({ ...rest, committed: committedPoints ?? 0, added: rest.added ?? rest.completedAdded }) ?? { reliability: null, delivery: null, churn: null };
+  sayDoStrict({ ...rest, committed: committedPoints ?? 0, added: rest.added ?? rest.completedAdded }) ?? {
+    reliability: null,
+    delivery: null,
+    churn: null,
+  };
 
 /** Agreement of plan and deed, and the intervals that go with it. */
 export const AGREEMENT_OPS: Ops = {
@@ -31,7 +35,9 @@ export const AGREEMENT_OPS: Ops = {
     value: committed === null || completed === null ? null : sayDo(committed, completed),
   })),
   say_do_strict: op(StrictInputs, strict),
-  sprint_outcome: op(v.object({ items: v.array(v.object({ start: Points, end: PointsDone, sprints: v.number() })) }), ({ items }) => sprintOutcome(items)),
+  sprint_outcome: op(v.object({ items: v.array(v.object({ start: Points, end: PointsDone, sprints: v.number() })) }), ({ items }) =>
+    sprintOutcome(items),
+  ),
   share_trend: op(v.object({ shares: v.array(v.nullable(v.number())) }), ({ shares }) => shareTrend(shares)),
   wilson: op(v.object({ k: v.number(), n: v.number() }), ({ k, n }) => wilson(k, n) ?? { lo: null, hi: null }),
   newcombe: op(
@@ -45,11 +51,16 @@ export const AGREEMENT_OPS: Ops = {
   inversions: op(v.object({ order: Ids, score: v.record(v.string(), v.nullable(v.number())) }), ({ order, score }) =>
     inversions(order.map((id) => score[id] ?? null)),
   ),
-  confident_inversions: op(v.object({ order: Ids, outranks: PairTable, explained: v.optional(v.array(v.tuple([v.string(), v.string()])), []) }), (inputs) => {
-    const isExplained = (first: string, second: string): boolean => inputs.explained.some(([a, b]) => a === first && b === second);
-    return { pairs: confidentInversions(inputs.order, (a, b) => inputs.outranks[a]?.[b] ?? null, isExplained) };
-  }),
-  plan_freshness: op(v.object({ items: v.array(v.object({ ageDays: Input, hasChanged: v.optional(v.boolean(), false) })) }), ({ items }) => planFreshness(items)),
+  confident_inversions: op(
+    v.object({ order: Ids, outranks: PairTable, explained: v.optional(v.array(v.tuple([v.string(), v.string()])), []) }),
+    (inputs) => {
+      const isExplained = (first: string, second: string): boolean => inputs.explained.some(([a, b]) => a === first && b === second);
+      return { pairs: confidentInversions(inputs.order, (a, b) => inputs.outranks[a]?.[b] ?? null, isExplained) };
+    },
+  ),
+  plan_freshness: op(v.object({ items: v.array(v.object({ ageDays: Input, hasChanged: v.optional(v.boolean(), false) })) }), ({ items }) =>
+    planFreshness(items),
+  ),
   reorder_churn: op(v.object({ before: Ids, after: Ids, explained: v.optional(Ids, []) }), ({ before, after, explained }) => ({
     value: reorderChurn(before, after, new Set(explained)),
   })),

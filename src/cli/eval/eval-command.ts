@@ -3,6 +3,13 @@ import type { Command } from '../command.ts';
 import { OPS } from './ops.ts';
 
 const Line = v.looseObject({ id: v.optional(v.union([v.string(), v.number()])), op: v.string(), inputs: v.unknown() });
+const Fault = v.looseObject({ error: v.string() });
+
+/** A value that is a fault (a cycle, for example) is an error of its line too. */
+function faultIn(value: unknown): { readonly error: string } | null {
+  const fault = v.safeParse(Fault, value);
+  return fault.success ? { error: fault.output.error } : null;
+}
 
 function evaluate(value: unknown): unknown {
   const line = v.safeParse(Line, value);
@@ -11,7 +18,8 @@ function evaluate(value: unknown): unknown {
   const op = Object.hasOwn(OPS, name) ? OPS[name] : undefined;
   if (!op) return { id, error: 'unknown op' };
   try {
-    return { id, value: op.run(inputs) };
+    const value = op.run(inputs);
+    return { id, value, ...faultIn(value) };
   } catch (error) {
     if (error instanceof v.ValiError) return { id, error: `${v.getDotPath(error.issues[0]) ?? 'inputs'}: ${error.issues[0].message}` };
     throw error;

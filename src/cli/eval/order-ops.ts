@@ -17,7 +17,11 @@ const Ids = v.array(v.string());
 const PROBLEM = { w: Numbers, p: Numbers, pred: v.array(Numbers), release: v.optional(Numbers) };
 const Weighted = v.object({ w: v.number(), p: v.number() });
 const PlanItem = v.object({ id: v.string(), costOfDelay: Input, size: Input, blockedBy: v.optional(Ids, []), notBefore: Input });
-const PlanInputs = v.object({ items: v.array(PlanItem), outside: v.optional(v.array(v.object({ id: v.string(), remaining: Input })), []), medianSize: Input });
+const PlanInputs = v.object({
+  items: v.array(PlanItem),
+  outside: v.optional(v.array(v.object({ id: v.string(), remaining: Input })), []),
+  medianSize: Input,
+});
 
 type Problem = v.InferOutput<v.ObjectSchema<typeof PROBLEM, undefined>>;
 
@@ -86,10 +90,17 @@ export const ORDER_OPS: Ops = {
   must_start_by: op(v.object({ dueInSprints: v.number(), p85DurationSprints: v.number() }), ({ dueInSprints, p85DurationSprints }) => ({
     latestStart: latestStart(dueInSprints, p85DurationSprints),
   })),
-  latest_starts: op(v.object({ durations: Numbers, dues: v.array(v.nullable(v.number())), pred: v.array(Numbers) }), ({ durations, dues, pred }) =>
-    withNetwork({ w: durations.map(() => 0), p: durations.map(() => 1), pred }, (network) => ({ latestStarts: latestStarts(network, durations, dues) })),
+  latest_starts: op(
+    v.object({ durations: Numbers, dues: v.array(v.nullable(v.number())), pred: v.array(Numbers) }),
+    ({ durations, dues, pred }) =>
+      withNetwork({ w: durations.map(() => 0), p: durations.map(() => 1), pred }, (network) => ({
+        latestStarts: latestStarts(network, durations, dues),
+      })),
   ),
-  starvation: op(v.object({ order: Numbers, sizes: Numbers, ages: Numbers, oldDays: v.number(), horizon: v.number() }), ({ order, sizes, ages, ...limits }) => ({
-    items: waitingOf(order, sizes, ages, limits),
-  })),
+  starvation: op(
+    v.object({ order: Numbers, sizes: Numbers, ages: Numbers, oldDays: v.number(), horizon: v.number() }),
+    ({ order, sizes, ages, ...limits }) => ({
+      items: waitingOf(order, sizes, ages, limits),
+    }),
+  ),
 };

@@ -35,7 +35,8 @@ const REPEATED = 3;
 
 /** Adds up a sprint from its items. Committed points count as they were at the start, added ones as at the end. */
 export function sprintOutcome(items: readonly SprintItem[]): SprintOutcome {
-  const sum = (points: (item: SprintItem) => number | null | undefined): number => items.reduce((total, item) => total + (points(item) ?? 0), 0);
+  const sum = (points: (item: SprintItem) => number | null | undefined): number =>
+    items.reduce((total, item) => total + (points(item) ?? 0), 0);
   const isDone = (item: SprintItem): boolean => item.end?.isDone ?? false;
   const counts = {
     committed: sum(({ start }) => start?.points),

@@ -35,7 +35,8 @@ export function bestMoves(
   return { moves, order: now };
 }
 
-const moved = (order: readonly number[], from: number, to: number): readonly number[] => order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? 0);
+const moved = (order: readonly number[], from: number, to: number): readonly number[] =>
+  order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? 0);
 
 /** Places that an item can take without passing a blocker or what it blocks. */
 function roomOf(network: Network, place: Int32Array, item: number): readonly [number, number] {

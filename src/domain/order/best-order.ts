@@ -43,7 +43,9 @@ export function bestOrder(network: Network): BestOrder {
   const solved = solveBlocks(parts, blocks);
   const free = { order: itemsOf(parts, solved.order), bound: solved.bound };
   const rules = Object.values(simpleOrders(network));
-  const found = network.release ? bestReleasedOrder(network, [free.order, ...rules], free.bound) : { ...free, order: cheapest(network, [free.order, ...rules]) };
+  const found = network.release
+    ? bestReleasedOrder(network, [free.order, ...rules], free.bound)
+    : { ...free, order: cheapest(network, [free.order, ...rules]) };
   const cost = scaledCost(network, found.order);
   const exact = cost <= found.bound * (1 + 1e-12);
   return {

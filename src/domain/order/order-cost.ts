@@ -15,9 +15,7 @@ export function scaledCost(network: Network, order: readonly number[]): number {
 }
 
 /** Why a list is not an order of the network: not each item once, or an item in front of its blocker. */
-export type OrderFault =
-  | { readonly kind: 'not-an-order' }
-  | { readonly kind: 'blocked'; readonly item: number; readonly blocker: number };
+export type OrderFault = { readonly kind: 'not-an-order' } | { readonly kind: 'blocked'; readonly item: number; readonly blocker: number };
 
 /** @returns the first fault of an order, `null` when every item stands once and behind its blockers. */
 export function orderFault(network: Network, order: readonly number[]): OrderFault | null {

@@ -26,7 +26,16 @@ export function partsOf(network: Network): Parts {
   pred.forEach((list, item) => list.forEach((blocker) => succ[blocker]?.add(item)));
   const w = Float64Array.from(network.w);
   const p = Float64Array.from(network.p);
-  return { w, p, inner: w.map((value, at) => value * (p[at] ?? 0)), pred, succ, last: Int32Array.from(w.keys()), next: new Int32Array(w.length).fill(-1), met: new Int32Array(w.length) };
+  return {
+    w,
+    p,
+    inner: w.map((value, at) => value * (p[at] ?? 0)),
+    pred,
+    succ,
+    last: Int32Array.from(w.keys()),
+    next: new Int32Array(w.length).fill(-1),
+    met: new Int32Array(w.length),
+  };
 }
 
 /** Joins two parts: `back` directly behind `front`, which keeps its name. Free of cycles when one is the only blocker, or the only one blocked. */
@@ -38,11 +47,11 @@ export function join(parts: Parts, front: number, back: number): void {
   parts.next[parts.last[front] ?? 0] = back;
   parts.last[front] = parts.last[back] ?? back;
   unlink(parts, front, back);
-  for (const blocker of [...(parts.pred[back] ?? [])]) {
+  for (const blocker of parts.pred[back] ?? []) {
     unlink(parts, blocker, back);
     link(parts, blocker, front);
   }
-  for (const blocked of [...(parts.succ[back] ?? [])]) {
+  for (const blocked of parts.succ[back] ?? []) {
     unlink(parts, back, blocked);
     link(parts, front, blocked);
   }
@@ -50,8 +59,8 @@ export function join(parts: Parts, front: number, back: number): void {
 
 /** Takes a part out of the links of all others: its place is settled. */
 export function detach(parts: Parts, part: number): void {
-  for (const blocker of [...(parts.pred[part] ?? [])]) unlink(parts, blocker, part);
-  for (const blocked of [...(parts.succ[part] ?? [])]) unlink(parts, part, blocked);
+  for (const blocker of parts.pred[part] ?? []) unlink(parts, blocker, part);
+  for (const blocked of parts.succ[part] ?? []) unlink(parts, part, blocked);
 }
 
 /** Forgets that `blocker` blocks `blocked`. */

@@ -40,10 +40,16 @@ export interface PlanProblem {
 export function planProblem(items: readonly PlannedItem[], outside: readonly OutsideBlocker[], medianSize: number | null): PlanProblem {
   const inside = new Map(items.map((item) => [item.id, item]));
   const open = outside.filter((one) => !inside.has(one.id) && one.remaining !== 0);
-  const known: readonly PlannedItem[] = [...items, ...open.map(({ id, remaining }) => ({ id, costOfDelay: null, size: remaining, blockedBy: [] }))];
+  const known: readonly PlannedItem[] = [
+    ...items,
+    ...open.map(({ id, remaining }) => ({ id, costOfDelay: null, size: remaining, blockedBy: [] })),
+  ];
   const byId = new Map(known.map((item) => [item.id, item]));
   const isScored = (item: PlannedItem): boolean => item.costOfDelay !== null && item.size !== null;
-  const needed = closure(known.filter((item) => inside.has(item.id) && isScored(item)), (item) => item.blockedBy.flatMap((id) => byId.get(id) ?? []));
+  const needed = closure(
+    known.filter((item) => inside.has(item.id) && isScored(item)),
+    (item) => item.blockedBy.flatMap((id) => byId.get(id) ?? []),
+  );
   const unsized = medianSize === null ? [...needed].filter((item) => item.size === null) : [];
   const waiting = closure(unsized, (item) => known.filter((other) => other.blockedBy.includes(item.id)));
   const rest = known.filter((item) => needed.has(item) && !waiting.has(item));

@@ -51,7 +51,18 @@ export function buildNetwork(problem: OrderProblem): Network | ProblemFault {
   const times = toIntegers([...problem.p, ...(problem.release ?? [])]);
   const waits = times[0].slice(n);
   const release = waits.some((wait) => wait > 0) ? waits : null;
-  return { kind: 'network', n, w, p: times[0].slice(0, n), release, pred, succ, topological, scale: scaleW * times[1], ratioScale: times[1] / scaleW };
+  return {
+    kind: 'network',
+    n,
+    w,
+    p: times[0].slice(0, n),
+    release,
+    pred,
+    succ,
+    topological,
+    scale: scaleW * times[1],
+    ratioScale: times[1] / scaleW,
+  };
 }
 
 function firstFault({ w, p, pred, release }: OrderProblem): ProblemFault | null {

@@ -22,7 +22,13 @@ const PATIENCE = 12;
  * @param onPrices Called with the cost of delay that each job carries after each round: a hint for a good order.
  * @returns at least `floor`, at most the optimum.
  */
-export function relaxedBound(jobs: Jobs, upper: number, floor: number, steps: Steps, onPrices: (carried: Float64Array, better: boolean) => void): number {
+export function relaxedBound(
+  jobs: Jobs,
+  upper: number,
+  floor: number,
+  steps: Steps,
+  onPrices: (carried: Float64Array, better: boolean) => void,
+): number {
   const gap = closedGaps(jobs) ?? directGaps(jobs);
   const links = gap.from.length;
   const price = new Float64Array(links);

@@ -26,14 +26,24 @@ const WINDOW = 10;
  */
 export function searchOrder(jobs: Jobs, floor: number, budget: { readonly bound: Steps; readonly search: Steps }): SearchedOrder {
   const candidate = (order: ArrayLike<number>): Candidate => ({ order: Int32Array.from(order), cost: jobsCost(jobs, order) });
-  const start = candidate(listOrderBy(jobs, jobs.w.map((w, job) => w / (jobs.p[job] ?? 1))));
+  const start = candidate(
+    listOrderBy(
+      jobs,
+      jobs.w.map((w, job) => w / (jobs.p[job] ?? 1)),
+    ),
+  );
   improveOrder(jobs, start.order, { left: Math.min(budget.search.left / 4, budget.search.left) });
   let kept: readonly Candidate[] = [candidate(start.order)];
   let round = 0;
   const keep = (carried: Float64Array, better: boolean): void => {
     round += 1;
     if (!better && round % 5 !== 0) return;
-    const next = candidate(listOrderBy(jobs, carried.map((w, job) => w / (jobs.p[job] ?? 1))));
+    const next = candidate(
+      listOrderBy(
+        jobs,
+        carried.map((w, job) => w / (jobs.p[job] ?? 1)),
+      ),
+    );
     if (kept.some((one) => one.cost === next.cost)) return;
     kept = [...kept, next].sort((a, b) => a.cost - b.cost).slice(0, KEPT);
   };
@@ -59,7 +69,8 @@ function orderWindows(jobs: Jobs, order: Int32Array, steps: Steps): void {
   for (let from = 0; from + size <= order.length && steps.left > 0; from += WINDOW / 2) {
     const stretch = order.subarray(from, from + size);
     const local = new Map([...stretch].map((job, at) => [job, at]));
-    const inside = (links: readonly (readonly number[])[]): number[][] => [...stretch].map((job) => (links[job] ?? []).flatMap((other) => local.get(other) ?? []));
+    const inside = (links: readonly (readonly number[])[]): number[][] =>
+      [...stretch].map((job) => (links[job] ?? []).flatMap((other) => local.get(other) ?? []));
     const take = (values: Float64Array): Float64Array => Float64Array.from(stretch, (job) => values[job] ?? 0);
     const window: Jobs = { n: size, w: take(jobs.w), p: take(jobs.p), pred: inside(jobs.pred), succ: inside(jobs.succ), extra: 0 };
     const better = exactOrder(window);

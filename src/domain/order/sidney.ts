@@ -34,7 +34,7 @@ function coreBlocks(parts: Parts, core: readonly number[]): readonly Block[] {
   if (front.size === 0 || front.size === core.length || !isHigher(blockOf(parts, [...front]), whole)) return [whole];
   const back = core.filter((part) => !front.has(part));
   for (const part of back) {
-    for (const blocker of [...(parts.pred[part] ?? [])]) if (front.has(blocker)) unlink(parts, blocker, part);
+    for (const blocker of parts.pred[part] ?? []) if (front.has(blocker)) unlink(parts, blocker, part);
   }
   return [...sidneyBlocks(parts, [...front]), ...sidneyBlocks(parts, back)];
 }

@@ -27,11 +27,23 @@ export function simpleOrders(network: Network): SimpleOrders {
   const ratio = w.map((value, item) => value / (p[item] ?? 1));
   const waiting = downstreamSums(network);
   return {
-    highestUnblocked: listOrder(network, (a, b) => { const lead = (w[a] ?? 0) * (p[b] ?? 0) - (w[b] ?? 0) * (p[a] ?? 0); return lead > 0 || (lead === 0 && a < b); }),
+    highestUnblocked: listOrder(network, (a, b) => {
+      const lead = (w[a] ?? 0) * (p[b] ?? 0) - (w[b] ?? 0) * (p[a] ?? 0);
+      return lead > 0 || (lead === 0 && a < b);
+    }),
     pullBlockers: pullBlockers(network.pred, scoreOrder(network)),
-    sumOfRatios: listOrderBy(network, ratio.map((own, item) => (succ[item] ?? []).reduce((sum, next) => sum + (ratio[next] ?? 0), own))),
-    inherited: listOrderBy(network, p.map((own, item) => (waiting.w[item] ?? 0) / own)),
-    downstream: listOrderBy(network, p.map((_, item) => (waiting.w[item] ?? 0) / (waiting.p[item] ?? 1))),
+    sumOfRatios: listOrderBy(
+      network,
+      ratio.map((own, item) => (succ[item] ?? []).reduce((sum, next) => sum + (ratio[next] ?? 0), own)),
+    ),
+    inherited: listOrderBy(
+      network,
+      p.map((own, item) => (waiting.w[item] ?? 0) / own),
+    ),
+    downstream: listOrderBy(
+      network,
+      p.map((_, item) => (waiting.w[item] ?? 0) / (waiting.p[item] ?? 1)),
+    ),
   };
 }
 

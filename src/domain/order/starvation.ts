@@ -23,7 +23,12 @@ export interface StarvationLimits {
  * An old item starves when it lies beyond the horizon, and would lie inside had nothing younger passed it.
  * @param order Items, first to last. @param sizes Size of each item, in one unit. @param ages Days since each item was created.
  */
-export function waitingOf(order: readonly number[], sizes: readonly number[], ages: readonly number[], limits: StarvationLimits): readonly Waiting[] {
+export function waitingOf(
+  order: readonly number[],
+  sizes: readonly number[],
+  ages: readonly number[],
+  limits: StarvationLimits,
+): readonly Waiting[] {
   let workAhead = 0;
   return order.map((item, at) => {
     const age = ages[item] ?? 0;

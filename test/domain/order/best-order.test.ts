@@ -10,7 +10,9 @@ const DENSITIES = [0.05, 0.1, 0.2, 0.35, 0.6];
 
 function randomGraphs(seed: string, count: number, least: number, most: number, densities = DENSITIES): OrderProblem[] {
   const random = randomFrom(seed);
-  return Array.from({ length: count }, (_, at) => denseGraph(random, least + Math.floor(random() * (most - least + 1)), densities[at % densities.length]!));
+  return Array.from({ length: count }, (_, at) =>
+    denseGraph(random, least + Math.floor(random() * (most - least + 1)), densities[at % densities.length]!),
+  );
 }
 
 const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-9 * Math.max(1, b);
@@ -47,7 +49,10 @@ describe('against brute force', () => {
 
   test('earliest starts: 1,000 random instances up to 6 items', () => {
     const random = randomFrom('release');
-    const problems = randomGraphs('released', 1000, 2, 6).map((problem) => ({ ...problem, release: problem.w.map(() => (random() < 0.4 ? Math.floor(random() * 30) : 0)) }));
+    const problems = randomGraphs('released', 1000, 2, 6).map((problem) => ({
+      ...problem,
+      release: problem.w.map(() => (random() < 0.4 ? Math.floor(random() * 30) : 0)),
+    }));
     expect(problems.filter((problem) => differs(solve(problem).cost, leastReleasedCost(problem)))).toEqual([]);
   });
 });
@@ -76,7 +81,10 @@ describe('against the rules that people use', () => {
   test('nor on long lists, nor with earliest starts', () => {
     const random = randomFrom('long');
     const long = [baselineGraph(0), baselineGraph(1), sparseGraph('long', 3000, 6000), sparseGraph('huge', 9000, 9000)];
-    const dated = randomGraphs('dated', 40, 10, 40).map((problem) => ({ ...problem, release: problem.w.map(() => Math.floor(random() * 60)) }));
+    const dated = randomGraphs('dated', 40, 10, 40).map((problem) => ({
+      ...problem,
+      release: problem.w.map(() => Math.floor(random() * 60)),
+    }));
     expect([...long, ...dated].filter(worse)).toEqual([]);
   }, 60_000);
 });

@@ -24,7 +24,8 @@ export function solve(problem: OrderProblem): BestOrder {
   const best = bestOrder(network);
   const fault = orderFault(network, best.order);
   if (fault) throw new Error(`${JSON.stringify(fault)} in ${JSON.stringify(problem)}`);
-  if (Math.abs(costOf(problem, best.order) - best.cost) > 1e-9 * best.cost) throw new Error(`cost ${best.cost} of ${JSON.stringify(problem)}`);
+  if (Math.abs(costOf(problem, best.order) - best.cost) > 1e-9 * best.cost)
+    throw new Error(`cost ${best.cost} of ${JSON.stringify(problem)}`);
   if (best.lowerBound > best.cost) throw new Error(`bound above cost: ${JSON.stringify(problem)}`);
   return best;
 }

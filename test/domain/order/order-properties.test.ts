@@ -10,7 +10,11 @@ const problems: fc.Arbitrary<OrderProblem> = fc.integer({ min: 1, max: MOST }).c
   fc.record({
     w: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: n, maxLength: n }),
     p: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: n, maxLength: n }),
-    pred: fc.tuple(...Array.from({ length: n }, (_, item) => fc.uniqueArray(fc.integer({ min: 0, max: Math.max(0, item - 1) }), { maxLength: Math.min(3, item) }))),
+    pred: fc.tuple(
+      ...Array.from({ length: n }, (_, item) =>
+        fc.uniqueArray(fc.integer({ min: 0, max: Math.max(0, item - 1) }), { maxLength: Math.min(3, item) }),
+      ),
+    ),
   }),
 );
 
@@ -22,7 +26,11 @@ test('names do not matter: the optimum stays when items are numbered differently
       const key = problem.w.map(() => keys.next().value as number);
       const oldOf = [...key.keys()].sort((a, b) => key[a]! - key[b]! || a - b);
       const newOf = oldOf.map((_, old) => oldOf.indexOf(old));
-      const renamed = { w: oldOf.map((old) => problem.w[old]!), p: oldOf.map((old) => problem.p[old]!), pred: oldOf.map((old) => problem.pred[old]!.map((one) => newOf[one]!)) };
+      const renamed = {
+        w: oldOf.map((old) => problem.w[old]!),
+        p: oldOf.map((old) => problem.p[old]!),
+        pred: oldOf.map((old) => problem.pred[old]!.map((one) => newOf[one]!)),
+      };
       return close(solve(renamed).cost, solve(problem).cost);
     }),
   );
