@@ -5,6 +5,7 @@
  * a write enqueues its issue in `index_queue`, and the search index takes it over when it is due,
  * so that search and counts lag as they do in Jira. Names in the index are folded to lower case;
  * `idx_history` holds which value a field had from when until when; an issue without changes of the field has no row.
+ * `filled` has one bit for each custom field and alias that has a value, numbered in `idx_bit`: what is empty is counted without a look elsewhere.
  * `idx_text` holds the words of an issue's texts, `idx_word` those of text aliases and custom text fields.
  */
 export const SCHEMA = `
@@ -67,9 +68,10 @@ create table idx_issue (id integer primary key, key text not null, project_id in
   has_description integer not null, has_comment integer not null, has_sprint integer not null, has_label integer not null,
   priority_id integer, resolution_id integer, assignee text, reporter text, creator text,
   created integer not null, updated integer not null, resolved integer, due text, status_changed integer not null,
-  parent_id integer, rank text not null, security_level_id integer);
+  parent_id integer, rank text not null, security_level_id integer, filled integer not null default 0);
 create index idx_issue_by_project on idx_issue (project_id, category_id, type_id, security_level_id, status_id, priority_id, resolution_id,
-  has_description, has_sprint, has_label, parent_id, created, updated, resolved, status_changed, assignee, due);
+  has_description, has_sprint, has_label, parent_id, created, updated, resolved, status_changed, assignee, due, filled);
+create table idx_bit (source text primary key, bit integer not null);
 create index idx_issue_by_rank on idx_issue (project_id, rank);
 create index idx_issue_by_updated on idx_issue (updated);
 create index idx_issue_by_number on idx_issue (project_id, number);
@@ -108,4 +110,4 @@ create table delivery (id integer primary key, trigger_key text not null, name t
 `;
 
 /** Raised with every change of the tables; an older database is refused with the way out. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

@@ -12,7 +12,8 @@ export function visibleBoards(ctx: Pick<JiraContext, 'sql'>, principal: Principa
 
 export function visibleBoard(ctx: Pick<JiraContext, 'sql'>, principal: Principal, id: string | undefined): Row {
   const board = visibleBoards(ctx, principal).find((row) => String(row.id) === id);
-  if (board === undefined) throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
+  if (board === undefined)
+    throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
   return board;
 }
 
@@ -20,6 +21,7 @@ export function visibleBoard(ctx: Pick<JiraContext, 'sql'>, principal: Principal
 export function visibleSprint(ctx: Pick<JiraContext, 'sql'>, principal: Principal, id: string | undefined): Row {
   const sprint = ctx.sql.get('select * from sprint where id = ?', [Number(id)]);
   const boards = new Set(visibleBoards(ctx, principal).map((row) => row.id));
-  if (sprint === null || (sprint.board_id !== null && !boards.has(sprint.board_id))) throw notFound('Sprint does not exist or you do not have permission to view it.');
+  if (sprint === null || (sprint.board_id !== null && !boards.has(sprint.board_id)))
+    throw notFound('Sprint does not exist or you do not have permission to view it.');
   return sprint;
 }

@@ -14,11 +14,18 @@ const EXPANDED_LIMIT = 100;
 
 function itemsByGroup(ctx: JiraContext, groupIds: readonly number[]): Map<number, ChangeItem[]> {
   const groups = new Map<number, ChangeItem[]>();
-  const rows = ctx.sql.all('select * from change_item where group_id in (select value from json_each(?)) order by group_id, position', [JSON.stringify(groupIds)]);
+  const rows = ctx.sql.all('select * from change_item where group_id in (select value from json_each(?)) order by group_id, position', [
+    JSON.stringify(groupIds),
+  ]);
   for (const row of rows) {
     const item: ChangeItem = {
-      field: String(row.field), fieldtype: row.fieldtype === 'custom' ? 'custom' : 'jira', fieldId: textOrNull(row.field_id),
-      from: textOrNull(row.from_value), fromText: textOrNull(row.from_text), to: textOrNull(row.to_value), toText: textOrNull(row.to_text),
+      field: String(row.field),
+      fieldtype: row.fieldtype === 'custom' ? 'custom' : 'jira',
+      fieldId: textOrNull(row.field_id),
+      from: textOrNull(row.from_value),
+      fromText: textOrNull(row.from_text),
+      to: textOrNull(row.to_value),
+      toText: textOrNull(row.to_text),
     };
     const group = groups.get(Number(row.group_id));
     if (group === undefined) groups.set(Number(row.group_id), [item]);
@@ -39,8 +46,16 @@ function namesHidden(ctx: JiraContext, principal: Principal, item: ChangeItem): 
 }
 
 /** Rows of `change_group` as Jira sends them, with those of their items that `keep` lets through. */
-export function changeBeans(ctx: JiraContext, principal: Principal, rows: readonly Row[], keep: (item: ChangeItem) => boolean = () => true): readonly Bean[] {
-  const items = itemsByGroup(ctx, rows.map((row) => Number(row.id)));
+export function changeBeans(
+  ctx: JiraContext,
+  principal: Principal,
+  rows: readonly Row[],
+  keep: (item: ChangeItem) => boolean = () => true,
+): readonly Bean[] {
+  const items = itemsByGroup(
+    ctx,
+    rows.map((row) => Number(row.id)),
+  );
   const lookups = readLookups(ctx.sql);
   return rows.map((row) => {
     const author = lookups.user(row.author);
@@ -54,9 +69,19 @@ export function changeBeans(ctx: JiraContext, principal: Principal, rows: readon
 }
 
 /** A slice of an issue's changes, oldest first, and how many there are in all. */
-export function readChanges(ctx: JiraContext, principal: Principal, issueId: number, startAt: number, maxResults: number): { readonly total: number; readonly values: readonly Bean[] } {
+export function readChanges(
+  ctx: JiraContext,
+  principal: Principal,
+  issueId: number,
+  startAt: number,
+  maxResults: number,
+): { readonly total: number; readonly values: readonly Bean[] } {
   const total = Number(ctx.sql.get('select count(*) as n from change_group where issue_id = ?', [issueId])?.n ?? 0);
-  const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [issueId, maxResults, startAt]);
+  const rows = ctx.sql.all('select * from change_group where issue_id = ? order by created, id limit ? offset ?', [
+    issueId,
+    maxResults,
+    startAt,
+  ]);
   return { total, values: changeBeans(ctx, principal, rows) };
 }
 

@@ -32,7 +32,8 @@ export const authorOf = (principal: Principal): string | null =>
   principal.kind === 'user' ? principal.accountId : principal.kind === 'app' ? APP_ACCOUNT_ID : null;
 
 /** Forge marks events as self-generated when the app caused them, as itself or as a user. */
-const isSelfGenerated = (principal: Principal): boolean => principal.kind === 'app' || (principal.kind === 'user' && principal.scopes !== undefined);
+const isSelfGenerated = (principal: Principal): boolean =>
+  principal.kind === 'app' || (principal.kind === 'user' && principal.scopes !== undefined);
 
 /** Runs `work` in one transaction and emits its events after the commit; nothing is emitted when it throws. */
 export function write<T>(ctx: JiraContext, request: Pick<JiraRequest, 'principal'>, work: (writing: Writing) => T): T {
@@ -51,7 +52,12 @@ function makeWriting(ctx: JiraContext, principal: Principal, events: ProductEven
     enqueue(issueId);
   };
   const emit = (name: string, payload: Readonly<Record<string, unknown>>): void => {
-    const head = { eventType: name, timestamp: String(at), selfGenerated: isSelfGenerated(principal), ...(author === null ? {} : { atlassianId: author }) };
+    const head = {
+      eventType: name,
+      timestamp: String(at),
+      selfGenerated: isSelfGenerated(principal),
+      ...(author === null ? {} : { atlassianId: author }),
+    };
     events.push({ name, at: new Date(at).toISOString(), payload: { ...head, ...payload } });
   };
   const emitIssue = (name: string, issueId: number, extras: IssueEventExtras = {}): void => {
@@ -63,7 +69,8 @@ function makeWriting(ctx: JiraContext, principal: Principal, events: ProductEven
     const changelogId = insertChange(ctx, issueId, author, at, items);
     touch(issueId);
     emitIssue('avi:jira:updated:issue', issueId, { changelog: { id: String(changelogId), items } });
-    if (items.some((item) => item.field === 'assignee')) emitIssue('avi:jira:assigned:issue', issueId, { changelog: { id: String(changelogId), items } });
+    if (items.some((item) => item.field === 'assignee'))
+      emitIssue('avi:jira:assigned:issue', issueId, { changelog: { id: String(changelogId), items } });
   };
   return { ctx, principal, at, author, recordChange, touch, enqueue, emit, emitIssue };
 }
@@ -72,9 +79,10 @@ function insertChange(ctx: JiraContext, issueId: number, author: string | null, 
   const id = nextId(ctx, 'change_group');
   ctx.sql.run('insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)', [id, issueId, author, at]);
   items.forEach((item, position) => {
-    ctx.sql.run('insert into change_item (group_id, position, field, fieldtype, field_id, from_value, from_text, to_value, to_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-      id, position, item.field, item.fieldtype, item.fieldId, item.from, item.fromText, item.to, item.toText,
-    ]);
+    ctx.sql.run(
+      'insert into change_item (group_id, position, field, fieldtype, field_id, from_value, from_text, to_value, to_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [id, position, item.field, item.fieldtype, item.fieldId, item.from, item.fromText, item.to, item.toText],
+    );
   });
   return id;
 }

@@ -30,9 +30,15 @@ export function issueEvent(ctx: JiraContext, issueId: number, extras: IssueEvent
   const statuses = extras.changelog?.items.find((item) => item.field === 'status');
   return {
     issue: eventIssue(ctx, lookups, row),
-    associatedUsers: [...new Set([row.creator, row.reporter, row.assignee])].filter((account) => typeof account === 'string').map((accountId) => ({ accountId })),
-    ...(extras.changelog === undefined ? {} : { changelog: { id: extras.changelog.id, items: extras.changelog.items.map(changeItemBean) } }),
-    ...(statuses === undefined ? {} : { associatedStatuses: [statuses.from, statuses.to].map((id) => ({ id, name: lookups.status.get(Number(id))?.name ?? null })) }),
+    associatedUsers: [...new Set([row.creator, row.reporter, row.assignee])]
+      .filter((account) => typeof account === 'string')
+      .map((accountId) => ({ accountId })),
+    ...(extras.changelog === undefined
+      ? {}
+      : { changelog: { id: extras.changelog.id, items: extras.changelog.items.map(changeItemBean) } }),
+    ...(statuses === undefined
+      ? {}
+      : { associatedStatuses: [statuses.from, statuses.to].map((id) => ({ id, name: lookups.status.get(Number(id))?.name ?? null })) }),
     ...(extras.comment === undefined ? {} : { comment: extras.comment }),
   };
 }
@@ -42,7 +48,8 @@ function eventIssue(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
     const user = lookups.user(account);
     return user === null ? null : userBean(ctx, user);
   };
-  const bean = (found: Row | undefined, render: (site: JiraContext, from: Row) => Bean): Bean | null => (found === undefined ? null : render(ctx, found));
+  const bean = (found: Row | undefined, render: (site: JiraContext, from: Row) => Bean): Bean | null =>
+    found === undefined ? null : render(ctx, found);
   return {
     id: String(row.id),
     key: row.key,
@@ -61,9 +68,13 @@ function eventIssue(ctx: JiraContext, lookups: Lookups, row: Row): Bean {
 }
 
 /** Body of a link event; the ids are numbers there. */
-export function linkEvent(ctx: JiraContext, link: { readonly id: number; readonly typeId: number; readonly sourceId: number; readonly destinationId: number }): Bean {
+export function linkEvent(
+  ctx: JiraContext,
+  link: { readonly id: number; readonly typeId: number; readonly sourceId: number; readonly destinationId: number },
+): Bean {
   const type = ctx.sql.get('select * from link_type where id = ?', [link.typeId]);
-  const projectOf = (issueId: number): number => Number(ctx.sql.get('select project_id from issue where id = ?', [issueId])?.project_id ?? 0);
+  const projectOf = (issueId: number): number =>
+    Number(ctx.sql.get('select project_id from issue where id = ?', [issueId])?.project_id ?? 0);
   return {
     id: link.id,
     sourceIssueId: link.sourceId,
@@ -77,5 +88,9 @@ export function linkEvent(ctx: JiraContext, link: { readonly id: number; readonl
 /** From a row of `sprint`, as agile answers and sprint events have it. */
 export function agileSprintBean(ctx: Pick<JiraContext, 'siteUrl'>, row: Row): Bean {
   const { boardId, ...sprint } = sprintBean(row) as Bean & { boardId?: number };
-  return { ...sprint, self: `${ctx.siteUrl}/rest/agile/1.0/sprint/${Number(row.id)}`, ...(boardId === undefined ? {} : { originBoardId: boardId }) };
+  return {
+    ...sprint,
+    self: `${ctx.siteUrl}/rest/agile/1.0/sprint/${Number(row.id)}`,
+    ...(boardId === undefined ? {} : { originBoardId: boardId }),
+  };
 }

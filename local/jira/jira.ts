@@ -55,8 +55,31 @@ export interface JiraOptions {
 /** Every operation that the local Jira serves. */
 function allOperations(tasks: PropertyTasks): readonly JiraOperation[] {
   return [
-    getIssue, editIssue, createIssue, deleteIssue, getChangelog, bulkChangelog, forgePanels, ...issueProperties, ...bulkProperties(tasks), getTask, ...transitions, ...comments, ...issueLinks,
-    getFields, ...siteLists, ...projects, ...permissions, ...users, serverInfo, getFilter, ...boards, ...boardIssues, ...sprints, ...rankAndSprint, ...appProperties,
+    getIssue,
+    editIssue,
+    createIssue,
+    deleteIssue,
+    getChangelog,
+    bulkChangelog,
+    forgePanels,
+    ...issueProperties,
+    ...bulkProperties(tasks),
+    getTask,
+    ...transitions,
+    ...comments,
+    ...issueLinks,
+    getFields,
+    ...siteLists,
+    ...projects,
+    ...permissions,
+    ...users,
+    serverInfo,
+    getFilter,
+    ...boards,
+    ...boardIssues,
+    ...sprints,
+    ...rankAndSprint,
+    ...appProperties,
     ...searchOperations,
   ];
 }
@@ -70,9 +93,17 @@ export interface LocalJira extends Jira {
 export function createJira(options: JiraOptions): LocalJira {
   const listeners: ((event: ProductEvent) => void)[] = [];
   const { sql, clock, siteUrl, siteZone, aliases } = options;
-  const board = new SwitchBoard(sql, { indexLagMs: options.indexLagMs, emptyOnAlias: options.emptyOnAlias ?? 'supported', ...options.switches });
+  const board = new SwitchBoard(sql, {
+    indexLagMs: options.indexLagMs,
+    emptyOnAlias: options.emptyOnAlias ?? 'supported',
+    ...options.switches,
+  });
   const ctx: JiraContext = {
-    sql, clock, siteUrl, siteZone, aliases,
+    sql,
+    clock,
+    siteUrl,
+    siteZone,
+    aliases,
     get indexLagMs() {
       return board.values.indexLagMs;
     },

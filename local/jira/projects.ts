@@ -13,10 +13,14 @@ export function projectsFor(ctx: Pick<JiraContext, 'sql'>, principal: Principal,
   if (isSiteAdmin(ctx, principal) && (action === 'view' || action === 'edit')) return rows;
   const granted = (): number[] => {
     switch (action) {
-      case 'view': return [...grantedProjects(ctx, principal, 'BROWSE_PROJECTS'), ...grantedProjects(ctx, principal, 'ADMINISTER_PROJECTS')];
-      case 'browse': return grantedProjects(ctx, principal, 'BROWSE_PROJECTS');
-      case 'edit': return grantedProjects(ctx, principal, 'ADMINISTER_PROJECTS');
-      case 'create': return grantedProjects(ctx, principal, 'CREATE_ISSUES');
+      case 'view':
+        return [...grantedProjects(ctx, principal, 'BROWSE_PROJECTS'), ...grantedProjects(ctx, principal, 'ADMINISTER_PROJECTS')];
+      case 'browse':
+        return grantedProjects(ctx, principal, 'BROWSE_PROJECTS');
+      case 'edit':
+        return grantedProjects(ctx, principal, 'ADMINISTER_PROJECTS');
+      case 'create':
+        return grantedProjects(ctx, principal, 'CREATE_ISSUES');
     }
   };
   const ids = new Set(granted());

@@ -36,12 +36,19 @@ export class PropertyTasks {
 
   /** @returns the task's id. 409 while another task writes to one of the issues. */
   submit(task: PropertyTask): string {
-    if (task.rows.some((row) => this.busy.has(row.issueId))) throw new JiraFault(409, errorBody(['Another bulk update on the same issues is already in progress. Retry the request later.']));
+    if (task.rows.some((row) => this.busy.has(row.issueId)))
+      throw new JiraFault(409, errorBody(['Another bulk update on the same issues is already in progress. Retry the request later.']));
     const { sql, clock } = this.ctx;
     const id = String(Number(sql.get('select coalesce(max(cast(id as integer)), 9999) + 1 as id from task')?.id ?? 10_000));
     const now = clock.now().getTime();
     const started = JSON.stringify({ description: task.description, errors: {} });
-    sql.run("insert into task (id, status, progress, result_json, submitted, updated, owner) values (?, 'ENQUEUED', 0, ?, ?, ?, ?)", [id, started, now, now, authorOf(task.principal)]);
+    sql.run("insert into task (id, status, progress, result_json, submitted, updated, owner) values (?, 'ENQUEUED', 0, ?, ?, ?, ?)", [
+      id,
+      started,
+      now,
+      now,
+      authorOf(task.principal),
+    ]);
     for (const row of task.rows) this.busy.add(row.issueId);
     this.later(() => this.step(id, task, 0, {}));
     return id;
@@ -69,7 +76,11 @@ export class PropertyTasks {
     const complete = done >= task.rows.length;
     const progress = complete ? 100 : Math.floor((100 * done) / task.rows.length);
     this.ctx.sql.run('update task set status = ?, progress = ?, result_json = ?, updated = ? where id = ?', [
-      complete ? 'COMPLETE' : 'RUNNING', progress, JSON.stringify({ description: task.description, errors: found }), this.ctx.clock.now().getTime(), id,
+      complete ? 'COMPLETE' : 'RUNNING',
+      progress,
+      JSON.stringify({ description: task.description, errors: found }),
+      this.ctx.clock.now().getTime(),
+      id,
     ]);
     if (!complete) this.later(() => this.step(id, task, done, found));
   }

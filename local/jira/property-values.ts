@@ -18,7 +18,10 @@ export function propertyColumn(key: string, value: unknown): string {
 /** @returns whether the property is new. Neither the changelog nor `updated` notices. */
 export function putIssueProperty({ sql }: JiraContext, issueId: number, key: string, column: string): boolean {
   const known = sql.get('select 1 from issue_property where issue_id = ? and key = ?', [issueId, key]) !== null;
-  sql.run('insert into issue_property (issue_id, key, value_json) values (?, ?, ?) on conflict (issue_id, key) do update set value_json = excluded.value_json', [issueId, key, column]);
+  sql.run(
+    'insert into issue_property (issue_id, key, value_json) values (?, ?, ?) on conflict (issue_id, key) do update set value_json = excluded.value_json',
+    [issueId, key, column],
+  );
   return !known;
 }
 

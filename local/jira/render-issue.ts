@@ -70,7 +70,12 @@ export function renderIssues(
     const id = String(row.id);
     const head = idOnly ? { id } : { expand: EXPANDS, id, self: `${ctx.siteUrl}/rest/api/3/issue/${id}`, key: row.key };
     const fields = fieldsOf === null ? null : fieldsOf(row);
-    beans.set(Number(row.id), { ...head, ...extrasOf(row), ...(fields === null ? {} : { fields }), ...(fields === null || zone === null ? {} : { renderedFields: renderedFields(fields, zone) }) });
+    beans.set(Number(row.id), {
+      ...head,
+      ...extrasOf(row),
+      ...(fields === null ? {} : { fields }),
+      ...(fields === null || zone === null ? {} : { renderedFields: renderedFields(fields, zone) }),
+    });
   }
   return beans;
 }

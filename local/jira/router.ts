@@ -66,10 +66,17 @@ export function createRouter(ctx: JiraContext, operations: readonly JiraOperatio
   };
 }
 
-function answer(ctx: JiraContext, operation: JiraOperation, request: JiraRequest, params: Readonly<Record<string, string>>, gates: Gates): JiraResponse {
+function answer(
+  ctx: JiraContext,
+  operation: JiraOperation,
+  request: JiraRequest,
+  params: Readonly<Record<string, string>>,
+  gates: Gates,
+): JiraResponse {
   const { principal } = request;
   const scopes = principal.kind === 'anonymous' ? undefined : principal.scopes;
-  if (scopes !== undefined && !scopesCover(scopes, operation.method, operation.path)) return json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
+  if (scopes !== undefined && !scopesCover(scopes, operation.method, operation.path))
+    return json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
   const response = gates.traffic.pass(`${operation.method} ${operation.path}`, request, () => {
     const issue = params['issueIdOrKey'];
     if (issue !== undefined && request.method !== 'GET') admitWrite(ctx, issue, gates.writes);

@@ -29,8 +29,19 @@ const STATUSES = [
   [10002, 'Done', 3],
 ] as const;
 
-const PRIORITIES = [[1, 'Highest'], [2, 'High'], [3, 'Medium'], [4, 'Low'], [5, 'Lowest']] as const;
-const RESOLUTIONS = [[10000, 'Done'], [10001, "Won't Do"], [10002, 'Duplicate'], [10003, 'Cannot Reproduce']] as const;
+const PRIORITIES = [
+  [1, 'Highest'],
+  [2, 'High'],
+  [3, 'Medium'],
+  [4, 'Low'],
+  [5, 'Lowest'],
+] as const;
+const RESOLUTIONS = [
+  [10000, 'Done'],
+  [10001, "Won't Do"],
+  [10002, 'Duplicate'],
+  [10003, 'Cannot Reproduce'],
+] as const;
 
 /** Id, name, inward, outward. */
 const LINK_TYPES = [
@@ -54,8 +65,10 @@ const FIELDS = [
 /** What every site has before its first project. Rows that exist stay as they are. */
 export function seedBasics(sql: Sql): void {
   sql.transaction(() => {
-    for (const row of USERS) sql.run('insert or ignore into user (account_id, display_name, time_zone, locale, site_admin, role) values (?, ?, ?, ?, ?, ?)', row);
-    for (const row of ISSUE_TYPES) sql.run('insert or ignore into issue_type (id, name, hierarchy_level, subtask) values (?, ?, ?, ?)', row);
+    for (const row of USERS)
+      sql.run('insert or ignore into user (account_id, display_name, time_zone, locale, site_admin, role) values (?, ?, ?, ?, ?, ?)', row);
+    for (const row of ISSUE_TYPES)
+      sql.run('insert or ignore into issue_type (id, name, hierarchy_level, subtask) values (?, ?, ?, ?)', row);
     for (const row of STATUSES) sql.run('insert or ignore into status (id, name, category_id) values (?, ?, ?)', row);
     for (const row of PRIORITIES) sql.run('insert or ignore into priority (id, name) values (?, ?)', row);
     for (const row of RESOLUTIONS) sql.run('insert or ignore into resolution (id, name) values (?, ?)', row);

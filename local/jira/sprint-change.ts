@@ -29,7 +29,8 @@ function stateColumns(sprint: Row, columns: Columns, state: unknown, at: number)
   if (sprint.state === 'future' && state === 'active') {
     const start = columns['start_at'] ?? sprint.start_at;
     const end = columns['end_at'] ?? sprint.end_at;
-    if (start === null || start === undefined || end === null || end === undefined) throw badRequest('A sprint needs a start and an end date before it can be started.');
+    if (start === null || start === undefined || end === null || end === undefined)
+      throw badRequest('A sprint needs a start and an end date before it can be started.');
     return { state };
   }
   if (sprint.state === 'active' && state === 'closed') return { state, complete_at: at };
@@ -42,10 +43,15 @@ export function sprintChange(writing: Writing, sprint: Row, body: Readonly<Recor
   const wanted = wantedColumns(sprint, body);
   const columns = { ...wanted, ...stateColumns(sprint, wanted, body['state'], writing.at) };
   const names = Object.keys(columns);
-  if (names.length > 0) sql.run(`update sprint set ${names.map((name) => `${name} = ?`).join(', ')} where id = ?`, [...Object.values(columns), Number(sprint.id)]);
+  if (names.length > 0)
+    sql.run(`update sprint set ${names.map((name) => `${name} = ?`).join(', ')} where id = ?`, [
+      ...Object.values(columns),
+      Number(sprint.id),
+    ]);
   const after = sql.get('select * from sprint where id = ?', [Number(sprint.id)]) ?? sprint;
   const bean = agileSprintBean(writing.ctx, after);
-  for (const row of sql.all('select issue_id from issue_sprint where sprint_id = ?', [Number(sprint.id)])) writing.enqueue(Number(row.issue_id));
+  for (const row of sql.all('select issue_id from issue_sprint where sprint_id = ?', [Number(sprint.id)]))
+    writing.enqueue(Number(row.issue_id));
   if (names.length > 0) tell(writing, sprint, after, bean);
   return bean;
 }

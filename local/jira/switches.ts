@@ -69,11 +69,14 @@ const KEY = 'jira-switches';
 const isName = (name: string): name is keyof JiraSwitches => Object.hasOwn(DEFAULT_SWITCHES, name);
 
 /** @throws Error that names what is wrong, for an unknown switch or value. */
-export function checkSwitches(wanted: Readonly<Record<string, unknown>>): Partial<JiraSwitches> {
+function checkSwitches(wanted: Readonly<Record<string, unknown>>): Partial<JiraSwitches> {
   for (const [name, value] of Object.entries(wanted)) {
     if (!isName(name)) throw new Error(`The local Jira has no switch "${name}".`);
     const values = SWITCH_VALUES[name];
-    const fits = values === undefined ? typeof value === typeof DEFAULT_SWITCHES[name] && (typeof value !== 'number' || (Number.isInteger(value) && value >= 0)) : values.some((known) => known === value);
+    const fits =
+      values === undefined
+        ? typeof value === typeof DEFAULT_SWITCHES[name] && (typeof value !== 'number' || (Number.isInteger(value) && value >= 0))
+        : values.some((known) => known === value);
     if (!fits) throw new Error(`The switch "${name}" cannot be ${JSON.stringify(value)}.`);
   }
   return wanted as Partial<JiraSwitches>;
@@ -87,7 +90,11 @@ export class SwitchBoard {
   constructor(sql: Sql, start: Partial<JiraSwitches>) {
     this.sql = sql;
     const kept = sql.get('select value from meta where key = ?', [KEY]);
-    this.state = { ...DEFAULT_SWITCHES, ...start, ...(kept === null ? {} : checkSwitches(JSON.parse(String(kept.value)) as Record<string, unknown>)) };
+    this.state = {
+      ...DEFAULT_SWITCHES,
+      ...start,
+      ...(kept === null ? {} : checkSwitches(JSON.parse(String(kept.value)) as Record<string, unknown>)),
+    };
   }
 
   get values(): JiraSwitches {
@@ -98,7 +105,10 @@ export class SwitchBoard {
     const checked = checkSwitches(wanted);
     const row = this.sql.get('select value from meta where key = ?', [KEY]);
     const kept = { ...(row === null ? {} : (JSON.parse(String(row.value)) as object)), ...checked };
-    this.sql.run('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value', [KEY, JSON.stringify(kept)]);
+    this.sql.run('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value', [
+      KEY,
+      JSON.stringify(kept),
+    ]);
     this.state = { ...this.state, ...checked };
   }
 

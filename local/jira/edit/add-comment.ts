@@ -22,7 +22,14 @@ export function commentColumn(body: unknown): string {
 export function addComment(writing: Writing, issueId: number, column: string): Bean {
   const { ctx } = writing;
   const id = nextId(ctx, 'comment');
-  ctx.sql.run('insert into comment (id, issue_id, author, body_json, created, updated) values (?, ?, ?, ?, ?, ?)', [id, issueId, writing.author, column, writing.at, writing.at]);
+  ctx.sql.run('insert into comment (id, issue_id, author, body_json, created, updated) values (?, ?, ?, ?, ?, ?)', [
+    id,
+    issueId,
+    writing.author,
+    column,
+    writing.at,
+    writing.at,
+  ]);
   writing.touch(issueId);
   const bean = readComment(writing, id);
   writing.emitIssue('avi:jira:commented:issue', issueId, { comment: bean });

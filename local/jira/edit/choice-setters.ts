@@ -16,7 +16,8 @@ function nameOf({ sql }: JiraContext, table: NamedTable | 'security_level', id: 
 export function chosenId({ sql }: Pick<JiraContext, 'sql'>, table: NamedTable, value: unknown): number | null {
   if (!isObject(value)) return null;
   const { id, name } = value;
-  if (typeof id === 'string' || typeof id === 'number') return sql.get(`select id from ${table} where id = ?`, [Number(id)]) === null ? null : Number(id);
+  if (typeof id === 'string' || typeof id === 'number')
+    return sql.get(`select id from ${table} where id = ?`, [Number(id)]) === null ? null : Number(id);
   if (typeof name !== 'string') return null;
   const row = sql.get(`select id from ${table} where lower(name) = lower(?) order by id`, [name]);
   return row === null ? null : Number(row['id']);
@@ -40,10 +41,13 @@ export const setIssueType: Setter = ({ ctx }, issue, value) => {
   const id = chosenId(ctx, 'issue_type', value);
   if (id === null) throw new FieldError('issuetype', 'The issue type selected is invalid.');
   if (id === issue.typeId) return [];
-  const isSubtask = (type: number): boolean => Number(ctx.sql.get('select subtask from issue_type where id = ?', [type])?.['subtask']) === 1;
+  const isSubtask = (type: number): boolean =>
+    Number(ctx.sql.get('select subtask from issue_type where id = ?', [type])?.['subtask']) === 1;
   if (isSubtask(id) !== isSubtask(issue.typeId)) throw new FieldError('issuetype', 'The issue type selected is invalid.');
   ctx.sql.run('update issue set type_id = ? where id = ?', [id, issue.id]);
-  return [systemChange('issuetype', [idText(issue.typeId), nameOf(ctx, 'issue_type', issue.typeId)], [idText(id), nameOf(ctx, 'issue_type', id)])];
+  return [
+    systemChange('issuetype', [idText(issue.typeId), nameOf(ctx, 'issue_type', issue.typeId)], [idText(id), nameOf(ctx, 'issue_type', id)]),
+  ];
 };
 
 function personName({ sql }: JiraContext, accountId: string | null): string | null {
@@ -69,11 +73,14 @@ export function personSetter(field: 'assignee' | 'reporter'): Setter {
 export const setSecurity: Setter = ({ ctx, author }, issue, value) => {
   const wanted = isObject(value) ? value : null;
   if (value !== null && wanted === null) throw new FieldError('security', 'data was not an object');
-  const row = wanted === null ? null : ctx.sql.get(
-    `select l.id from security_level l join security_member m on m.level_id = l.id
+  const row =
+    wanted === null
+      ? null
+      : ctx.sql.get(
+          `select l.id from security_level l join security_member m on m.level_id = l.id
      where l.project_id = ? and m.principal in (?, '*') and (l.id = ? or lower(l.name) = lower(?))`,
-    [issue.projectId, author, Number(wanted['id'] ?? 0), typeof wanted['name'] === 'string' ? wanted['name'] : ''],
-  );
+          [issue.projectId, author, Number(wanted['id'] ?? 0), typeof wanted['name'] === 'string' ? wanted['name'] : ''],
+        );
   if (wanted !== null && row === null) throw new FieldError('security', 'Security level is not valid.');
   const id = row === null ? null : Number(row['id']);
   if (id === issue.securityLevelId) return [];

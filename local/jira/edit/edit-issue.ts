@@ -52,8 +52,13 @@ function valueOfUpdate(writing: Writing, issueId: number, fieldId: string, opera
       value = isObject(set) && set['none'] === true ? null : set;
       if (Array.isArray(set)) labels = [...(set as string[])];
     } else if (fieldId === 'labels' && typeof operation['add'] === 'string') labels = [...labels, operation['add']];
-    else if (fieldId === 'labels' && typeof operation['remove'] === 'string') labels = labels.filter((label) => label !== operation['remove']);
-    else throw new FieldError(fieldId, `Field with id '${fieldId}' and name '${fieldId}' does not support operation '${Object.keys(operation)[0] ?? ''}'`);
+    else if (fieldId === 'labels' && typeof operation['remove'] === 'string')
+      labels = labels.filter((label) => label !== operation['remove']);
+    else
+      throw new FieldError(
+        fieldId,
+        `Field with id '${fieldId}' and name '${fieldId}' does not support operation '${Object.keys(operation)[0] ?? ''}'`,
+      );
   }
   return fieldId === 'labels' ? labels : value;
 }
@@ -72,12 +77,18 @@ export function readEdits(body: unknown): FieldEdits {
     return value;
   };
   const edits = { fields: part('fields'), update: part('update') };
-  for (const id of Object.keys(edits.fields)) if (id in edits.update) throw badRequest([], { [id]: `Field '${id}' cannot appear in both 'fields' and 'update'` });
+  for (const id of Object.keys(edits.fields))
+    if (id in edits.update) throw badRequest([], { [id]: `Field '${id}' cannot appear in both 'fields' and 'update'` });
   return edits;
 }
 
 /** Applies all edits of one issue. All refused fields are reported together, and then nothing is written. */
-export function applyEdits(writing: Writing, issueId: number, edits: FieldEdits, extra: Readonly<Record<string, Setter>> = {}): ChangeItem[] {
+export function applyEdits(
+  writing: Writing,
+  issueId: number,
+  edits: FieldEdits,
+  extra: Readonly<Record<string, Setter>> = {},
+): ChangeItem[] {
   const items: ChangeItem[] = [];
   const errors: Record<string, string> = {};
   for (const fieldId of [...Object.keys(edits.fields), ...Object.keys(edits.update)]) {

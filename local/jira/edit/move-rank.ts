@@ -15,9 +15,10 @@ export function moveRank(writing: Writing, issueIds: readonly number[], target: 
   const moving = issueIds.filter((id) => id !== target.issueId);
   const anchor = storedIssue(writing.ctx, target.issueId).rank;
   const others = 'id not in (select value from json_each(?))';
-  const neighbor = target.side === 'before'
-    ? sql.get(`select max(rank) as rank from issue where rank < ? and ${others}`, [anchor, JSON.stringify(moving)])?.rank
-    : sql.get(`select min(rank) as rank from issue where rank > ? and ${others}`, [anchor, JSON.stringify(moving)])?.rank;
+  const neighbor =
+    target.side === 'before'
+      ? sql.get(`select max(rank) as rank from issue where rank < ? and ${others}`, [anchor, JSON.stringify(moving)])?.rank
+      : sql.get(`select min(rank) as rank from issue where rank > ? and ${others}`, [anchor, JSON.stringify(moving)])?.rank;
   const other = typeof neighbor === 'string' ? neighbor : null;
   const ranks = target.side === 'before' ? ranksBetween(other, anchor, moving.length) : ranksBetween(anchor, other, moving.length);
   const field = readCustomFields(sql).find(isRankField);
@@ -27,6 +28,8 @@ export function moveRank(writing: Writing, issueIds: readonly number[], target: 
     if (rank === before) return;
     sql.run('update issue set rank = ? where id = ?', [rank, issueId]);
     const text = rank < before ? 'Ranked higher' : 'Ranked lower';
-    writing.recordChange(issueId, [{ field: field?.name ?? 'Rank', fieldtype: 'custom', fieldId: field?.id ?? null, from: '', fromText: '', to: '', toText: text }]);
+    writing.recordChange(issueId, [
+      { field: field?.name ?? 'Rank', fieldtype: 'custom', fieldId: field?.id ?? null, from: '', fromText: '', to: '', toText: text },
+    ]);
   });
 }

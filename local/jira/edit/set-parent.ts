@@ -6,7 +6,8 @@ import { isObject, type Setter } from './setter.ts';
 const NO_SUCH_PARENT = 'Given parent work item does not exist or you do not have permission to see it.';
 const WRONG_LEVEL = 'Given parent work item does not belong to appropriate hierarchy.';
 
-const keyOf = ({ sql }: JiraContext, id: number | null): string | null => (id === null ? null : String(sql.get('select key from issue where id = ?', [id])?.['key']));
+const keyOf = ({ sql }: JiraContext, id: number | null): string | null =>
+  id === null ? null : String(sql.get('select key from issue where id = ?', [id])?.['key']);
 
 function levelOf({ sql }: JiraContext, typeId: number): number {
   return Number(sql.get('select hierarchy_level from issue_type where id = ?', [typeId])?.['hierarchy_level'] ?? 0);
@@ -28,8 +29,15 @@ export const setParent: Setter = ({ ctx, principal }, issue, value) => {
     if (levelOf(ctx, Number(parent?.['type_id'])) !== level + 1) throw new FieldError('parent', WRONG_LEVEL);
   }
   ctx.sql.run('update issue set parent_id = ? where id = ?', [id, issue.id]);
-  return [{
-    field: 'IssueParentAssociation', fieldtype: 'jira', fieldId: null,
-    from: text(issue.parentId), fromText: keyOf(ctx, issue.parentId), to: text(id), toText: keyOf(ctx, id),
-  }];
+  return [
+    {
+      field: 'IssueParentAssociation',
+      fieldtype: 'jira',
+      fieldId: null,
+      from: text(issue.parentId),
+      fromText: keyOf(ctx, issue.parentId),
+      to: text(id),
+      toText: keyOf(ctx, id),
+    },
+  ];
 };

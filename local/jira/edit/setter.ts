@@ -9,9 +9,20 @@ import type { StoredIssue } from './stored-issue.ts';
  */
 export type Setter = (writing: Writing, issue: StoredIssue, value: unknown) => readonly ChangeItem[];
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A change of one of Jira's own fields. */
-export const systemChange = (field: string, from: readonly [string | null, string | null], to: readonly [string | null, string | null]): ChangeItem => ({
-  field, fieldtype: 'jira', fieldId: field, from: from[0], fromText: from[1], to: to[0], toText: to[1],
+export const systemChange = (
+  field: string,
+  from: readonly [string | null, string | null],
+  to: readonly [string | null, string | null],
+): ChangeItem => ({
+  field,
+  fieldtype: 'jira',
+  fieldId: field,
+  from: from[0],
+  fromText: from[1],
+  to: to[0],
+  toText: to[1],
 });

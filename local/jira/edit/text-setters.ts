@@ -33,7 +33,8 @@ export const setDescription: Setter = ({ ctx }, issue, value) => {
 
 export const setDueDate: Setter = ({ ctx }, issue, value) => {
   if (value !== null && typeof value !== 'string') throw new FieldError('duedate', 'Operation value must be a string');
-  if (value !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))) throw new FieldError('duedate', `Error parsing date string: ${value}`);
+  if (value !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))))
+    throw new FieldError('duedate', `Error parsing date string: ${value}`);
   if (value === issue.due) return [];
   ctx.sql.run('update issue set due = ? where id = ?', [value, issue.id]);
   return [systemChange('duedate', [issue.due, issue.due], [value, value])];
@@ -43,7 +44,8 @@ export const labelsOf = (writing: Parameters<Setter>[0], issueId: number): strin
   writing.ctx.sql.all('select label from issue_label where issue_id = ? order by label', [issueId]).map((row) => String(row['label']));
 
 export const setLabels: Setter = (writing, issue, value) => {
-  if (value !== null && !(Array.isArray(value) && value.every((label) => typeof label === 'string'))) throw new FieldError('labels', 'data was not an array');
+  if (value !== null && !(Array.isArray(value) && value.every((label) => typeof label === 'string')))
+    throw new FieldError('labels', 'data was not an array');
   const labels = [...new Set((value ?? []) as readonly string[])].toSorted();
   for (const label of labels) {
     if (label === '' || /\s/.test(label)) throw new FieldError('labels', `The label '${label}' contains spaces which is invalid.`);
@@ -58,7 +60,12 @@ export const setLabels: Setter = (writing, issue, value) => {
 };
 
 /** Components and versions: a list of `{name}`, kept by name. */
-export function nameListSetter(fieldId: string, changeName: string, table: 'issue_component' | 'issue_version', kind: 'fix' | 'affects' | null): Setter {
+export function nameListSetter(
+  fieldId: string,
+  changeName: string,
+  table: 'issue_component' | 'issue_version',
+  kind: 'fix' | 'affects' | null,
+): Setter {
   const scope = kind === null ? '' : ` and kind = '${kind}'`;
   return ({ ctx: { sql } }, issue, value) => {
     if (!Array.isArray(value)) throw new FieldError(fieldId, 'data was not an array');
@@ -73,8 +80,12 @@ export function nameListSetter(fieldId: string, changeName: string, table: 'issu
       if (kind === null) sql.run('insert into issue_component (issue_id, name) values (?, ?)', [issue.id, name]);
       else sql.run('insert into issue_version (issue_id, kind, name) values (?, ?, ?)', [issue.id, kind, name]);
     }
-    const removed = before.filter((name) => !names.includes(name)).map((name) => ({ ...systemChange(changeName, [null, name], [null, null]), fieldId }));
-    const added = names.filter((name) => !before.includes(name)).map((name) => ({ ...systemChange(changeName, [null, null], [null, name]), fieldId }));
+    const removed = before
+      .filter((name) => !names.includes(name))
+      .map((name) => ({ ...systemChange(changeName, [null, name], [null, null]), fieldId }));
+    const added = names
+      .filter((name) => !before.includes(name))
+      .map((name) => ({ ...systemChange(changeName, [null, null], [null, name]), fieldId }));
     return [...removed, ...added];
   };
 }

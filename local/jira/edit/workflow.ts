@@ -17,7 +17,10 @@ export function projectStatuses({ sql }: Pick<JiraContext, 'sql'>, projectId: nu
   for (const board of sql.all('select columns_json from board where project_id = ?', [projectId]))
     for (const column of boardColumns(String(board.columns_json))) for (const id of column.statusIds) ids.add(id);
   const where = ids.size === 0 ? '1 = 1' : 'id in (select value from json_each(?))';
-  return sql.all(`select * from status where ${where} order by case category_id when 2 then 0 when 4 then 1 else 2 end, id`, ids.size === 0 ? [] : [JSON.stringify([...ids])]);
+  return sql.all(
+    `select * from status where ${where} order by case category_id when 2 then 0 when 4 then 1 else 2 end, id`,
+    ids.size === 0 ? [] : [JSON.stringify([...ids])],
+  );
 }
 
 /** Where a new issue begins. */

@@ -28,9 +28,20 @@ function pair(prefix: '' | 'beta-', policies: readonly Policy[]): Headers {
 
 /** `RateLimit` and `RateLimit-Policy` in the order that the switch says; what is not enforced has its own pair with "Beta-". */
 export function rateHeaders(burst: BurstState | null, pool: PoolState | null, now: number, switches: JiraSwitches): Headers {
-  const bursts: Policy[] = burst === null ? [] : [{ name: 'jira-burst-based', limit: burst.limit, windowSeconds: 1, left: burst.left, resetSeconds: 1 }];
+  const bursts: Policy[] =
+    burst === null ? [] : [{ name: 'jira-burst-based', limit: burst.limit, windowSeconds: 1, left: burst.left, resetSeconds: 1 }];
   const quotas: Policy[] =
-    pool === null ? [] : [{ name: 'global-app-quota', limit: pool.limit, windowSeconds: 3600, left: pool.left, resetSeconds: Math.ceil((pool.resetAt - now) / 1000) }];
+    pool === null
+      ? []
+      : [
+          {
+            name: 'global-app-quota',
+            limit: pool.limit,
+            windowSeconds: 3600,
+            left: pool.left,
+            resetSeconds: Math.ceil((pool.resetAt - now) / 1000),
+          },
+        ];
   if (switches.quota === 'beta') return { ...pair('', bursts), ...pair('beta-', quotas) };
   return pair('', switches.rateLimitOrder === 'quota-first' ? [...quotas, ...bursts] : [...bursts, ...quotas]);
 }

@@ -30,7 +30,15 @@ export class Traffic {
     const costs = request.channel === 'function';
     const pool = this.pool.state(switches.pointsAnHour, now);
     if (costs && switches.quota === 'enforced' && pool.left === 0)
-      throw tooMany({ reason: 'jira-quota-global-based', limit: pool.limit, retryAfterSeconds: Math.ceil((pool.resetAt - now) / 1000), resetAt: new Date(pool.resetAt) }, switches);
+      throw tooMany(
+        {
+          reason: 'jira-quota-global-based',
+          limit: pool.limit,
+          retryAfterSeconds: Math.ceil((pool.resetAt - now) / 1000),
+          resetAt: new Date(pool.resetAt),
+        },
+        switches,
+      );
     const burst = switches.burst === 'on' ? this.take(operation, now) : null;
     const response = work();
     if (costs) this.pool.charge(pointsFor(request, response), now);
@@ -40,7 +48,11 @@ export class Traffic {
 
   private take(operation: string, now: number): BurstState {
     const state = this.buckets.take(operation, now);
-    if (!state.admitted) throw tooMany({ reason: 'jira-burst-based', limit: state.limit, retryAfterSeconds: 1, resetAt: new Date(now + 1000) }, this.board.values);
+    if (!state.admitted)
+      throw tooMany(
+        { reason: 'jira-burst-based', limit: state.limit, retryAfterSeconds: 1, resetAt: new Date(now + 1000) },
+        this.board.values,
+      );
     return state;
   }
 }

@@ -1,11 +1,22 @@
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Elements of nodes that need no attribute. Others show their content alone. */
 const ELEMENTS: Readonly<Record<string, string>> = {
-  paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', table: 'table', tableRow: 'tr', tableHeader: 'th', tableCell: 'td', codeBlock: 'pre', panel: 'div',
+  paragraph: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  table: 'table',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+  codeBlock: 'pre',
+  panel: 'div',
 };
 const MARKS: Readonly<Record<string, string>> = { strong: 'b', em: 'em', code: 'tt', strike: 'del', underline: 'ins' };
 
@@ -13,13 +24,17 @@ const wrapped = (tag: string, inner: string): string => `<${tag}>${inner}</${tag
 
 function marked(node: Node): string {
   const marks = Array.isArray(node['marks']) ? node['marks'].filter(isNode) : [];
-  return marks.reduce<string>((inner, mark) => {
-    const attributes = isNode(mark['attrs']) ? mark['attrs'] : {};
-    const { href } = attributes;
-    if (mark['type'] === 'link' && typeof href === 'string' && /^(https?|mailto):/.test(href)) return `<a href="${escaped(href)}">${inner}</a>`;
-    const tag = MARKS[String(mark['type'])];
-    return tag === undefined ? inner : wrapped(tag, inner);
-  }, escaped(String(node['text'])));
+  return marks.reduce<string>(
+    (inner, mark) => {
+      const attributes = isNode(mark['attrs']) ? mark['attrs'] : {};
+      const { href } = attributes;
+      if (mark['type'] === 'link' && typeof href === 'string' && /^(https?|mailto):/.test(href))
+        return `<a href="${escaped(href)}">${inner}</a>`;
+      const tag = MARKS[String(mark['type'])];
+      return tag === undefined ? inner : wrapped(tag, inner);
+    },
+    typeof node['text'] === 'string' ? escaped(node['text']) : '',
+  );
 }
 
 /** HTML of a document, as `renderedFields` has it: the common nodes; what else there is shows as its text. */
@@ -38,7 +53,7 @@ export function adfHtml(node: unknown): string {
     case 'mention':
     case 'emoji':
     case 'status':
-      return escaped(String(attributes['text'] ?? ''));
+      return typeof attributes['text'] === 'string' ? escaped(attributes['text']) : '';
     default: {
       const tag = ELEMENTS[String(node['type'])];
       return tag === undefined ? inner : wrapped(tag, inner);

@@ -18,14 +18,17 @@ const isBean = (value: unknown): value is Bean => typeof value === 'object' && v
 
 function rendered(id: string, value: unknown, zone: string): unknown {
   if (value === null || value === undefined) return null;
-  if (TIMES.has(id)) return timeText(zone, Date.parse(String(value)));
-  if (id === 'duedate') {
-    const [year = 0, month = 1, day = 1] = String(value).split('-').map(Number);
+  if (TIMES.has(id)) return typeof value === 'string' ? timeText(zone, Date.parse(value)) : null;
+  if (id === 'duedate' && typeof value === 'string') {
+    const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
     return dayText(year, month, day);
   }
   if (isBean(value) && value['type'] === 'doc') return adfHtml(value);
   if (id === 'comment' && isBean(value) && Array.isArray(value['comments']))
-    return { ...value, comments: value['comments'].map((comment: unknown) => (isBean(comment) ? { ...comment, body: adfHtml(comment['body']) } : comment)) };
+    return {
+      ...value,
+      comments: value['comments'].map((comment: unknown) => (isBean(comment) ? { ...comment, body: adfHtml(comment['body']) } : comment)),
+    };
   return null;
 }
 

@@ -13,7 +13,12 @@ export function requiredField(ctx: JiraContext, status: Row): { readonly id: str
   const id = switchesOf(ctx).requiredForDone;
   if (id === '' || Number(status.category_id) !== DONE) return null;
   const custom = readCustomFields(ctx.sql).find((field) => field.id === id);
-  if (custom !== undefined) return { id, name: custom.name, schema: { type: custom.type, custom: custom.custom, customId: Number(id.replace('customfield_', '')) } };
+  if (custom !== undefined)
+    return {
+      id,
+      name: custom.name,
+      schema: { type: custom.type, custom: custom.custom, customId: Number(id.replace('customfield_', '')) },
+    };
   const system = SYSTEM_FIELDS.find((field) => field.id === id);
   return system === undefined ? null : { id, name: system.name, schema: { type: system.type, system: id } };
 }
@@ -21,10 +26,29 @@ export function requiredField(ctx: JiraContext, status: Row): { readonly id: str
 /** A transition leads to one status and has its id. */
 export function transitionBean(ctx: JiraContext, status: Row, withFields: boolean): Bean {
   const required = requiredField(ctx, status);
-  const fields = required === null ? {} : { [required.id]: { required: true, schema: required.schema, name: required.name, key: required.id, hasDefaultValue: false, operations: ['set'] } };
+  const fields =
+    required === null
+      ? {}
+      : {
+          [required.id]: {
+            required: true,
+            schema: required.schema,
+            name: required.name,
+            key: required.id,
+            hasDefaultValue: false,
+            operations: ['set'],
+          },
+        };
   return {
-    id: String(status.id), name: status.name, to: statusBean(ctx, status),
-    hasScreen: required !== null, isGlobal: true, isInitial: false, isAvailable: true, isConditional: required !== null, isLooped: false,
+    id: String(status.id),
+    name: status.name,
+    to: statusBean(ctx, status),
+    hasScreen: required !== null,
+    isGlobal: true,
+    isInitial: false,
+    isAvailable: true,
+    isConditional: required !== null,
+    isLooped: false,
     ...(withFields ? { fields } : {}),
   };
 }

@@ -17,7 +17,13 @@ function legacyPage(ctx: JiraContext, request: JiraRequest, conditions: readonly
   const ids = searchIds(ctx, request.principal, jql, { offset: startAt, limit: maxResults });
   const fields = queryList(request, 'fields');
   const beans = renderIssues(ctx, request.principal, ids, { fields: fields.length === 0 ? ['*navigable'] : fields });
-  return json({ expand: 'schema,names', startAt, maxResults, total: countIssues(ctx, request.principal, jql), issues: ids.flatMap((id) => beans.get(id) ?? []) });
+  return json({
+    expand: 'schema,names',
+    startAt,
+    maxResults,
+    total: countIssues(ctx, request.principal, jql),
+    issues: ids.flatMap((id) => beans.get(id) ?? []),
+  });
 }
 
 type Conditions = (ctx: JiraContext, request: JiraRequest, params: Readonly<Record<string, string>>) => readonly string[];
@@ -32,7 +38,9 @@ const handlerOf =
 
 const boardOf: Conditions = (ctx, request, params) => onBoard(ctx, visibleBoard(ctx, request.principal, params['boardId']));
 const sprintOf: Conditions = (ctx, request, params) => [`sprint = ${String(visibleSprint(ctx, request.principal, params['sprintId']).id)}`];
-const epicOf: Conditions = (_ctx, _request, params) => [`parent = "${(params['epicIdOrKey'] ?? params['epicId'] ?? '').replaceAll('"', '')}"`];
+const epicOf: Conditions = (_ctx, _request, params) => [
+  `parent = "${(params['epicIdOrKey'] ?? params['epicId'] ?? '').replaceAll('"', '')}"`,
+];
 const noEpic: Conditions = () => ['parent is EMPTY'];
 const all =
   (...parts: readonly Conditions[]): Conditions =>
@@ -50,4 +58,8 @@ const LISTS: readonly (readonly [string, Conditions])[] = [
   ['epic/none/issue', noEpic],
 ];
 
-export const agileIssueLists: readonly JiraOperation[] = LISTS.map(([path, conditions]) => ({ method: 'GET', path: `/rest/agile/1.0/${path}`, handler: handlerOf(conditions) }));
+export const agileIssueLists: readonly JiraOperation[] = LISTS.map(([path, conditions]) => ({
+  method: 'GET',
+  path: `/rest/agile/1.0/${path}`,
+  handler: handlerOf(conditions),
+}));

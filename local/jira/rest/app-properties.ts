@@ -34,8 +34,13 @@ const put: JiraOperation = {
     if (key.length > KEY_LIMIT) throw badRequest(`The property key cannot be longer than ${KEY_LIMIT} characters.`);
     const column = propertyColumn(key, request.body);
     const known = ctx.sql.get('select 1 from app_property where key = ?', [key]) !== null;
-    ctx.sql.run('insert into app_property (key, value_json) values (?, ?) on conflict (key) do update set value_json = excluded.value_json', [key, column]);
-    return known ? json({ message: 'Property updated.', statusCode: 200 }, 200) : json({ message: 'Property created.', statusCode: 201 }, 201);
+    ctx.sql.run(
+      'insert into app_property (key, value_json) values (?, ?) on conflict (key) do update set value_json = excluded.value_json',
+      [key, column],
+    );
+    return known
+      ? json({ message: 'Property updated.', statusCode: 200 }, 200)
+      : json({ message: 'Property created.', statusCode: 201 }, 201);
   },
 };
 

@@ -41,7 +41,11 @@ const statusIn = (ids: readonly number[]): string => (ids.length === 0 ? '' : `s
 export function onBoard(ctx: JiraContext, board: Row): string[] {
   const mapped = boardColumns(String(board.columns_json)).flatMap((column) => column.statusIds);
   const epics = ctx.sql.all('select id from issue_type where hierarchy_level > 0').map((row) => Number(row.id));
-  return [filterOf(ctx, board), statusIn(mapped), board.type === 'scrum' && epics.length > 0 ? `issuetype not in (${epics.join(', ')})` : ''];
+  return [
+    filterOf(ctx, board),
+    statusIn(mapped),
+    board.type === 'scrum' && epics.length > 0 ? `issuetype not in (${epics.join(', ')})` : '',
+  ];
 }
 
 /** In the backlog is what is not done (the last column that has statuses) and in no open or future sprint. */
@@ -56,7 +60,8 @@ function issuePage(ctx: JiraContext, request: JiraRequest, jql: string): ReturnT
   const bare = fields.every((name) => name === 'id' || name === 'key');
   const limit = Math.max(1, queryNumber(request, 'maxResults', DEFAULT_PAGE, bare ? PAGE_IDS_ONLY : switchesOf(ctx).softwareListRows));
   const ids = queryList(request, 'reconcileIssues').map(Number);
-  if (ids.some((id) => !Number.isInteger(id))) throw badRequest("The provided value for parameter 'reconcileIssues' is not a list of numbers.");
+  if (ids.some((id) => !Number.isInteger(id)))
+    throw badRequest("The provided value for parameter 'reconcileIssues' is not a list of numbers.");
   checkReconcile(ids);
   reconcile(ctx, ids);
   const now = ctx.clock.now().getTime();
@@ -80,19 +85,31 @@ const BOARD = '/rest/software/1.0/board/{boardId}';
 
 /** A list and its count, over one set of conditions. */
 const listAndCount = (path: string, conditions: (ctx: JiraContext, board: Row) => string[]): readonly JiraOperation[] => [
-  { method: 'GET', path, handler: (ctx, request, params) => issuePage(ctx, request, combine(request, conditions(ctx, visibleBoard(ctx, request.principal, params['boardId'])))) },
+  {
+    method: 'GET',
+    path,
+    handler: (ctx, request, params) =>
+      issuePage(ctx, request, combine(request, conditions(ctx, visibleBoard(ctx, request.principal, params['boardId'])))),
+  },
   {
     method: 'GET',
     path: `${path}/approximate-count`,
     handler: (ctx, request, params) =>
-      json({ count: countIssues(ctx, request.principal, combine(request, conditions(ctx, visibleBoard(ctx, request.principal, params['boardId'])))) }),
+      json({
+        count: countIssues(
+          ctx,
+          request.principal,
+          combine(request, conditions(ctx, visibleBoard(ctx, request.principal, params['boardId']))),
+        ),
+      }),
   },
 ];
 
 const ofSprint: JiraOperation = {
   method: 'GET',
   path: '/rest/software/1.0/sprint/{sprintId}/issue',
-  handler: (ctx, request, params) => issuePage(ctx, request, combine(request, [`sprint = ${String(visibleSprint(ctx, request.principal, params['sprintId']).id)}`])),
+  handler: (ctx, request, params) =>
+    issuePage(ctx, request, combine(request, [`sprint = ${String(visibleSprint(ctx, request.principal, params['sprintId']).id)}`])),
 };
 
 const ofBoardSprint: JiraOperation = {
@@ -105,4 +122,9 @@ const ofBoardSprint: JiraOperation = {
   },
 };
 
-export const boardIssues: readonly JiraOperation[] = [...listAndCount(`${BOARD}/backlog`, inBacklog), ...listAndCount(`${BOARD}/issue`, onBoard), ofSprint, ofBoardSprint];
+export const boardIssues: readonly JiraOperation[] = [
+  ...listAndCount(`${BOARD}/backlog`, inBacklog),
+  ...listAndCount(`${BOARD}/issue`, onBoard),
+  ofSprint,
+  ofBoardSprint,
+];

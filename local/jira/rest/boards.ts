@@ -10,7 +10,8 @@ import { pageOf, paging } from './issue-access.ts';
 
 const PATH = '/rest/agile/1.0/board';
 
-const projectOf = (ctx: JiraContext, board: Row): Row | null => ctx.sql.get('select * from project where id = ?', [Number(board.project_id)]);
+const projectOf = (ctx: JiraContext, board: Row): Row | null =>
+  ctx.sql.get('select * from project where id = ?', [Number(board.project_id)]);
 
 function boardBean(ctx: JiraContext, board: Row): Bean {
   const project = projectOf(ctx, board);
@@ -20,9 +21,17 @@ function boardBean(ctx: JiraContext, board: Row): Bean {
     self: `${ctx.siteUrl}${PATH}/${Number(board.id)}`,
     name: board.name,
     type: board.type,
-    location: project === null ? undefined : {
-      projectId: Number(project.id), displayName: label, projectName: project.name, projectKey: project.key, projectTypeKey: 'software', name: label,
-    },
+    location:
+      project === null
+        ? undefined
+        : {
+            projectId: Number(project.id),
+            displayName: label,
+            projectName: project.name,
+            projectKey: project.key,
+            projectTypeKey: 'software',
+            name: label,
+          },
     isPrivate: false,
   };
 }
@@ -39,15 +48,19 @@ const list: JiraOperation = {
       const relevant = wanted === null || String(project?.id) === wanted || String(project?.key) === wanted.toUpperCase();
       return relevant && (types.length === 0 || types.includes(String(board.type))) && String(board.name).toLowerCase().includes(words);
     });
-    if (wanted !== null && boards.length === 0 && !isBrowsable(ctx, request, wanted)) throw badRequest(`No project could be found with key or id '${wanted}'.`);
-    const sorted = request.query.get('orderBy') === 'name' ? boards.toSorted((a, b) => String(a.name).localeCompare(String(b.name))) : boards;
+    if (wanted !== null && boards.length === 0 && !isBrowsable(ctx, request, wanted))
+      throw badRequest(`No project could be found with key or id '${wanted}'.`);
+    const sorted =
+      request.query.get('orderBy') === 'name' ? boards.toSorted((a, b) => String(a.name).localeCompare(String(b.name))) : boards;
     const page = pageOf(sorted, paging(request, 50, 50));
     return json({ ...page, values: page.values.map((board) => boardBean(ctx, board)) });
   },
 };
 
 function isBrowsable(ctx: JiraContext, request: Parameters<JiraOperation['handler']>[1], wanted: string): boolean {
-  return projectsFor(ctx, request.principal, 'browse').some((project) => String(project.id) === wanted || project.key === wanted.toUpperCase());
+  return projectsFor(ctx, request.principal, 'browse').some(
+    (project) => String(project.id) === wanted || project.key === wanted.toUpperCase(),
+  );
 }
 
 const get: JiraOperation = {
@@ -59,7 +72,13 @@ const get: JiraOperation = {
 /** `location` as real sites send it, with more than Atlassian's description has. */
 function locationBean(ctx: JiraContext, board: Row): Bean {
   const project = projectOf(ctx, board);
-  return { type: 'project', key: project?.key, id: String(board.project_id), self: `${ctx.siteUrl}/rest/api/2/project/${Number(board.project_id)}`, name: project?.name };
+  return {
+    type: 'project',
+    key: project?.key,
+    id: String(board.project_id),
+    self: `${ctx.siteUrl}/rest/api/2/project/${Number(board.project_id)}`,
+    name: project?.name,
+  };
 }
 
 function estimationBean(ctx: JiraContext, board: Row): Bean {

@@ -30,7 +30,8 @@ export const bulkChangelog: JiraOperation = {
     const body = readBody(request, ['issueIdsOrKeys', 'fieldIds', 'maxResults', 'nextPageToken']);
     const asked = body.texts('issueIdsOrKeys') ?? [];
     const fieldIds = body.texts('fieldIds') ?? [];
-    if (asked.length === 0 || asked.length > MAX_ISSUES) throw badRequest(`Between 1 and ${MAX_ISSUES} issue IDs or keys must be provided.`);
+    if (asked.length === 0 || asked.length > MAX_ISSUES)
+      throw badRequest(`Between 1 and ${MAX_ISSUES} issue IDs or keys must be provided.`);
     if (fieldIds.length > MAX_FIELDS) throw badRequest(`No more than ${MAX_FIELDS} field IDs can be provided.`);
     const limit = body.integer('maxResults') ?? DEFAULT_PAGE;
     if (limit < 1 || limit > MAX_PAGE) throw badRequest(`Parameter 'maxResults' must be between 1 and ${MAX_PAGE}.`);
@@ -42,7 +43,12 @@ export const bulkChangelog: JiraOperation = {
     const rows = changeRows(ctx, visible, JSON.stringify(fieldIds), limit + 1, offset);
     const page = rows.slice(0, limit);
     const wanted = new Set(fieldIds);
-    const beans = changeBeans(ctx, request.principal, page, (item) => wanted.size === 0 || wanted.has(item.fieldId ?? item.field.toLowerCase()));
+    const beans = changeBeans(
+      ctx,
+      request.principal,
+      page,
+      (item) => wanted.size === 0 || wanted.has(item.fieldId ?? item.field.toLowerCase()),
+    );
     return json({
       issueChangeLogs: byIssue(page, beans),
       ...(rows.length > limit ? { nextPageToken: makeToken(question, offset + limit, now) } : {}),

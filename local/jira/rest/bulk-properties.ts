@@ -35,11 +35,13 @@ const listed = (tasks: PropertyTasks): JiraOperation => ({
   handler(ctx, request) {
     const body = isObject(request.body) ? request.body : {};
     const ids = body['entitiesIds'];
-    if (!Array.isArray(ids) || ids.length === 0 || ids.length > MAX_LISTED) throw badRequest(`Between 1 and ${MAX_LISTED} issue ids must be provided.`);
+    if (!Array.isArray(ids) || ids.length === 0 || ids.length > MAX_LISTED)
+      throw badRequest(`Between 1 and ${MAX_LISTED} issue ids must be provided.`);
     const columns = columnsOf(body['properties']);
     const issueIds = [...new Set(ids.map(requireId))];
     const visible = visibleIssues(ctx, request.principal, issueIds);
-    if (editableIssues(ctx, request.principal, issueIds).size < visible.size) throw badRequest('You do not have permission to edit all of these issues.');
+    if (editableIssues(ctx, request.principal, issueIds).size < visible.size)
+      throw badRequest('You do not have permission to edit all of these issues.');
     const rows: PropertyRow[] = [...visible].map((issueId) => ({ issueId, columns }));
     return accepted(ctx, tasks.submit({ description: 'Bulk set issue properties', principal: request.principal, rows }));
   },
@@ -51,7 +53,8 @@ const multi = (tasks: PropertyTasks): JiraOperation => ({
   path: '/rest/api/3/issue/properties/multi',
   handler(ctx, request) {
     const issues = isObject(request.body) ? request.body['issues'] : undefined;
-    if (!Array.isArray(issues) || issues.length === 0 || issues.length > MAX_MULTI) throw badRequest(`Between 1 and ${MAX_MULTI} issues must be provided.`);
+    if (!Array.isArray(issues) || issues.length === 0 || issues.length > MAX_MULTI)
+      throw badRequest(`Between 1 and ${MAX_MULTI} issues must be provided.`);
     const rows = issues.map((entry: unknown): PropertyRow => {
       if (!isObject(entry)) throw badRequest('Can not deserialize value');
       return { issueId: requireId(entry['issueID']), columns: columnsOf(entry['properties']) };

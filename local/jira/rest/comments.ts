@@ -20,7 +20,11 @@ const list: JiraOperation = {
     const { startAt, maxResults } = paging(request, 100, 5000);
     const total = Number(ctx.sql.get('select count(*) as n from comment where issue_id = ?', [issueId])?.n ?? 0);
     const direction = order.startsWith('-') ? 'desc' : 'asc';
-    const rows = ctx.sql.all(`select * from comment where issue_id = ? order by created ${direction}, id ${direction} limit ? offset ?`, [issueId, maxResults, startAt]);
+    const rows = ctx.sql.all(`select * from comment where issue_id = ? order by created ${direction}, id ${direction} limit ? offset ?`, [
+      issueId,
+      maxResults,
+      startAt,
+    ]);
     const lookups = readLookups(ctx.sql);
     return json({ startAt, maxResults, total, comments: rows.map((row) => commentBean(ctx, lookups, row)) });
   },
@@ -30,9 +34,15 @@ const add: JiraOperation = {
   method: 'POST',
   path: ALL,
   handler(ctx, request, params) {
-    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'ADD_COMMENTS', { status: 400, text: 'You do not have the permission to comment on this issue.' });
+    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'ADD_COMMENTS', {
+      status: 400,
+      text: 'You do not have the permission to comment on this issue.',
+    });
     const column = commentColumn(isObject(request.body) ? request.body['body'] : undefined);
-    return json(write(ctx, request, (writing) => addComment(writing, issueId, column)), 201);
+    return json(
+      write(ctx, request, (writing) => addComment(writing, issueId, column)),
+      201,
+    );
   },
 };
 
@@ -45,7 +55,10 @@ const edit: JiraOperation = {
     const row = ctx.sql.get('select id, author from comment where id = ? and issue_id = ?', [Number(params['id']), issueId]);
     if (row === null) throw notFound(`Can not find a comment for the id: ${params['id'] ?? ''}.`);
     const own = row.author !== null && row.author === authorOf(request.principal);
-    if (!(own && can(ctx, request.principal, 'ADD_COMMENTS', { issueId })) && !can(ctx, request.principal, 'ADMINISTER_PROJECTS', { issueId }))
+    if (
+      !(own && can(ctx, request.principal, 'ADD_COMMENTS', { issueId })) &&
+      !can(ctx, request.principal, 'ADMINISTER_PROJECTS', { issueId })
+    )
       throw badRequest('You do not have the permission to edit this comment.');
     const column = commentColumn(isObject(request.body) ? request.body['body'] : undefined);
     const bean = write(ctx, request, (writing) => {

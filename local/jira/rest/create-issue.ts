@@ -19,9 +19,14 @@ const MEDIUM = 3;
 /** Hidden and absent projects are refused alike. */
 function projectFor(ctx: JiraContext, request: JiraRequest, value: unknown): { readonly id: number; readonly key: string } {
   const wanted = isObject(value) ? (value['id'] ?? value['key']) : undefined;
-  const row = typeof wanted === 'string' || typeof wanted === 'number' ? ctx.sql.get('select id, key from project where id = ?1 or key = upper(?1)', [String(wanted)]) : null;
-  if (row === null || !grantedProjects(ctx, request.principal, 'BROWSE_PROJECTS').includes(Number(row.id))) throw badRequest([], { project: NO_PROJECT });
-  if (!can(ctx, request.principal, 'CREATE_ISSUES', { projectId: Number(row.id) })) throw forbidden('You do not have permission to create issues in this project.');
+  const row =
+    typeof wanted === 'string' || typeof wanted === 'number'
+      ? ctx.sql.get('select id, key from project where id = ?1 or key = upper(?1)', [String(wanted)])
+      : null;
+  if (row === null || !grantedProjects(ctx, request.principal, 'BROWSE_PROJECTS').includes(Number(row.id)))
+    throw badRequest([], { project: NO_PROJECT });
+  if (!can(ctx, request.principal, 'CREATE_ISSUES', { projectId: Number(row.id) }))
+    throw forbidden('You do not have permission to create issues in this project.');
   return { id: Number(row.id), key: String(row.key) };
 }
 
@@ -34,10 +39,20 @@ function summaryOf(value: unknown): string {
   }
 }
 
-function insertIssue({ ctx, at, author }: Writing, project: { readonly id: number; readonly key: string }, typeId: number, summary: string): { readonly id: number; readonly key: string } {
+function insertIssue(
+  { ctx, at, author }: Writing,
+  project: { readonly id: number; readonly key: string },
+  typeId: number,
+  summary: string,
+): { readonly id: number; readonly key: string } {
   const { sql } = ctx;
   const id = nextId(ctx, 'issue');
-  const number = Number(sql.get('select max(p.next_number, coalesce((select max(number) + 1 from issue where project_id = p.id), 1)) as n from project p where p.id = ?', [project.id])?.n ?? 1);
+  const number = Number(
+    sql.get(
+      'select max(p.next_number, coalesce((select max(number) + 1 from issue where project_id = p.id), 1)) as n from project p where p.id = ?',
+      [project.id],
+    )?.n ?? 1,
+  );
   sql.run('update project set next_number = ? where id = ?', [number + 1, project.id]);
   const last = sql.get('select max(rank) as rank from issue')?.rank;
   const [rank = ''] = ranksBetween(typeof last === 'string' ? last : null, null, 1);
@@ -63,7 +78,8 @@ export const createIssue: JiraOperation = {
     const summary = summaryOf(summaryRef);
     const properties = readProperties(request.body);
     const isSubtask = Number(ctx.sql.get('select subtask from issue_type where id = ?', [typeId])?.subtask) === 1;
-    if (isSubtask && !isObject(fields['parent'])) throw badRequest([], { parent: 'Issue type is a sub-task but parent issue key or id not specified.' });
+    if (isSubtask && !isObject(fields['parent']))
+      throw badRequest([], { parent: 'Issue type is a sub-task but parent issue key or id not specified.' });
     const created = write(ctx, request, (writing) => {
       const issue = insertIssue(writing, project, typeId, summary);
       applyEdits(writing, issue.id, { fields, update: edits.update });

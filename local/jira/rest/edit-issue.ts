@@ -24,7 +24,10 @@ export const editIssue: JiraOperation = {
   method: 'PUT',
   path: '/rest/api/3/issue/{issueIdOrKey}',
   handler(ctx, request, params) {
-    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'EDIT_ISSUES', { status: 400, text: 'You do not have permission to edit issues in this project.' });
+    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'EDIT_ISSUES', {
+      status: 400,
+      text: 'You do not have permission to edit issues in this project.',
+    });
     if (!isObject(request.body)) throw badRequest('No content to map to Object due to end of input');
     if (request.query.get('notifyUsers') === 'false' && !can(ctx, request.principal, 'ADMINISTER_PROJECTS', { issueId }))
       throw badRequest('To discard the user notification either admin or project admin permissions are required.');

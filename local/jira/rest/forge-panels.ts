@@ -23,7 +23,11 @@ function finishedTask({ sql, clock }: JiraContext, owner: string | null): string
   const id = String(Number(sql.get('select coalesce(max(cast(id as integer)), 9999) + 1 as id from task')?.id ?? 10_000));
   const now = clock.now().getTime();
   sql.run("insert into task (id, status, progress, result_json, submitted, updated, owner) values (?, 'COMPLETE', 100, ?, ?, ?, ?)", [
-    id, JSON.stringify({ description: 'Bulk pin issue panels', errors: {} }), now, now, owner,
+    id,
+    JSON.stringify({ description: 'Bulk pin issue panels', errors: {} }),
+    now,
+    now,
+    owner,
   ]);
   return id;
 }
@@ -36,10 +40,12 @@ export const forgePanels: JiraOperation = {
     if (!isSiteAdmin(ctx, request.principal)) throw forbidden('You do not have permission to pin panels.');
     const { moduleId, projectList } = isObject(request.body) ? request.body : {};
     const moduleKey = typeof moduleId === 'string' ? MODULE_ID.exec(moduleId)?.[1] : undefined;
-    if (moduleKey === undefined || !Array.isArray(projectList) || projectList.length === 0) throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
+    if (moduleKey === undefined || !Array.isArray(projectList) || projectList.length === 0)
+      throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
     const pins = projectList.map((entry: unknown): Pin => {
       const { projectIdOrKey, action } = isObject(entry) ? entry : {};
-      if (typeof projectIdOrKey !== 'string' || (action !== 'PIN' && action !== 'UNPIN')) throw badRequest('Each project needs a projectIdOrKey and an action, PIN or UNPIN.');
+      if (typeof projectIdOrKey !== 'string' || (action !== 'PIN' && action !== 'UNPIN'))
+        throw badRequest('Each project needs a projectIdOrKey and an action, PIN or UNPIN.');
       return { projectId: Number(visibleProject(ctx, request.principal, projectIdOrKey).id), pinned: action === 'PIN' };
     });
     const taskId = ctx.sql.transaction(() => {

@@ -26,8 +26,13 @@ const NOT_SEARCHABLE: readonly string[] = ['issuelinks', 'subtasks'];
 const schemaType = (type: string): string => (type === 'doc' ? 'string' : type);
 
 const systemBean = (field: SystemField): Bean => ({
-  id: field.id, key: field.id, name: field.name, custom: false,
-  orderable: true, navigable: field.navigable, searchable: !NOT_SEARCHABLE.includes(field.id),
+  id: field.id,
+  key: field.id,
+  name: field.name,
+  custom: false,
+  orderable: true,
+  navigable: field.navigable,
+  searchable: !NOT_SEARCHABLE.includes(field.id),
   clauseNames: CLAUSES[field.id] ?? [field.id],
   schema: { type: schemaType(field.type), ...(field.items === undefined ? {} : { items: field.items }), system: field.id },
 });
@@ -35,8 +40,14 @@ const systemBean = (field: SystemField): Bean => ({
 function customBean(field: CustomField): Bean {
   const number = Number(field.id.replace('customfield_', ''));
   return {
-    id: field.id, key: field.id, name: field.name, untranslatedName: field.name, custom: true,
-    orderable: true, navigable: true, searchable: true,
+    id: field.id,
+    key: field.id,
+    name: field.name,
+    untranslatedName: field.name,
+    custom: true,
+    orderable: true,
+    navigable: true,
+    searchable: true,
     clauseNames: [`cf[${number}]`, field.name],
     ...(field.projectId === null ? {} : { scope: { type: 'PROJECT', project: { id: String(field.projectId) } } }),
     schema: { type: field.type, ...(field.items === null ? {} : { items: field.items }), custom: field.custom, customId: number },
@@ -50,7 +61,16 @@ export const getFields: JiraOperation = {
   handler(ctx, request) {
     const visible = new Set(projectsFor(ctx, request.principal, 'view').map((row) => Number(row.id)));
     const custom = readCustomFields(ctx.sql).filter((field) => field.projectId === null || visible.has(field.projectId));
-    const key = { id: 'issuekey', key: 'issuekey', name: 'Key', custom: false, orderable: false, navigable: true, searchable: false, clauseNames: ['id', 'issue', 'issuekey', 'key'] };
+    const key = {
+      id: 'issuekey',
+      key: 'issuekey',
+      name: 'Key',
+      custom: false,
+      orderable: false,
+      navigable: true,
+      searchable: false,
+      clauseNames: ['id', 'issue', 'issuekey', 'key'],
+    };
     return json([key, ...SYSTEM_FIELDS.map(systemBean), ...custom.map(customBean)]);
   },
 };

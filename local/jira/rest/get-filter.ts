@@ -8,7 +8,10 @@ export const getFilter: JiraOperation = {
   path: '/rest/api/3/filter/{id}',
   handler(ctx, request, params) {
     const row = ctx.sql.get('select * from filter where id = ?', [Number(params['id'])]);
-    const projects = row === null ? [] : ctx.sql.all('select project_id from board where filter_id = ?', [Number(row.id)]).map((board) => Number(board.project_id));
+    const projects =
+      row === null
+        ? []
+        : ctx.sql.all('select project_id from board where filter_id = ?', [Number(row.id)]).map((board) => Number(board.project_id));
     const visible = projectsFor(ctx, request.principal, 'view').map((project) => Number(project.id));
     if (row === null || request.principal.kind === 'anonymous' || (projects.length > 0 && !projects.some((id) => visible.includes(id))))
       throw badRequest('The selected filter is not available to you, perhaps it has been deleted or had its permissions changed.');

@@ -12,7 +12,8 @@ export const getTask: JiraOperation = {
     const id = params['taskId'] ?? '';
     const row = ctx.sql.get('select * from task where id = ?', [id]);
     if (row === null) throw notFound(`The task with id ${id} does not exist.`);
-    if (row.owner !== authorOf(request.principal) && !isSiteAdmin(ctx, request.principal)) throw forbidden('You do not have permission to view this task.');
+    if (row.owner !== authorOf(request.principal) && !isSiteAdmin(ctx, request.principal))
+      throw forbidden('You do not have permission to view this task.');
     return json(taskBean(ctx, row));
   },
 };

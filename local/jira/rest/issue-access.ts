@@ -11,7 +11,13 @@ export function visibleIssueId(ctx: JiraContext, request: JiraRequest, idOrKey: 
 }
 
 /** As `visibleIssueId`, and the caller has the permission on it; most of Jira's operations answer 400 when not, a few 403. */
-export function permittedIssueId(ctx: JiraContext, request: JiraRequest, idOrKey: string | undefined, permission: Permission, refusal: { readonly status: 400 | 403; readonly text: string }): number {
+export function permittedIssueId(
+  ctx: JiraContext,
+  request: JiraRequest,
+  idOrKey: string | undefined,
+  permission: Permission,
+  refusal: { readonly status: 400 | 403; readonly text: string },
+): number {
   const issueId = visibleIssueId(ctx, request, idOrKey);
   if (can(ctx, request.principal, permission, { issueId })) return issueId;
   throw refusal.status === 403 ? forbidden(refusal.text) : badRequest(refusal.text);
@@ -19,7 +25,11 @@ export function permittedIssueId(ctx: JiraContext, request: JiraRequest, idOrKey
 
 /** A comma-separated or repeated query parameter. */
 export const queryList = (request: JiraRequest, name: string): string[] =>
-  request.query.getAll(name).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+  request.query
+    .getAll(name)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** A whole number from the query, kept within its bounds; 400 for anything else. */
 export function queryNumber(request: JiraRequest, name: string, fallback: number, max: number): number {
@@ -40,6 +50,15 @@ export const paging = (request: JiraRequest, fallback: number, max: number): Pag
 });
 
 /** The page bean of the platform API over a list that is at hand as a whole. */
-export function pageOf<T>(rows: readonly T[], { startAt, maxResults }: Paging): { startAt: number; maxResults: number; total: number; isLast: boolean; values: readonly T[] } {
-  return { startAt, maxResults, total: rows.length, isLast: startAt + maxResults >= rows.length, values: rows.slice(startAt, startAt + maxResults) };
+export function pageOf<T>(
+  rows: readonly T[],
+  { startAt, maxResults }: Paging,
+): { startAt: number; maxResults: number; total: number; isLast: boolean; values: readonly T[] } {
+  return {
+    startAt,
+    maxResults,
+    total: rows.length,
+    isLast: startAt + maxResults >= rows.length,
+    values: rows.slice(startAt, startAt + maxResults),
+  };
 }

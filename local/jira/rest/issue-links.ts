@@ -50,7 +50,8 @@ function recordOnBothEnds(writing: Writing, link: Link, added: boolean): void {
   writing.recordChange(link.sourceId, [change(link.type.outward, link.destinationId)]);
   writing.recordChange(link.destinationId, [change(link.type.inward, link.sourceId)]);
   const name = added ? 'avi:jira:created:issuelink' : 'avi:jira:deleted:issuelink';
-  if (visibleIssues(writing.ctx, APP, [link.sourceId, link.destinationId]).size === 2) writing.emit(name, linkEvent(writing.ctx, { ...link, typeId: Number(link.type.id) }));
+  if (visibleIssues(writing.ctx, APP, [link.sourceId, link.destinationId]).size === 2)
+    writing.emit(name, linkEvent(writing.ctx, { ...link, typeId: Number(link.type.id) }));
 }
 
 /** `inwardIssue` is the source: with Blocks, inwardIssue A and outwardIssue B mean "A blocks B". */
@@ -65,11 +66,21 @@ const create: JiraOperation = {
     if (sourceId === destinationId) throw badRequest('You cannot link an issue to itself.');
     if (!can(ctx, request.principal, 'LINK_ISSUES', { issueId: sourceId })) throw notFound('No Link Issue Permission for issue');
     const comment = isObject(body['comment']) ? commentColumn(body['comment']['body']) : null;
-    const known = ctx.sql.get('select 1 from link where type_id = ? and source_id = ? and destination_id = ?', [Number(type.id), sourceId, destinationId]) !== null;
+    const known =
+      ctx.sql.get('select 1 from link where type_id = ? and source_id = ? and destination_id = ?', [
+        Number(type.id),
+        sourceId,
+        destinationId,
+      ]) !== null;
     write(ctx, request, (writing) => {
       if (!known) {
         const id = nextId(ctx, 'link');
-        ctx.sql.run('insert into link (id, type_id, source_id, destination_id) values (?, ?, ?, ?)', [id, Number(type.id), sourceId, destinationId]);
+        ctx.sql.run('insert into link (id, type_id, source_id, destination_id) values (?, ?, ?, ?)', [
+          id,
+          Number(type.id),
+          sourceId,
+          destinationId,
+        ]);
         recordOnBothEnds(writing, { id, type, sourceId, destinationId }, true);
       }
       if (comment !== null) addComment(writing, sourceId, comment);
@@ -90,7 +101,8 @@ const remove: JiraOperation = {
     const type = ctx.sql.get('select * from link_type where id = ?', [Number(row.type_id)]);
     write(ctx, request, (writing) => {
       ctx.sql.run('delete from link where id = ?', [Number(row.id)]);
-      if (type !== null) recordOnBothEnds(writing, { id: Number(row.id), type, sourceId: ends[0] ?? 0, destinationId: ends[1] ?? 0 }, false);
+      if (type !== null)
+        recordOnBothEnds(writing, { id: Number(row.id), type, sourceId: ends[0] ?? 0, destinationId: ends[1] ?? 0 }, false);
     });
     return json(undefined, 204);
   },

@@ -15,7 +15,12 @@ const list: JiraOperation = {
   handler(ctx, request, params) {
     const issueId = visibleIssueId(ctx, request, params['issueIdOrKey']);
     const rows = ctx.sql.all('select key from issue_property where issue_id = ? order by key', [issueId]);
-    return json({ keys: rows.map(({ key }) => ({ self: `${ctx.siteUrl}/rest/api/3/issue/${issueId}/properties/${encodeURIComponent(String(key))}`, key })) });
+    return json({
+      keys: rows.map(({ key }) => ({
+        self: `${ctx.siteUrl}/rest/api/3/issue/${issueId}/properties/${encodeURIComponent(String(key))}`,
+        key,
+      })),
+    });
   },
 };
 
@@ -36,7 +41,10 @@ const put: JiraOperation = {
   method: 'PUT',
   path: ONE,
   handler(ctx, request, params) {
-    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'EDIT_ISSUES', { status: 403, text: 'You do not have permission to edit this issue.' });
+    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'EDIT_ISSUES', {
+      status: 403,
+      text: 'You do not have permission to edit this issue.',
+    });
     const key = params['propertyKey'] ?? '';
     const column = propertyColumn(key, request.body);
     const created = write(ctx, request, (writing) => {

@@ -27,7 +27,9 @@ const mine: JiraOperation = {
     const unknown = keys.filter((key) => !isPermission(key));
     if (unknown.length > 0) throw badRequest([], Object.fromEntries(unknown.map((key) => [key, 'Unrecognized permission'])));
     const target = targetOf(ctx, request);
-    const entries = keys.filter(isPermission).map((key) => [key, { key, ...PERMISSIONS[key], havePermission: can(ctx, request.principal, key, target) }]);
+    const entries = keys
+      .filter(isPermission)
+      .map((key) => [key, { key, ...PERMISSIONS[key], havePermission: can(ctx, request.principal, key, target) }]);
     return json({ permissions: Object.fromEntries(entries) });
   },
 };
@@ -46,9 +48,11 @@ function readQuestions(body: unknown): readonly Question[] {
     if (names.length === 0) throw badRequest('At least one project permission must be provided.');
     const unknown = names.filter((name) => !isPermission(name) || PERMISSIONS[name].type !== 'PROJECT');
     if (unknown.length > 0) throw badRequest([], Object.fromEntries(unknown.map((name) => [name, 'Unrecognized permission'])));
-    const ids = (name: 'projects' | 'issues'): number[] => (Array.isArray(entry[name]) ? entry[name] : []).map(Number).filter(Number.isInteger);
+    const ids = (name: 'projects' | 'issues'): number[] =>
+      (Array.isArray(entry[name]) ? entry[name] : []).map(Number).filter(Number.isInteger);
     const [projects, issues] = [ids('projects'), ids('issues')];
-    if (projects.length > CHECK_LIMIT || issues.length > CHECK_LIMIT) throw badRequest(`No more than ${CHECK_LIMIT} projects and issues can be checked.`);
+    if (projects.length > CHECK_LIMIT || issues.length > CHECK_LIMIT)
+      throw badRequest(`No more than ${CHECK_LIMIT} projects and issues can be checked.`);
     return { permissions: names.filter(isPermission), projects, issues };
   });
 }

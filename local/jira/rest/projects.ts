@@ -8,7 +8,10 @@ import { pageOf, paging, queryList } from './issue-access.ts';
 const ONE = '/rest/api/3/project/{projectIdOrKey}';
 
 function propertiesOf(ctx: JiraContext, projectId: number, keys: readonly string[]): Bean {
-  const rows = ctx.sql.all('select key, value_json from project_property where project_id = ? and key in (select value from json_each(?))', [projectId, JSON.stringify(keys)]);
+  const rows = ctx.sql.all(
+    'select key, value_json from project_property where project_id = ? and key in (select value from json_each(?))',
+    [projectId, JSON.stringify(keys)],
+  );
   return Object.fromEntries(rows.map((row) => [String(row.key), JSON.parse(String(row.value_json))]));
 }
 
@@ -41,7 +44,11 @@ const search: JiraOperation = {
     const sorted = byName ? rows.toSorted((a, b) => String(a.name).localeCompare(String(b.name))) : rows;
     const ordered = (request.query.get('orderBy') ?? '').startsWith('-') ? sorted.toReversed() : sorted;
     const page = pageOf(ordered, paging(request, 50, 100));
-    return json({ self: `${ctx.siteUrl}/rest/api/3/project/search`, ...page, values: page.values.map((row) => listedBean(ctx, row, queryList(request, 'properties'))) });
+    return json({
+      self: `${ctx.siteUrl}/rest/api/3/project/search`,
+      ...page,
+      values: page.values.map((row) => listedBean(ctx, row, queryList(request, 'properties'))),
+    });
   },
 };
 
@@ -70,7 +77,12 @@ const propertyKeys: JiraOperation = {
   handler(ctx, request, params) {
     const { id } = visibleProject(ctx, request.principal, params['projectIdOrKey'] ?? '');
     const rows = ctx.sql.all('select key from project_property where project_id = ? order by key', [Number(id)]);
-    return json({ keys: rows.map(({ key }) => ({ self: `${ctx.siteUrl}/rest/api/3/project/${Number(id)}/properties/${encodeURIComponent(String(key))}`, key })) });
+    return json({
+      keys: rows.map(({ key }) => ({
+        self: `${ctx.siteUrl}/rest/api/3/project/${Number(id)}/properties/${encodeURIComponent(String(key))}`,
+        key,
+      })),
+    });
   },
 };
 

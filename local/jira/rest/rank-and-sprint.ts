@@ -54,7 +54,12 @@ const rank: JiraOperation = {
     write(ctx, request, (writing) => moveRank(writing, moving, target));
     if (moving.length === issues.length) return json(undefined, 204);
     const entries = issues.map(({ name, id }) => {
-      if (id === null) return { ...(/^\d+$/.test(name) ? { issueId: Number(name) } : { issueKey: name }), status: 404, errors: ['Issue does not exist or you do not have permission to see it.'] };
+      if (id === null)
+        return {
+          ...(/^\d+$/.test(name) ? { issueId: Number(name) } : { issueKey: name }),
+          status: 404,
+          errors: ['Issue does not exist or you do not have permission to see it.'],
+        };
       const known = { issueId: id, issueKey: ctx.sql.get('select key from issue where id = ?', [id])?.key };
       return moving.includes(id) ? { ...known, status: 200 } : { ...known, status: 403, errors: [NO_RANK] };
     });
@@ -75,7 +80,8 @@ function plannable(ctx: JiraContext, request: JiraRequest): readonly number[] {
 function setSprint(writing: Writing, issueIds: readonly number[], sprintId: number | null, target: RankTarget | null): void {
   const field = readCustomFields(writing.ctx.sql).find(isSprintField);
   if (field === undefined) throw badRequest('The site has no Sprint field.');
-  for (const issueId of issueIds) writing.recordChange(issueId, applyEdits(writing, issueId, { fields: { [field.id]: sprintId }, update: {} }));
+  for (const issueId of issueIds)
+    writing.recordChange(issueId, applyEdits(writing, issueId, { fields: { [field.id]: sprintId }, update: {} }));
   if (target !== null) moveRank(writing, issueIds, target);
 }
 

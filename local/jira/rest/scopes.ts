@@ -10,21 +10,68 @@ const WRITE = ['write:jira-work'] as const;
 const USER = ['read:jira-user'] as const;
 const PEOPLE = ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'] as const;
 const PROJECT = [
-  'read:issue-type:jira', 'read:project:jira', 'read:project.property:jira', 'read:user:jira', 'read:application-role:jira', 'read:avatar:jira', 'read:group:jira',
-  'read:issue-type-hierarchy:jira', 'read:project-category:jira', 'read:project-version:jira', 'read:project.component:jira',
+  'read:issue-type:jira',
+  'read:project:jira',
+  'read:project.property:jira',
+  'read:user:jira',
+  'read:application-role:jira',
+  'read:avatar:jira',
+  'read:group:jira',
+  'read:issue-type-hierarchy:jira',
+  'read:project-category:jira',
+  'read:project-version:jira',
+  'read:project.component:jira',
 ] as const;
 const ISSUE = [
-  'read:issue-meta:jira', 'read:issue-security-level:jira', 'read:issue.vote:jira', 'read:issue.changelog:jira', 'read:avatar:jira', 'read:issue:jira', 'read:status:jira',
-  'read:user:jira', 'read:field-configuration:jira',
+  'read:issue-meta:jira',
+  'read:issue-security-level:jira',
+  'read:issue.vote:jira',
+  'read:issue.changelog:jira',
+  'read:avatar:jira',
+  'read:issue:jira',
+  'read:status:jira',
+  'read:user:jira',
+  'read:field-configuration:jira',
 ] as const;
-const SEARCH_GET = ['read:issue-details:jira', 'read:audit-log:jira', 'read:avatar:jira', 'read:field-configuration:jira', 'read:issue-meta:jira'] as const;
-const SEARCH_POST = ['read:issue-details:jira', 'read:field.default-value:jira', 'read:field.option:jira', 'read:field:jira', 'read:group:jira'] as const;
-const CREATE = ['write:issue:jira', 'write:comment:jira', 'write:comment.property:jira', 'write:attachment:jira', 'read:issue:jira'] as const;
+const SEARCH_GET = [
+  'read:issue-details:jira',
+  'read:audit-log:jira',
+  'read:avatar:jira',
+  'read:field-configuration:jira',
+  'read:issue-meta:jira',
+] as const;
+const SEARCH_POST = [
+  'read:issue-details:jira',
+  'read:field.default-value:jira',
+  'read:field.option:jira',
+  'read:field:jira',
+  'read:group:jira',
+] as const;
+const CREATE = [
+  'write:issue:jira',
+  'write:comment:jira',
+  'write:comment.property:jira',
+  'write:attachment:jira',
+  'read:issue:jira',
+] as const;
 const COMMENTS = [
-  'read:comment:jira', 'read:comment.property:jira', 'read:group:jira', 'read:project:jira', 'read:project-role:jira', 'read:user:jira', 'read:avatar:jira',
+  'read:comment:jira',
+  'read:comment.property:jira',
+  'read:group:jira',
+  'read:project:jira',
+  'read:project-role:jira',
+  'read:user:jira',
+  'read:avatar:jira',
 ] as const;
 const FILTER = [
-  'read:filter:jira', 'read:group:jira', 'read:project:jira', 'read:project-role:jira', 'read:user:jira', 'read:jql:jira', 'read:application-role:jira', 'read:avatar:jira',
+  'read:filter:jira',
+  'read:group:jira',
+  'read:project:jira',
+  'read:project-role:jira',
+  'read:user:jira',
+  'read:jql:jira',
+  'read:application-role:jira',
+  'read:avatar:jira',
   'read:issue-type-hierarchy:jira',
 ] as const;
 const TYPES = ['read:issue-type:jira', 'read:avatar:jira', 'read:project-category:jira', 'read:project:jira'] as const;
@@ -51,9 +98,17 @@ export const SCOPES: Readonly<Record<string, ScopeRule>> = {
   'PUT /rest/api/3/issue/{issueIdOrKey}': classic(WRITE, ['write:issue:jira']),
   'DELETE /rest/api/3/issue/{issueIdOrKey}': classic(WRITE, ['delete:issue:jira']),
   'POST /rest/api/3/issue': classic(WRITE, CREATE),
-  'GET /rest/api/3/issue/{issueIdOrKey}/transitions': classic(READ, ['read:issue.transition:jira', 'read:status:jira', 'read:field-configuration:jira']),
+  'GET /rest/api/3/issue/{issueIdOrKey}/transitions': classic(READ, [
+    'read:issue.transition:jira',
+    'read:status:jira',
+    'read:field-configuration:jira',
+  ]),
   'POST /rest/api/3/issue/{issueIdOrKey}/transitions': classic(WRITE, ['write:issue:jira', 'write:issue.property:jira']),
-  'GET /rest/api/3/issue/{issueIdOrKey}/changelog': classic(READ, ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira']),
+  'GET /rest/api/3/issue/{issueIdOrKey}/changelog': classic(READ, [
+    'read:issue-meta:jira',
+    'read:avatar:jira',
+    'read:issue.changelog:jira',
+  ]),
   'POST /rest/api/3/changelog/bulkfetch': classic(READ, ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira']),
   'POST /rest/api/3/forge/panel/action/bulk/async': classic(['manage:jira-configuration'], ['manage:jira-configuration']),
   'GET /rest/api/3/issue/{issueIdOrKey}/comment': classic(READ, COMMENTS),
@@ -72,7 +127,13 @@ export const SCOPES: Readonly<Record<string, ScopeRule>> = {
   'DELETE /rest/api/3/issueLink/{linkId}': classic(WRITE, ['delete:issue-link:jira']),
   'GET /rest/api/3/issueLinkType': classic(READ, ['read:issue-link-type:jira']),
 
-  'GET /rest/api/3/field': classic(READ, ['read:field:jira', 'read:avatar:jira', 'read:project-category:jira', 'read:project:jira', 'read:field-configuration:jira']),
+  'GET /rest/api/3/field': classic(READ, [
+    'read:field:jira',
+    'read:avatar:jira',
+    'read:project-category:jira',
+    'read:project:jira',
+    'read:field-configuration:jira',
+  ]),
   'GET /rest/api/3/status': classic(READ, ['read:status:jira']),
   'GET /rest/api/3/statuscategory': classic(READ, ['read:status:jira']),
   'GET /rest/api/3/issuetype': classic(READ, TYPES),

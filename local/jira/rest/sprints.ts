@@ -24,7 +24,10 @@ const ofBoard: JiraOperation = {
       `select * from sprint where board_id = ? order by case state when 'closed' then 0 when 'active' then 1 else 2 end, position, id`,
       [Number(board.id)],
     );
-    const page = pageOf(rows.filter((row) => asked.length === 0 || asked.includes(String(row.state))), paging(request, 50, 50));
+    const page = pageOf(
+      rows.filter((row) => asked.length === 0 || asked.includes(String(row.state))),
+      paging(request, 50, 50),
+    );
     return json({ ...page, values: page.values.map((row) => agileSprintBean(ctx, row)) });
   },
 };
@@ -42,7 +45,8 @@ const update: JiraOperation = {
   handler(ctx, request, params) {
     const sprint = visibleSprint(ctx, request.principal, params['sprintId']);
     const projectId = Number(ctx.sql.get('select project_id from board where id = ?', [sprint.board_id ?? null])?.project_id ?? 0);
-    if (!can(ctx, request.principal, 'MANAGE_SPRINTS_PERMISSION', { projectId })) throw forbidden('You do not have permission to manage this sprint.');
+    if (!can(ctx, request.principal, 'MANAGE_SPRINTS_PERMISSION', { projectId }))
+      throw forbidden('You do not have permission to manage this sprint.');
     if (!isObject(request.body)) throw badRequest('Can not deserialize value');
     const body = request.body;
     return json(write(ctx, request, (writing) => sprintChange(writing, sprint, body)));

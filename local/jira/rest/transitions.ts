@@ -33,7 +33,9 @@ function commentColumns(body: unknown): { readonly columns: readonly string[]; r
   const { comment, ...others } = update;
   const operations = comment ?? [];
   if (!Array.isArray(operations)) throw badRequest([], { comment: 'data was not an array' });
-  const columns = operations.map((entry: unknown) => commentColumn(isObject(entry) && isObject(entry['add']) ? entry['add']['body'] : undefined));
+  const columns = operations.map((entry: unknown) =>
+    commentColumn(isObject(entry) && isObject(entry['add']) ? entry['add']['body'] : undefined),
+  );
   return { columns, rest: isObject(body) ? { ...body, update: others } : body };
 }
 
@@ -43,14 +45,18 @@ function validate({ ctx, principal }: Writing, issueId: number, status: Row): vo
   if (required === null) return;
   const { fields } = renderIssue(ctx, principal, issueId, { fields: [required.id] });
   const value = isObject(fields) ? fields[required.id] : undefined;
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) throw badRequest([], { [required.id]: `${required.name} is required.` });
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+    throw badRequest([], { [required.id]: `${required.name} is required.` });
 }
 
 const perform: JiraOperation = {
   method: 'POST',
   path: PATH,
   handler(ctx, request, params) {
-    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'TRANSITION_ISSUES', { status: 400, text: 'You do not have permission to transition this issue.' });
+    const issueId = permittedIssueId(ctx, request, params['issueIdOrKey'], 'TRANSITION_ISSUES', {
+      status: 400,
+      text: 'You do not have permission to transition this issue.',
+    });
     const transition = isObject(request.body) ? request.body['transition'] : undefined;
     const id = isObject(transition) ? transition['id'] : undefined;
     if (typeof id !== 'string' && typeof id !== 'number') throw badRequest("Missing 'transition' identifier");

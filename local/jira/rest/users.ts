@@ -38,7 +38,9 @@ const bulk: JiraOperation = {
     const ids = queryList(request, 'accountId');
     if (ids.length === 0) throw badRequest("The 'accountId' query parameter needs to be provided");
     const wanted = request.principal.kind === 'anonymous' ? [] : ids;
-    const rows = ctx.sql.all('select u.* from json_each(?) j join user u on u.account_id = j.value order by j.key', [JSON.stringify(wanted)]);
+    const rows = ctx.sql.all('select u.* from json_each(?) j join user u on u.account_id = j.value order by j.key', [
+      JSON.stringify(wanted),
+    ]);
     const page = pageOf(rows, paging(request, 10, 200));
     return json({ self: `${ctx.siteUrl}/rest/api/3/user/bulk`, ...page, values: page.values.map((row) => fullBean(ctx, row)) });
   },

@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, HistoryField>> = {
 export type HistoryField = 'status' | 'assignee' | 'reporter' | 'priority' | 'resolution' | 'fixVersion';
 
 /** `until` of a value that the field still has. */
-export const STILL = 9_000_000_000_000_000;
+const STILL = 9_000_000_000_000_000;
 
 interface Change {
   readonly at: number;
@@ -46,7 +46,13 @@ function spansOfOne(changes: readonly Change[], created: number, creator: string
   if (first === undefined) return [];
   return [
     { value: first.from, since: created, until: first.at, before: null, author: creator },
-    ...changes.map(({ to, from, at, author }, index) => ({ value: to, since: at, until: changes[index + 1]?.at ?? STILL, before: from, author })),
+    ...changes.map(({ to, from, at, author }, index) => ({
+      value: to,
+      since: at,
+      until: changes[index + 1]?.at ?? STILL,
+      before: from,
+      author,
+    })),
   ];
 }
 
@@ -82,7 +88,12 @@ function byField(rows: readonly Row[]): Map<HistoryField, Change[]> {
   for (const row of rows) {
     const field = FIELDS[String(row.field)];
     if (field === undefined) continue;
-    const change = { at: Number(row.at), author: typeof row.by === 'string' ? row.by : null, from: sideOf(field, row, 'from'), to: sideOf(field, row, 'to') };
+    const change = {
+      at: Number(row.at),
+      author: typeof row.by === 'string' ? row.by : null,
+      from: sideOf(field, row, 'from'),
+      to: sideOf(field, row, 'to'),
+    };
     const known = found.get(field);
     if (known === undefined) found.set(field, [change]);
     else known.push(change);
@@ -95,6 +106,12 @@ function writeField(sql: Sql, issueId: number, field: HistoryField, changes: rea
   const creator = typeof issue?.creator === 'string' ? issue.creator : null;
   for (const span of (field === 'fixVersion' ? spansOfMany : spansOfOne)(changes, created, creator))
     sql.run('insert into idx_history (issue_id, field, value, since, until, before, author) values (?, ?, ?, ?, ?, ?, ?)', [
-      issueId, field, span.value, span.since, span.until, span.before, span.author,
+      issueId,
+      field,
+      span.value,
+      span.since,
+      span.until,
+      span.before,
+      span.author,
     ]);
 }

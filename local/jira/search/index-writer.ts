@@ -3,11 +3,22 @@ import { storedAdfWords } from '../adf-text.ts';
 import type { JiraContext } from '../context.ts';
 import { type CustomField, readCustomFields } from '../render/field-selection.ts';
 import { rowsByIssue } from '../render/lookups.ts';
+import { ensureBits, FILLED } from './filled-bits.ts';
 import { writeHistory } from './history-index.ts';
 import { aliasValue, customValue, type IndexedValue } from './index-values.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-const LISTS = ['idx_label', 'idx_value', 'idx_sprint', 'idx_component', 'idx_version', 'idx_link', 'idx_property', 'idx_word', 'idx_history'] as const;
+const LISTS = [
+  'idx_label',
+  'idx_value',
+  'idx_sprint',
+  'idx_component',
+  'idx_version',
+  'idx_link',
+  'idx_property',
+  'idx_word',
+  'idx_history',
+] as const;
 
 /** Copies a handful of issues from the live tables into the index; those that are gone leave it. Runs inside a transaction. */
 export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
@@ -41,8 +52,9 @@ export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
     ]);
   }
   writeLists(sql, ids);
-  writeIssues(sql, ids);
   writeAliases(ctx, ids);
+  ensureBits(ctx);
+  writeIssues(sql, ids);
   writeHistory(sql, ids);
 }
 
@@ -57,11 +69,11 @@ const AMONG = 'in (select value from json_each(?1))';
 function writeIssues(sql: Sql, ids: string): void {
   sql.run(
     `insert into idx_issue (id, key, project_id, number, type_id, status_id, category_id, summary, has_description, has_comment, has_sprint, has_label,
-       priority_id, resolution_id, assignee, reporter, creator, created, updated, resolved, due, status_changed, parent_id, rank, security_level_id)
+       priority_id, resolution_id, assignee, reporter, creator, created, updated, resolved, due, status_changed, parent_id, rank, security_level_id, filled)
      select i.id, i.key, i.project_id, i.number, i.type_id, i.status_id, s.category_id, i.summary, i.description_json is not null,
        exists (select 1 from comment c where c.issue_id = i.id), exists (select 1 from idx_sprint x where x.issue_id = i.id),
        exists (select 1 from idx_label l where l.issue_id = i.id),
-       i.priority_id, i.resolution_id, i.assignee, i.reporter, i.creator, i.created, i.updated, i.resolved, i.due, i.status_changed, i.parent_id, i.rank, i.security_level_id
+       i.priority_id, i.resolution_id, i.assignee, i.reporter, i.creator, i.created, i.updated, i.resolved, i.due, i.status_changed, i.parent_id, i.rank, i.security_level_id, ${FILLED}
      from issue i join status s on s.id = i.status_id where i.id ${AMONG}`,
     [ids],
   );

@@ -51,13 +51,23 @@ describe('bursts: a bucket for each path and method', () => {
 
 describe('points of the hour', () => {
   test('65,000 to the top of the UTC hour, whoever asks through a function', async () => {
-    expect((await asApp()).headers).toMatchObject({ 'ratelimit-policy': '"global-app-quota";q=65000;w=3600, "jira-burst-based";q=150;w=1', ratelimit: '"global-app-quota";t=3600, "jira-burst-based";t=1' });
+    expect((await asApp()).headers).toMatchObject({
+      'ratelimit-policy': '"global-app-quota";q=65000;w=3600, "jira-burst-based";q=150;w=1',
+      ratelimit: '"global-app-quota";t=3600, "jira-burst-based";t=1',
+    });
     flip({ pointsAnHour: 10 });
     await repeat(3, () => site.call('owner', `GET ${SHOP1}`, undefined, 'function'));
     site.advance(600_000);
     expect((await asApp()).headers['ratelimit']).toBe('"global-app-quota";r=0;t=3000, "jira-burst-based";t=1');
     expect(await asApp('POST /rest/api/3/search/approximate-count', { jql: 'project = SHOP' })).toMatchObject({
-      status: 429, headers: { 'retry-after': '3000', 'ratelimit-reason': 'jira-quota-global-based', 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2026-11-21T10:00:00.000Z' },
+      status: 429,
+      headers: {
+        'retry-after': '3000',
+        'ratelimit-reason': 'jira-quota-global-based',
+        'x-ratelimit-limit': '10',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '2026-11-21T10:00:00.000Z',
+      },
     });
     site.advance(3_000_000);
     expect((await asApp()).status).toBe(200);
@@ -74,7 +84,11 @@ describe('points of the hour', () => {
   test('before it is enforced its headers begin with Beta- and nothing is refused', async () => {
     flip({ quota: 'beta', pointsAnHour: 4 });
     expect(await repeat(4, () => asApp())).toEqual([200, 200, 200, 200]);
-    expect((await asApp()).headers).toMatchObject({ 'beta-ratelimit': '"global-app-quota";r=0;t=3600', 'beta-ratelimit-policy': '"global-app-quota";q=4;w=3600', 'ratelimit-policy': '"jira-burst-based";q=150;w=1' });
+    expect((await asApp()).headers).toMatchObject({
+      'beta-ratelimit': '"global-app-quota";r=0;t=3600',
+      'beta-ratelimit-policy': '"global-app-quota";q=4;w=3600',
+      'ratelimit-policy': '"jira-burst-based";q=150;w=1',
+    });
   });
 
   test('screens see bursts only; Jira itself no limits', async () => {
@@ -106,7 +120,10 @@ describe('switches', () => {
   test('are kept with the site', () => {
     flip({ agileLists: 'served' });
     flip({ indexLagMs: 100 });
-    expect(JSON.parse(String(site.sql.get("select value from meta where key = 'jira-switches'")?.['value']))).toEqual({ agileLists: 'served', indexLagMs: 100 });
+    expect(JSON.parse(String(site.sql.get("select value from meta where key = 'jira-switches'")?.['value']))).toEqual({
+      agileLists: 'served',
+      indexLagMs: 100,
+    });
     expect(site.jira.administration.switches()).toMatchObject({ agileLists: 'served', indexLagMs: 100, burst: 'on' });
   });
 
@@ -123,7 +140,11 @@ describe('switches', () => {
     flip({ propertyWrites: 'bump-updated' });
     site.advance(60_000);
     await site.call('owner', `PUT ${SHOP1}/properties/k`, 1);
-    expect((await site.call('owner', `GET ${SHOP1}?fields=updated`)).body).toMatchObject({ fields: { updated: '2026-11-21T01:01:00.000-0800' } });
-    expect(site.events.map(({ name, payload }) => [name, (payload['issue'] as { id: string }).id])).toEqual([['avi:jira:updated:issue', String(ID.story)]]);
+    expect((await site.call('owner', `GET ${SHOP1}?fields=updated`)).body).toMatchObject({
+      fields: { updated: '2026-11-21T01:01:00.000-0800' },
+    });
+    expect(site.events.map(({ name, payload }) => [name, (payload['issue'] as { id: string }).id])).toEqual([
+      ['avi:jira:updated:issue', String(ID.story)],
+    ]);
   });
 });

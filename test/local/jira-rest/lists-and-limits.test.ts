@@ -14,21 +14,40 @@ afterEach(() => {
 describe('boards and sprints', () => {
   test('ids are numbers, closed sprints come first', async () => {
     const { values } = (await site.call('owner', 'GET /rest/agile/1.0/board/1/sprint')).body as { values: { id: number; state: string }[] };
-    expect(values.map(({ id, state }) => [id, state])).toEqual([[11, 'closed'], [12, 'active'], [13, 'future']]);
-    expect((await site.call('owner', 'GET /rest/agile/1.0/board/1/sprint?state=active,future&maxResults=1')).body).toMatchObject({ startAt: 0, maxResults: 1, total: 2, isLast: false, values: [{ id: 12, originBoardId: 1, startDate: '2026-11-20T09:00:00.000Z' }] });
+    expect(values.map(({ id, state }) => [id, state])).toEqual([
+      [11, 'closed'],
+      [12, 'active'],
+      [13, 'future'],
+    ]);
+    expect((await site.call('owner', 'GET /rest/agile/1.0/board/1/sprint?state=active,future&maxResults=1')).body).toMatchObject({
+      startAt: 0,
+      maxResults: 1,
+      total: 2,
+      isLast: false,
+      values: [{ id: 12, originBoardId: 1, startDate: '2026-11-20T09:00:00.000Z' }],
+    });
     expect((await site.call('owner', 'GET /rest/agile/1.0/board/2/sprint')).status).toBe(400);
   });
 
   test('the configuration names columns, filter, estimate and rank', async () => {
     expect((await site.call('app', 'GET /rest/agile/1.0/board/1/configuration')).body).toMatchObject({
-      id: 1, type: 'scrum', filter: { id: '10000' }, location: { type: 'project', key: 'SHOP', id: '10000' },
-      columnConfig: { columns: [{ name: 'To Do', statuses: [{ id: '10000' }] }, { name: 'Doing' }, { name: 'Done', statuses: [{ id: '10002' }] }] },
-      estimation: { type: 'field', field: { fieldId: 'customfield_10016', displayName: 'Story point estimate' } }, ranking: { rankCustomFieldId: 10019 },
+      id: 1,
+      type: 'scrum',
+      filter: { id: '10000' },
+      location: { type: 'project', key: 'SHOP', id: '10000' },
+      columnConfig: {
+        columns: [{ name: 'To Do', statuses: [{ id: '10000' }] }, { name: 'Doing' }, { name: 'Done', statuses: [{ id: '10002' }] }],
+      },
+      estimation: { type: 'field', field: { fieldId: 'customfield_10016', displayName: 'Story point estimate' } },
+      ranking: { rankCustomFieldId: 10019 },
     });
   });
 
   test('the backlog is what is unfinished and in no open sprint; a hidden item is not in it', async () => {
-    const keys = async (who: 'owner' | 'stakeholder', list: string) => ((await site.call(who, `GET /rest/software/1.0/${list}?fields=key`)).body as { issues: { key: string }[] }).issues.map(({ key }) => key);
+    const keys = async (who: 'owner' | 'stakeholder', list: string) =>
+      ((await site.call(who, `GET /rest/software/1.0/${list}?fields=key`)).body as { issues: { key: string }[] }).issues.map(
+        ({ key }) => key,
+      );
     expect(await keys('owner', 'board/1/backlog')).toEqual(['SHOP-1', 'SHOP-2', 'SHOP-4', 'SHOP-5']);
     expect(await keys('stakeholder', 'board/1/backlog')).toEqual(['SHOP-1', 'SHOP-2', 'SHOP-4']);
     await site.call('owner', 'POST /rest/agile/1.0/sprint/12/issue', { issues: ['SHOP-2', String(ID.hidden)] });
@@ -38,13 +57,21 @@ describe('boards and sprints', () => {
     expect(await keys('owner', 'board/1/issue')).toEqual(['SHOP-1', 'SHOP-2', 'SHOP-4', 'SHOP-5']);
     expect(await keys('owner', 'sprint/12/issue')).toEqual(['SHOP-2', 'SHOP-5']);
     expect(await keys('stakeholder', 'board/1/sprint/12/issue')).toEqual(['SHOP-2']);
-    expect((await site.call('stakeholder', 'GET /rest/software/1.0/board/1/issue/approximate-count?jql=text ~ "discount"')).body).toEqual({ count: 0 });
+    expect((await site.call('stakeholder', 'GET /rest/software/1.0/board/1/issue/approximate-count?jql=text ~ "discount"')).body).toEqual({
+      count: 0,
+    });
   });
 
   test('the list is paged by token', async () => {
-    const first = (await site.call('owner', 'GET /rest/software/1.0/board/1/issue?maxResults=3&fields=summary')).body as { nextPageToken: string; isLast: boolean; issues: unknown[] };
+    const first = (await site.call('owner', 'GET /rest/software/1.0/board/1/issue?maxResults=3&fields=summary')).body as {
+      nextPageToken: string;
+      isLast: boolean;
+      issues: unknown[];
+    };
     expect([first.issues.length, first.isLast]).toEqual([3, false]);
-    const second = (await site.call('owner', `GET /rest/software/1.0/board/1/issue?maxResults=3&fields=summary&nextPageToken=${first.nextPageToken}`)).body;
+    const second = (
+      await site.call('owner', `GET /rest/software/1.0/board/1/issue?maxResults=3&fields=summary&nextPageToken=${first.nextPageToken}`)
+    ).body;
     expect(second).toMatchObject({ isLast: true, issues: [{ key: 'SHOP-5' }] });
     expect(second).not.toHaveProperty('total');
   });
@@ -55,7 +82,10 @@ describe('boards and sprints', () => {
     expect(await post(13, { state: 'active', startDate: '2026-11-21T09:00:00.000Z', endDate: '2026-12-05T09:00:00.000Z' })).toBe(200);
     expect(await post(13, { state: 'future' })).toBe(400);
     expect(await post(13, { state: 'closed' })).toBe(200);
-    expect((await site.call('owner', 'GET /rest/agile/1.0/sprint/13')).body).toMatchObject({ state: 'closed', completeDate: '2026-11-21T09:00:00.000Z' });
+    expect((await site.call('owner', 'GET /rest/agile/1.0/sprint/13')).body).toMatchObject({
+      state: 'closed',
+      completeDate: '2026-11-21T09:00:00.000Z',
+    });
     expect(site.events.map(({ name }) => name)).toEqual(['avi:jira-software:started:sprint', 'avi:jira-software:closed:sprint']);
   });
 });
@@ -74,10 +104,19 @@ describe('rank', () => {
 
   test('207 says for each issue how it went', async () => {
     site.sql.run("insert into project_permission values (10001, 'local:developer', 'BROWSE_PROJECTS')");
-    const response = await site.call('developer', 'PUT /rest/agile/1.0/issue/rank', { issues: ['SHOP-2', 'READ-1', 'DARK-1'], rankBeforeIssue: 'SHOP-1' });
+    const response = await site.call('developer', 'PUT /rest/agile/1.0/issue/rank', {
+      issues: ['SHOP-2', 'READ-1', 'DARK-1'],
+      rankBeforeIssue: 'SHOP-1',
+    });
     expect(response).toMatchObject({
       status: 207,
-      body: { entries: [{ issueId: ID.bug, issueKey: 'SHOP-2', status: 200 }, { issueId: ID.browseOnly, issueKey: 'READ-1', status: 403 }, { issueKey: 'DARK-1', status: 404 }] },
+      body: {
+        entries: [
+          { issueId: ID.bug, issueKey: 'SHOP-2', status: 200 },
+          { issueId: ID.browseOnly, issueKey: 'READ-1', status: 403 },
+          { issueKey: 'DARK-1', status: 404 },
+        ],
+      },
     });
     expect(order()[0]).toBe('SHOP-2');
   });
@@ -94,44 +133,69 @@ describe('rank', () => {
 
 describe('the site and its people', () => {
   test('myself tells zone and locale', async () => {
-    expect((await site.call('stakeholder', 'GET /rest/api/3/myself')).body).toMatchObject({ accountId: 'local:stakeholder', timeZone: 'Asia/Kolkata', locale: 'en_GB', accountType: 'atlassian' });
+    expect((await site.call('stakeholder', 'GET /rest/api/3/myself')).body).toMatchObject({
+      accountId: 'local:stakeholder',
+      timeZone: 'Asia/Kolkata',
+      locale: 'en_GB',
+      accountType: 'atlassian',
+    });
     expect((await site.call('app', 'GET /rest/api/3/myself')).body).toMatchObject({ accountId: 'app', accountType: 'app' });
     expect((await site.call('owner', 'GET /rest/api/3/myself')).headers).toMatchObject({ 'x-aaccountid': 'local:product-owner' });
   });
 
   test('unknown accounts are left out of a bulk read', async () => {
-    const { values } = (await site.call('owner', 'GET /rest/api/3/user/bulk?accountId=local:developer&accountId=nobody&accountId=local:stakeholder')).body as { values: { accountId: string }[] };
+    const { values } = (
+      await site.call('owner', 'GET /rest/api/3/user/bulk?accountId=local:developer&accountId=nobody&accountId=local:stakeholder')
+    ).body as { values: { accountId: string }[] };
     expect(values.map(({ accountId }) => accountId)).toEqual(['local:developer', 'local:stakeholder']);
   });
 
   test('fields: both estimates, the decoy, and numbers in schemas', async () => {
-    const fields = (await site.call('owner', 'GET /rest/api/3/field')).body as { id: string; name: string; schema?: { custom?: string; customId?: number } }[];
+    const fields = (await site.call('owner', 'GET /rest/api/3/field')).body as {
+      id: string;
+      name: string;
+      schema?: { custom?: string; customId?: number };
+    }[];
     const estimates = fields.filter(({ name }) => name.startsWith('Story'));
-    expect(estimates.map(({ id, schema }) => [id, schema?.customId])).toEqual([['customfield_10016', 10016], ['customfield_10026', 10026], ['customfield_10027', 10027]]);
+    expect(estimates.map(({ id, schema }) => [id, schema?.customId])).toEqual([
+      ['customfield_10016', 10016],
+      ['customfield_10026', 10026],
+      ['customfield_10027', 10027],
+    ]);
     expect(fields.find(({ id }) => id === 'summary')).toMatchObject({ custom: false, schema: { type: 'string', system: 'summary' } });
   });
 
   test('projects: each sees their own', async () => {
-    const keys = async (who: keyof typeof WHO, query = '') => ((await site.call(who, `GET /rest/api/3/project/search${query}`)).body as { values: { key: string }[] }).values.map(({ key }) => key);
+    const keys = async (who: keyof typeof WHO, query = '') =>
+      ((await site.call(who, `GET /rest/api/3/project/search${query}`)).body as { values: { key: string }[] }).values.map(({ key }) => key);
     expect(await keys('owner')).toEqual(['DARK', 'READ', 'SHOP']);
     expect(await keys('stakeholder')).toEqual(['SHOP']);
     expect(await keys('administrator', '?action=browse')).toEqual(['SHOP']);
     expect(await keys('app')).toEqual(['READ', 'SHOP']);
     expect(await keys('developer', '?action=edit')).toEqual([]);
     expect(await keys('owner', '?query=shop')).toEqual(['SHOP']);
-    expect((await site.call('owner', 'GET /rest/api/3/project/search?keys=SHOP&properties=colour')).body).toMatchObject({ total: 1, isLast: true, values: [{ id: '10000', properties: { colour: 'teal' } }] });
+    expect((await site.call('owner', 'GET /rest/api/3/project/search?keys=SHOP&properties=colour')).body).toMatchObject({
+      total: 1,
+      isLast: true,
+      values: [{ id: '10000', properties: { colour: 'teal' } }],
+    });
   });
 
   test('mypermissions answers for site, project and issue', async () => {
     const have = async (who: keyof typeof WHO, query: string) => {
-      const { permissions } = (await site.call(who, `GET /rest/api/3/mypermissions?permissions=EDIT_ISSUES,ADMINISTER_PROJECTS,ADMINISTER&${query}`)).body as { permissions: Record<string, { havePermission: boolean }> };
+      const { permissions } = (
+        await site.call(who, `GET /rest/api/3/mypermissions?permissions=EDIT_ISSUES,ADMINISTER_PROJECTS,ADMINISTER&${query}`)
+      ).body as { permissions: Record<string, { havePermission: boolean }> };
       return Object.values(permissions).map(({ havePermission }) => havePermission);
     };
     expect(await have('owner', 'projectKey=SHOP')).toEqual([true, true, false]);
     expect(await have('administrator', 'projectKey=DARK')).toEqual([false, true, true]);
     expect(await have('developer', 'issueKey=SHOP-1')).toEqual([true, false, false]);
     expect(await have('app', 'issueKey=READ-1')).toEqual([false, false, false]);
-    expect((await site.call('owner', 'GET /rest/api/3/mypermissions?permissions=FLY')).body).toEqual({ errorMessages: [], errors: { FLY: 'Unrecognized permission' } });
+    expect((await site.call('owner', 'GET /rest/api/3/mypermissions?permissions=FLY')).body).toEqual({
+      errorMessages: [],
+      errors: { FLY: 'Unrecognized permission' },
+    });
   });
 });
 
@@ -140,7 +204,16 @@ describe('limits', () => {
     const put = () => site.call('owner', 'PUT /rest/api/3/issue/SHOP-1/properties/k', 1);
     for (let index = 0; index < 20; index += 1) expect((await put()).status).toBeLessThan(300);
     const refused = await put();
-    expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': '2', 'ratelimit-reason': 'jira-per-issue-on-write', 'x-ratelimit-limit': '20', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2026-11-21T09:00:02.000Z' } });
+    expect(refused).toMatchObject({
+      status: 429,
+      headers: {
+        'retry-after': '2',
+        'ratelimit-reason': 'jira-per-issue-on-write',
+        'x-ratelimit-limit': '20',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '2026-11-21T09:00:02.000Z',
+      },
+    });
     expect((await site.call('owner', 'PUT /rest/api/3/issue/SHOP-2/properties/k', 1)).status).toBe(201);
     expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1')).status).toBe(200);
     site.advance(2_000);
@@ -170,7 +243,16 @@ describe('limits', () => {
     ['a refusal', 'GET /rest/api/3/issue/SHOP-1', undefined, 404, {}, 1],
   ])('%s costs by the model', (_what, line, body, status, answer, points) => {
     const [method, path = ''] = line.split(' ');
-    const request: JiraRequest = { method: method as JiraRequest['method'], path, query: new URLSearchParams(), headers: {}, body, principal: WHO.app, channel: 'function', source: 'test' };
+    const request: JiraRequest = {
+      method: method as JiraRequest['method'],
+      path,
+      query: new URLSearchParams(),
+      headers: {},
+      body,
+      principal: WHO.app,
+      channel: 'function',
+      source: 'test',
+    };
     expect(pointsFor(request, { status, headers: {}, body: answer })).toBe(points);
     expect(pointsFor({ ...request, channel: 'bridge' }, { status, headers: {}, body: answer })).toBe(0);
   });

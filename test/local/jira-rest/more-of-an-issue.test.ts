@@ -10,7 +10,8 @@ afterEach(() => {
   site.jira.close();
   site.sql.close();
 });
-const body = async (...call: Parameters<TestSite['call']>): Promise<Record<string, unknown>> => (await site.call(...call)).body as Record<string, unknown>;
+const body = async (...call: Parameters<TestSite['call']>): Promise<Record<string, unknown>> =>
+  (await site.call(...call)).body as Record<string, unknown>;
 
 describe('histories in bulk', () => {
   const BULK = `POST ${API}/changelog/bulkfetch`;
@@ -23,15 +24,32 @@ describe('histories in bulk', () => {
 
   test('by issue, oldest first; hidden and unknown ones are absent', async () => {
     const answer = await body('stakeholder', BULK, { issueIdsOrKeys: ['SHOP-1', 'SHOP-5', 'SHOP-77'] });
-    expect(answer).toEqual({ issueChangeLogs: [{ issueId: String(ID.story), changeHistories: [expect.objectContaining({ items: [expect.objectContaining({ field: 'summary' }), expect.anything()] }), expect.objectContaining({ items: [expect.objectContaining({ toString: '5' })] })] }] });
+    expect(answer).toEqual({
+      issueChangeLogs: [
+        {
+          issueId: String(ID.story),
+          changeHistories: [
+            expect.objectContaining({ items: [expect.objectContaining({ field: 'summary' }), expect.anything()] }),
+            expect.objectContaining({ items: [expect.objectContaining({ toString: '5' })] }),
+          ],
+        },
+      ],
+    });
   });
 
   test('only the fields asked, in pages by token', async () => {
     const asked = { issueIdsOrKeys: ['SHOP-1', 'SHOP-5'], fieldIds: ['customfield_10016'], maxResults: 1 };
     const first = await body('owner', BULK, asked);
-    expect(first).toMatchObject({ issueChangeLogs: [{ changeHistories: [{ items: [{ toString: '3' }] }] }], nextPageToken: expect.any(String) });
+    expect(first).toMatchObject({
+      issueChangeLogs: [{ changeHistories: [{ items: [{ toString: '3' }] }] }],
+      nextPageToken: expect.any(String),
+    });
     const second = await body('owner', BULK, { ...asked, nextPageToken: first['nextPageToken'] });
-    expect(second).toEqual({ issueChangeLogs: [{ issueId: String(ID.story), changeHistories: [expect.objectContaining({ items: [expect.objectContaining({ toString: '5' })] })] }] });
+    expect(second).toEqual({
+      issueChangeLogs: [
+        { issueId: String(ID.story), changeHistories: [expect.objectContaining({ items: [expect.objectContaining({ toString: '5' })] })] },
+      ],
+    });
   });
 
   test.each([
@@ -59,7 +77,14 @@ describe('expands', () => {
     expect(await body('owner', `POST ${API}/search/jql`, asked)).toMatchObject({ issues: [expected] });
     const read = { issueIdsOrKeys: ['SHOP-1'], fields: asked.fields, expand: expand.split(',') };
     expect(await body('owner', `POST ${API}/issue/bulkfetch`, read)).toMatchObject({ issues: [expected] });
-    expect((await site.call('owner', `POST ${API}/issue/bulkfetch`, { ...read, issueIdsOrKeys: Array.from({ length: 101 }, (_, index) => String(index + 1)) })).status).toBe(400);
+    expect(
+      (
+        await site.call('owner', `POST ${API}/issue/bulkfetch`, {
+          ...read,
+          issueIdsOrKeys: Array.from({ length: 101 }, (_, index) => String(index + 1)),
+        })
+      ).status,
+    ).toBe(400);
     expect(await body('stakeholder', `GET ${SHOP1}?expand=transitions`)).toMatchObject({ transitions: [] });
   });
 });
@@ -68,13 +93,22 @@ describe('a workflow that demands a field', () => {
   test('400 names the field; the transition is not made until it has a value', async () => {
     site.jira.administration.flip({ requiredForDone: 'customfield_10016' });
     expect(await body('owner', `GET ${SHOP1}/transitions?expand=transitions.fields`)).toMatchObject({
-      transitions: [{ fields: {} }, { fields: {} }, { name: 'Done', hasScreen: true, fields: { customfield_10016: { required: true, name: 'Story point estimate' } } }],
+      transitions: [
+        { fields: {} },
+        { fields: {} },
+        { name: 'Done', hasScreen: true, fields: { customfield_10016: { required: true, name: 'Story point estimate' } } },
+      ],
     });
     const refused = await site.call('owner', `POST ${SHOP1}/transitions`, { transition: { id: '10002' } });
-    expect(refused).toMatchObject({ status: 400, body: { errorMessages: [], errors: { customfield_10016: 'Story point estimate is required.' } } });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errorMessages: [], errors: { customfield_10016: 'Story point estimate is required.' } },
+    });
     expect([await body('owner', `GET ${SHOP1}?fields=status`), site.events]).toMatchObject([{ fields: { status: { name: 'To Do' } } }, []]);
     expect((await site.call('owner', `POST ${SHOP1}/transitions`, { transition: { id: '3' } })).status).toBe(204);
-    expect((await site.call('owner', `POST ${SHOP1}/transitions`, { transition: { id: '10002' }, fields: { customfield_10016: 3 } })).status).toBe(204);
+    expect(
+      (await site.call('owner', `POST ${SHOP1}/transitions`, { transition: { id: '10002' }, fields: { customfield_10016: 3 } })).status,
+    ).toBe(204);
   });
 });
 
@@ -85,12 +119,29 @@ describe("the host's own controls", () => {
     expect(site.jira.administration.moveIssue('SHOP-1', 'DARK', 'local:product-owner')).toBe('DARK-2');
     expect(site.events).toEqual([]);
     expect((await site.call('app', `GET ${SHOP1}`)).status).toBe(404);
-    expect(await body('owner', `GET ${API}/issue/OLD-9?fields=subtasks,security`)).toMatchObject({ key: 'DARK-2', fields: { security: null, subtasks: [{ key: 'DARK-3' }] } });
-    expect(await body('owner', `GET ${API}/issue/DARK-2/changelog`)).toMatchObject({ values: [{}, { items: [{ field: 'project', toString: 'Kept away' }, { field: 'Key', fromString: 'SHOP-1', toString: 'DARK-2' }] }] });
+    expect(await body('owner', `GET ${API}/issue/OLD-9?fields=subtasks,security`)).toMatchObject({
+      key: 'DARK-2',
+      fields: { security: null, subtasks: [{ key: 'DARK-3' }] },
+    });
+    expect(await body('owner', `GET ${API}/issue/DARK-2/changelog`)).toMatchObject({
+      values: [
+        {},
+        {
+          items: [
+            { field: 'project', toString: 'Kept away' },
+            { field: 'Key', fromString: 'SHOP-1', toString: 'DARK-2' },
+          ],
+        },
+      ],
+    });
     site.advance(2000);
-    expect(await body('owner', `POST ${API}/search/jql`, { jql: 'key = SHOP-1', fields: ['key'] })).toMatchObject({ issues: [{ key: 'DARK-2' }] });
+    expect(await body('owner', `POST ${API}/search/jql`, { jql: 'key = SHOP-1', fields: ['key'] })).toMatchObject({
+      issues: [{ key: 'DARK-2' }],
+    });
     expect(() => site.jira.administration.moveIssue('DARK-2', 'DARK', 'local:product-owner')).toThrow('DARK-2 is in project DARK already.');
-    expect(() => site.jira.administration.moveIssue('DARK-2', 'NONE', 'local:product-owner')).toThrow('The local Jira has no project "NONE".');
+    expect(() => site.jira.administration.moveIssue('DARK-2', 'NONE', 'local:product-owner')).toThrow(
+      'The local Jira has no project "NONE".',
+    );
   });
 
   test('an archived project is nowhere, and comes back as it was', async () => {
@@ -102,7 +153,10 @@ describe("the host's own controls", () => {
   });
 
   test('a panel is shown for a project by a Jira administrator alone', async () => {
-    const pin = (action: string) => ({ moduleId: 'ari:cloud:ecosystem::extension/app/environment/static/panel-value', projectList: [{ projectIdOrKey: 'SHOP', action }] });
+    const pin = (action: string) => ({
+      moduleId: 'ari:cloud:ecosystem::extension/app/environment/static/panel-value',
+      projectList: [{ projectIdOrKey: 'SHOP', action }],
+    });
     const BULK = `POST ${API}/forge/panel/action/bulk/async`;
     const marks = () => site.sql.all("select key from meta where key like 'panel:%'").map((row) => row['key']);
     expect((await site.call('owner', BULK, pin('PIN'))).status).toBe(403);
@@ -118,11 +172,15 @@ describe("the host's own controls", () => {
 test('more rows on a page of the software lists, by a switch', async () => {
   site.sql.transaction(() => {
     for (let number = 100; number < 250; number += 1) {
-      site.sql.run("insert into issue (id, key, project_id, number, type_id, status_id, summary, created, updated, status_changed, rank) values (?, ?, 10000, ?, 10002, 10000, 'More', 0, 0, 0, ?)", [20_000 + number, `SHOP-${number}`, number, `0|z${number}:`]);
+      site.sql.run(
+        "insert into issue (id, key, project_id, number, type_id, status_id, summary, created, updated, status_changed, rank) values (?, ?, 10000, ?, 10002, 10000, 'More', 0, 0, 0, ?)",
+        [20_000 + number, `SHOP-${number}`, number, `0|z${number}:`],
+      );
       site.sql.run('insert into index_queue (issue_id, due) values (?, 0)', [20_000 + number]);
     }
   });
-  const rows = async () => ((await body('owner', 'GET /rest/software/1.0/board/1/backlog?fields=summary&maxResults=5000'))['issues'] as unknown[]).length;
+  const rows = async () =>
+    ((await body('owner', 'GET /rest/software/1.0/board/1/backlog?fields=summary&maxResults=5000'))['issues'] as unknown[]).length;
   expect(await rows()).toBe(100);
   site.jira.administration.flip({ softwareListRows: 5000 });
   expect(await rows()).toBe(154);

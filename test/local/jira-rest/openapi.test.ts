@@ -9,7 +9,21 @@ const SOFTWARE = '/rest/software/1.0';
 
 /** In this order on one site: the later ones read what the earlier ones wrote. */
 const CALLS: readonly (readonly [Who, string, unknown?])[] = [
-  ['owner', `PUT ${API}/issue/SHOP-1`, { fields: { description: doc('As a buyer'), customfield_10016: 5, customfield_10020: 12, customfield_10021: [{ value: 'Impediment' }], labels: ['a'], assignee: { accountId: 'local:developer' }, duedate: '2026-12-01' } }],
+  [
+    'owner',
+    `PUT ${API}/issue/SHOP-1`,
+    {
+      fields: {
+        description: doc('As a buyer'),
+        customfield_10016: 5,
+        customfield_10020: 12,
+        customfield_10021: [{ value: 'Impediment' }],
+        labels: ['a'],
+        assignee: { accountId: 'local:developer' },
+        duedate: '2026-12-01',
+      },
+    },
+  ],
   ['owner', `PUT ${API}/issue/SHOP-1?returnIssue=true`, { fields: { security: { id: '10000' } } }],
   ['owner', `PUT ${API}/issue/SHOP-1`, { fields: { description: 'text' } }],
   ['owner', `PUT ${API}/issue/SHOP-1/properties/k`, { a: 1 }],
@@ -50,7 +64,11 @@ const CALLS: readonly (readonly [Who, string, unknown?])[] = [
   ['owner', `GET ${API}/project/SHOP/properties/colour`],
   ['owner', `GET ${API}/mypermissions?permissions=EDIT_ISSUES,ADMINISTER`],
   ['owner', `GET ${API}/mypermissions`],
-  ['owner', `POST ${API}/permissions/check`, { globalPermissions: ['ADMINISTER'], projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [ID.story], projects: [10000] }] }],
+  [
+    'owner',
+    `POST ${API}/permissions/check`,
+    { globalPermissions: ['ADMINISTER'], projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [ID.story], projects: [10000] }] },
+  ],
   ['owner', `GET ${API}/myself`],
   ['app', `GET ${API}/myself`],
   ['owner', `GET ${API}/user?accountId=local:developer`],
@@ -77,10 +95,14 @@ const CALLS: readonly (readonly [Who, string, unknown?])[] = [
 ];
 
 const fixedParts = (path: string): number => path.split('/').filter((part) => !part.startsWith('{')).length;
-const TEMPLATES = [...Object.keys(SCOPES), `GET ${API}/serverInfo`].map((key) => key.split(' ') as [string, string]).toSorted(([, a], [, b]) => fixedParts(b) - fixedParts(a));
+const TEMPLATES = [...Object.keys(SCOPES), `GET ${API}/serverInfo`]
+  .map((key) => key.split(' ') as [string, string])
+  .toSorted(([, a], [, b]) => fixedParts(b) - fixedParts(a));
 
 function templateOf(method: string, path: string): string {
-  const found = TEMPLATES.find(([verb, template]) => verb === method && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path));
+  const found = TEMPLATES.find(
+    ([verb, template]) => verb === method && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
   return found?.[1] ?? path;
 }
 
@@ -94,7 +116,9 @@ async function misfits(): Promise<readonly unknown[]> {
   for (const [who, line, body] of CALLS) {
     const response = await site.call(who, line, body);
     const [method = '', target = ''] = line.split(' ');
-    const problems = NOT_IN_EXTRACT.test(line) ? [] : checkAnswer(method, templateOf(method, target.split('?')[0] ?? ''), response.status, response.body);
+    const problems = NOT_IN_EXTRACT.test(line)
+      ? []
+      : checkAnswer(method, templateOf(method, target.split('?')[0] ?? ''), response.status, response.body);
     if (problems.length > 0) found.push([line, response.status, problems]);
   }
   site.jira.close();
@@ -103,7 +127,12 @@ async function misfits(): Promise<readonly unknown[]> {
 }
 
 describe("every answer fits Atlassian's OpenAPI with its errata", () => {
-  testWithSharedData(['openapi', 'jira-platform.subset.openapi.json'], 'all operations, one after the other', async () => {
-    expect(await misfits()).toEqual([]);
-  }, 120_000);
+  testWithSharedData(
+    ['openapi', 'jira-platform.subset.openapi.json'],
+    'all operations, one after the other',
+    async () => {
+      expect(await misfits()).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -16,8 +16,16 @@ const LINES: readonly Line[] = [
   [`PUT ${API}/issue/SHOP-1`, { fields: { summary: 'Pay later' } }, [204, 204, 400, 204, 204, 404]],
   [`PUT ${API}/issue/SHOP-5`, { fields: { summary: 'Pay later' } }, [204, 204, 404, 204, 204, 404]],
   [`PUT ${API}/issue/READ-1`, { fields: { summary: 'Pay later' } }, [204, 404, 404, 404, 400, 404]],
-  [`POST ${API}/issue`, { fields: { project: { key: 'SHOP' }, issuetype: { name: 'Task' }, summary: 'New' } }, [201, 201, 403, 201, 403, 400]],
-  [`POST ${API}/issue`, { fields: { project: { key: 'DARK' }, issuetype: { name: 'Task' }, summary: 'New' } }, [201, 400, 400, 400, 400, 400]],
+  [
+    `POST ${API}/issue`,
+    { fields: { project: { key: 'SHOP' }, issuetype: { name: 'Task' }, summary: 'New' } },
+    [201, 201, 403, 201, 403, 400],
+  ],
+  [
+    `POST ${API}/issue`,
+    { fields: { project: { key: 'DARK' }, issuetype: { name: 'Task' }, summary: 'New' } },
+    [201, 400, 400, 400, 400, 400],
+  ],
   [`DELETE ${API}/issue/SHOP-2`, undefined, [204, 403, 403, 204, 403, 404]],
   [`GET ${API}/issue/SHOP-5/properties`, undefined, [200, 200, 404, 200, 200, 404]],
   [`GET ${API}/issue/SHOP-1/properties/none`, undefined, [404, 404, 404, 404, 404, 404]],
@@ -35,8 +43,16 @@ const LINES: readonly Line[] = [
   [`GET ${API}/issue/SHOP-5/comment`, undefined, [200, 200, 404, 200, 200, 404]],
   [`POST ${API}/issue/SHOP-1/comment`, { body: doc('Yes') }, [201, 201, 201, 201, 400, 404]],
   [`POST ${API}/issue/SHOP-5/comment`, { body: doc('Yes') }, [201, 201, 404, 201, 400, 404]],
-  [`POST ${API}/issueLink`, { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'SHOP-2' } }, [201, 201, 404, 201, 404, 404]],
-  [`POST ${API}/issueLink`, { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'DARK-1' } }, [201, 404, 404, 404, 404, 404]],
+  [
+    `POST ${API}/issueLink`,
+    { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'SHOP-2' } },
+    [201, 201, 404, 201, 404, 404],
+  ],
+  [
+    `POST ${API}/issueLink`,
+    { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'DARK-1' } },
+    [201, 404, 404, 404, 404, 404],
+  ],
   [`GET ${API}/issueLinkType`, undefined, [200, 200, 200, 200, 200, 200]],
   [`GET ${API}/field`, undefined, [200, 200, 200, 200, 200, 200]],
   [`GET ${API}/status`, undefined, [200, 200, 200, 200, 200, 200]],
@@ -51,7 +67,11 @@ const LINES: readonly Line[] = [
   [`GET ${API}/mypermissions`, undefined, [400, 400, 400, 400, 400, 400]],
   [`GET ${API}/mypermissions?permissions=EDIT_ISSUES&issueKey=SHOP-5`, undefined, [200, 200, 404, 200, 200, 404]],
   [`GET ${API}/mypermissions?permissions=EDIT_ISSUES&projectKey=DARK`, undefined, [200, 404, 404, 200, 404, 404]],
-  [`POST ${API}/permissions/check`, { projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [ID.hidden], projects: [10002] }] }, [200, 200, 200, 200, 200, 200]],
+  [
+    `POST ${API}/permissions/check`,
+    { projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [ID.hidden], projects: [10002] }] },
+    [200, 200, 200, 200, 200, 200],
+  ],
   [`GET ${API}/myself`, undefined, [200, 200, 200, 200, 200, 401]],
   [`GET ${API}/user?accountId=local:developer`, undefined, [200, 200, 200, 200, 200, 404]],
   [`GET ${API}/user/bulk?accountId=local:developer`, undefined, [200, 200, 200, 200, 200, 200]],
@@ -103,7 +123,8 @@ describe.each(ORDER.map((who, index) => [who, index] as const))('every operation
     if (status === 204 || status === 303) expect(response.body).toBeUndefined();
     const said = bytes(response);
     for (const secret of SECRETS[who]) expect(said).not.toMatch(secret);
-    if (status === 400 && response.body !== undefined) expect(response.body).toMatchObject({ errorMessages: expect.any(Array), errors: expect.any(Object) });
+    if (status === 400 && response.body !== undefined)
+      expect(response.body).toMatchObject({ errorMessages: expect.any(Array), errors: expect.any(Object) });
   });
 });
 
@@ -132,16 +153,25 @@ describe('what hides from whom', () => {
 
   test('permissions/check gives only what is granted, and ignores hidden ids', async () => {
     const site = openSite();
-    const body = { projectPermissions: [{ permissions: ['EDIT_ISSUES', 'BROWSE_PROJECTS'], issues: [ID.story, ID.hidden, ID.absent], projects: [10000, 10002] }], globalPermissions: ['ADMINISTER'] };
+    const body = {
+      projectPermissions: [
+        { permissions: ['EDIT_ISSUES', 'BROWSE_PROJECTS'], issues: [ID.story, ID.hidden, ID.absent], projects: [10000, 10002] },
+      ],
+      globalPermissions: ['ADMINISTER'],
+    };
     expect((await site.call('stakeholder', 'POST /rest/api/3/permissions/check', body)).body).toEqual({
       globalPermissions: [],
-      projectPermissions: [{ permission: 'EDIT_ISSUES', issues: [], projects: [] }, { permission: 'BROWSE_PROJECTS', issues: [ID.story], projects: [10000] }],
+      projectPermissions: [
+        { permission: 'EDIT_ISSUES', issues: [], projects: [] },
+        { permission: 'BROWSE_PROJECTS', issues: [ID.story], projects: [10000] },
+      ],
     });
   });
 });
 
 describe('scopes of a call through the app', () => {
-  const without = (scope: string) => ({ kind: 'user', accountId: 'local:product-owner', scopes: APP_SCOPES.filter((name) => name !== scope) }) as const;
+  const without = (scope: string) =>
+    ({ kind: 'user', accountId: 'local:product-owner', scopes: APP_SCOPES.filter((name) => name !== scope) }) as const;
   test.each([
     ['read:jira-work', 'GET /rest/api/3/issue/SHOP-1'],
     ['write:jira-work', 'PUT /rest/api/3/issue/SHOP-1/properties/k'],

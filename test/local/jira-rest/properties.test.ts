@@ -17,7 +17,9 @@ describe('one property', () => {
     expect(await site.call('owner', `PUT ${PROPERTY}`, { v: 1 })).toMatchObject({ status: 201, body: undefined });
     expect(await site.call('owner', `PUT ${PROPERTY}`, { v: 2 })).toMatchObject({ status: 200, body: undefined });
     expect((await site.call('stakeholder', `GET ${PROPERTY}`)).body).toEqual({ key: 'plumbline-analysis', value: { v: 2 } });
-    expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1/properties')).body).toEqual({ keys: [{ self: `http://localhost:4800/rest/api/3/issue/${ID.story}/properties/plumbline-analysis`, key: 'plumbline-analysis' }] });
+    expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1/properties')).body).toEqual({
+      keys: [{ self: `http://localhost:4800/rest/api/3/issue/${ID.story}/properties/plumbline-analysis`, key: 'plumbline-analysis' }],
+    });
     expect((await site.call('owner', `DELETE ${PROPERTY}`)).status).toBe(204);
     expect((await site.call('owner', `GET ${PROPERTY}`)).status).toBe(404);
   });
@@ -35,7 +37,9 @@ describe('one property', () => {
 
   test('neither updated, nor changelog, nor events notice; the index does, after its lag', async () => {
     const read = async () => (await site.call('owner', 'GET /rest/api/3/issue/SHOP-1?fields=updated')).body;
-    const count = async () => ((await site.call('owner', 'POST /rest/api/3/search/approximate-count', { jql: 'plumblineReady = 1' })).body as { count: number }).count;
+    const count = async () =>
+      ((await site.call('owner', 'POST /rest/api/3/search/approximate-count', { jql: 'plumblineReady = 1' })).body as { count: number })
+        .count;
     const before = await read();
     expect(await count()).toBe(0);
     site.advance(60_000);
@@ -50,9 +54,15 @@ describe('one property', () => {
 
   test('fields and properties go in one write, and only the fields count as a change', async () => {
     await site.call('owner', 'PUT /rest/api/3/issue/SHOP-1', { fields: { summary: 'Both' }, properties: [{ key: 'k', value: [1] }] });
-    expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1?fields=summary&properties=k')).body).toMatchObject({ fields: { summary: 'Both' }, properties: { k: [1] } });
+    expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1?fields=summary&properties=k')).body).toMatchObject({
+      fields: { summary: 'Both' },
+      properties: { k: [1] },
+    });
     expect(site.events).toHaveLength(1);
-    const refused = await site.call('owner', 'PUT /rest/api/3/issue/SHOP-1', { fields: { summary: '' }, properties: [{ key: 'k', value: [2] }] });
+    const refused = await site.call('owner', 'PUT /rest/api/3/issue/SHOP-1', {
+      fields: { summary: '' },
+      properties: [{ key: 'k', value: [2] }],
+    });
     expect(refused.status).toBe(400);
     expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-1/properties/k')).body).toEqual({ key: 'k', value: [1] });
   });
@@ -76,14 +86,18 @@ describe('bulk writes', () => {
   const row = (issueID: number, value: unknown) => ({ issueID, properties: { k: value } });
 
   test('the task is enqueued, then complete; hidden and absent ids pass in silence, what may not be edited is named', async () => {
-    const path = await start('app', MULTI, { issues: [row(ID.story, 1), row(ID.bug, 2), row(ID.browseOnly, 3), row(ID.elsewhere, 4), row(ID.absent, 5)] });
+    const path = await start('app', MULTI, {
+      issues: [row(ID.story, 1), row(ID.bug, 2), row(ID.browseOnly, 3), row(ID.elsewhere, 4), row(ID.absent, 5)],
+    });
     expect((await site.call('app', `GET ${path}`)).body).toMatchObject({ status: 'ENQUEUED', progress: 0 });
     expect(await finished('app', path)).toMatchObject({
-      status: 'COMPLETE', progress: 100,
+      status: 'COMPLETE',
+      progress: 100,
       result: { errors: { [ID.browseOnly]: { errorMessages: ['You do not have permission to edit this issue.'], errors: {} } } },
     });
     expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-2/properties/k')).body).toEqual({ key: 'k', value: 2 });
-    for (const key of ['READ-1', 'DARK-1']) expect((await site.call('owner', `GET /rest/api/3/issue/${key}/properties/k`)).status).toBe(404);
+    for (const key of ['READ-1', 'DARK-1'])
+      expect((await site.call('owner', `GET /rest/api/3/issue/${key}/properties/k`)).status).toBe(404);
     expect(site.events).toEqual([]);
   });
 
@@ -95,15 +109,24 @@ describe('bulk writes', () => {
   });
 
   test('the same value on a list is all or nothing', async () => {
-    expect((await site.call('app', 'POST /rest/api/3/issue/properties', { entitiesIds: [ID.story, ID.browseOnly], properties: { k: 1 } })).status).toBe(400);
-    await finished('app', await start('app', 'POST /rest/api/3/issue/properties', { entitiesIds: [ID.story, ID.bug, ID.elsewhere], properties: { k: 7 } }));
+    expect(
+      (await site.call('app', 'POST /rest/api/3/issue/properties', { entitiesIds: [ID.story, ID.browseOnly], properties: { k: 1 } }))
+        .status,
+    ).toBe(400);
+    await finished(
+      'app',
+      await start('app', 'POST /rest/api/3/issue/properties', { entitiesIds: [ID.story, ID.bug, ID.elsewhere], properties: { k: 7 } }),
+    );
     expect((await site.call('owner', 'GET /rest/api/3/issue/SHOP-2/properties/k')).body).toEqual({ key: 'k', value: 7 });
   });
 
   test.each<[string, unknown]>([
     ['no issues', { issues: [] }],
     ['101 issues', { issues: Array.from({ length: 101 }, (_, index) => row(index + 1, 1)) }],
-    ['11 properties', { issues: [{ issueID: ID.story, properties: Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`k${index}`, 1])) }] }],
+    [
+      '11 properties',
+      { issues: [{ issueID: ID.story, properties: Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`k${index}`, 1])) }] },
+    ],
     ['an id as text', { issues: [{ issueID: String(ID.story), properties: { k: 1 } }] }],
     ['a value that is too long', { issues: [row(ID.story, 'x'.repeat(32_769))] }],
   ])('%s: 400', async (_what, body) => {

@@ -8,10 +8,43 @@ const DAY = 86_400_000;
 
 /** Issue, author, days ago, and changes as field, from, to. */
 const CHANGES: readonly (readonly [number, string, number, readonly (readonly [string, string | null, string | null])[]])[] = [
-  [102, 'local:ann', 25, [['status', 'To Do', 'In Progress'], ['assignee', null, 'local:bob']]],
-  [102, 'local:bob', 15, [['status', 'In Progress', 'To Do'], ['assignee', 'local:bob', 'local:ann']]],
-  [103, 'local:bob', 3, [['status', 'Waiting', 'In Progress'], ['priority', 'Medium', 'Highest']]],
-  [105, 'local:ann', 5, [['status', 'To Do', 'Done'], ['resolution', null, 'Done'], ['Fix Version', null, '1.0']]],
+  [
+    102,
+    'local:ann',
+    25,
+    [
+      ['status', 'To Do', 'In Progress'],
+      ['assignee', null, 'local:bob'],
+    ],
+  ],
+  [
+    102,
+    'local:bob',
+    15,
+    [
+      ['status', 'In Progress', 'To Do'],
+      ['assignee', 'local:bob', 'local:ann'],
+    ],
+  ],
+  [
+    103,
+    'local:bob',
+    3,
+    [
+      ['status', 'Waiting', 'In Progress'],
+      ['priority', 'Medium', 'Highest'],
+    ],
+  ],
+  [
+    105,
+    'local:ann',
+    5,
+    [
+      ['status', 'To Do', 'Done'],
+      ['resolution', null, 'Done'],
+      ['Fix Version', null, '1.0'],
+    ],
+  ],
   [105, 'local:ann', 8, [['Fix Version', '0.9', null]]],
   [104, 'local:ann', 9, [['status', 'Secret state', 'To Do']]],
 ];
@@ -22,7 +55,14 @@ beforeAll(() => {
     items.forEach(([field, from, to], position) => {
       const isPerson = field === 'assignee';
       insert(world.sql, 'change_item', {
-        group_id: index + 1, position, field, fieldtype: 'jira', from_value: isPerson ? from : null, from_text: from, to_value: isPerson ? to : null, to_text: to,
+        group_id: index + 1,
+        position,
+        field,
+        fieldtype: 'jira',
+        from_value: isPerson ? from : null,
+        from_text: from,
+        to_value: isPerson ? to : null,
+        to_text: to,
       });
     });
     enqueueIndex(world.ctx, issue_id);
@@ -116,7 +156,10 @@ describe('functions about people and versions', () => {
   });
 
   test.each([
-    ['assignee in membersOf(nobody)', "Function 'membersOf' can not generate a list of usernames for group 'nobody'; the group does not exist."],
+    [
+      'assignee in membersOf(nobody)',
+      "Function 'membersOf' can not generate a list of usernames for group 'nobody'; the group does not exist.",
+    ],
     ['issue in updatedBy(nobody)', "The user 'nobody' does not exist."],
     ['assignee in unreleasedVersions()', "A value provided by the function 'unreleasedVersions' is invalid for the field 'assignee'."],
   ])('%s is refused', (jql, message) => {
@@ -125,6 +168,9 @@ describe('functions about people and versions', () => {
 
   test('functions that the host has not are refused by name', () => {
     const answer = world.call(ann, 'POST', '/rest/api/3/search/jql', { jql: 'issue in issueHistory()' });
-    expect(answer).toMatchObject({ status: 501, body: { errorMessages: ["The local Jira does not have the JQL function 'issueHistory()'."] } });
+    expect(answer).toMatchObject({
+      status: 501,
+      body: { errorMessages: ["The local Jira does not have the JQL function 'issueHistory()'."] },
+    });
   });
 });

@@ -45,8 +45,19 @@ const FUNCTIONS: Readonly<Record<string, JqlFunction>> = {
 
 /** Functions that Jira has and this host has not: said loudly, so that nobody takes them for misspelled. */
 const NOT_OFFERED = new Set([
-  'issuehistory', 'votedissues', 'watchedissues', 'earliestunreleasedversion', 'latestreleasedversion', 'projectsleadbyuser', 'projectswherelead', 'componentsleadbyuser',
-  'portfoliochildissuesof', 'parentepic', 'choiceoption', 'approved', 'breached',
+  'issuehistory',
+  'votedissues',
+  'watchedissues',
+  'earliestunreleasedversion',
+  'latestreleasedversion',
+  'projectsleadbyuser',
+  'projectswherelead',
+  'componentsleadbyuser',
+  'portfoliochildissuesof',
+  'parentepic',
+  'choiceoption',
+  'approved',
+  'breached',
 ]);
 
 /** Values that a function stands for; notes unknown functions and those that do not fit the field. */

@@ -20,9 +20,17 @@ interface Searched {
 }
 
 const named = (field: 'status' | 'priority' | 'resolution'): Searched => ({
-  field, now: `coalesce((select lower(t.name) from ${field} t where t.id = i.${field}_id), '')`, isPerson: false, table: field,
+  field,
+  now: `coalesce((select lower(t.name) from ${field} t where t.id = i.${field}_id), '')`,
+  isPerson: false,
+  table: field,
 });
-const person = (field: 'assignee' | 'reporter'): Searched => ({ field, now: `coalesce(lower(i.${field}), '')`, isPerson: true, table: null });
+const person = (field: 'assignee' | 'reporter'): Searched => ({
+  field,
+  now: `coalesce(lower(i.${field}), '')`,
+  isPerson: true,
+  table: null,
+});
 
 const SEARCHED: Readonly<Record<string, Searched>> = {
   status: named('status'),
@@ -41,7 +49,9 @@ interface Predicate {
 
 /** The parser's tree leaves room for a predicate without an operand; its grammar does not. */
 const predicatesOf = (clause: TerminalClause): readonly Predicate[] =>
-  (clause.predicates ?? []).flatMap(({ operator, operand }) => (operand === undefined ? [] : [{ name: operator.value.toLowerCase(), operand }]));
+  (clause.predicates ?? []).flatMap(({ operator, operand }) =>
+    operand === undefined ? [] : [{ name: operator.value.toLowerCase(), operand }],
+  );
 
 /** `WAS`, `WAS IN`, `WAS NOT`, `WAS NOT IN` and `CHANGED`, with their predicates, over the index of histories. */
 export function historyFragment(env: JqlEnvironment, field: JqlField, clause: TerminalClause, operator: string): Fragment {
@@ -61,7 +71,8 @@ export function historyFragment(env: JqlEnvironment, field: JqlField, clause: Te
 function keysOf(env: JqlEnvironment, field: JqlField, searched: Searched, operand: Operand): string[] {
   if (operand.operandType === 'list') return operand.values.flatMap((entry) => keysOf(env, field, searched, entry));
   if (operand.operandType === 'keyword') {
-    if (searched.field === 'fixVersion') throw new JiraFault(501, errorBody([`The local Jira does not search histories of '${field.name}' for EMPTY.`]));
+    if (searched.field === 'fixVersion')
+      throw new JiraFault(501, errorBody([`The local Jira does not search histories of '${field.name}' for EMPTY.`]));
     return [''];
   }
   if (operand.operandType === 'value' && !searched.isPerson) return [nameKey(env, field, searched, operand.value)];
@@ -73,9 +84,17 @@ function keysOf(env: JqlEnvironment, field: JqlField, searched: Searched, operan
 function nameKey(env: JqlEnvironment, field: JqlField, { table, field: source }: Searched, text: string): string {
   if (table === 'resolution' && fold(text) === 'unresolved') return '';
   const { sql } = env.ctx;
-  const row = table === null ? null : sql.get(`select name from ${table} where lower(name) = lower(?1) or cast(id as text) = ?1 order by cast(id as text) = ?1 limit 1`, [text]);
+  const row =
+    table === null
+      ? null
+      : sql.get(`select name from ${table} where lower(name) = lower(?1) or cast(id as text) = ?1 order by cast(id as text) = ?1 limit 1`, [
+          text,
+        ]);
   if (row !== null) return fold(String(row.name));
-  const known = sql.get(`select 1 from idx_history h join idx_issue i on i.id = h.issue_id where h.field = ? and h.value = ? and ${env.visible('i')} limit 1`, [source, fold(text)]);
+  const known = sql.get(
+    `select 1 from idx_history h join idx_issue i on i.id = h.issue_id where h.field = ? and h.value = ? and ${env.visible('i')} limit 1`,
+    [source, fold(text)],
+  );
   if (known === null && (field.read?.(text) ?? []).length === 0) noSuchValue(env, text, field.name);
   return fold(text);
 }
@@ -132,7 +151,10 @@ function presentTest(env: JqlEnvironment, predicate: Predicate): Fragment {
 function moment(env: JqlEnvironment, predicate: Predicate, column: string): Fragment {
   const [from, to] = period(env, predicate);
   const open = predicate.name === 'after' ? '>' : '>=';
-  return both(...(from === null ? [] : [fragment(`${column} ${open} ?`, [from])]), ...(to === null ? [] : [fragment(`${column} < ?`, [to])]));
+  return both(
+    ...(from === null ? [] : [fragment(`${column} ${open} ?`, [from])]),
+    ...(to === null ? [] : [fragment(`${column} < ?`, [to])]),
+  );
 }
 
 /** From (inclusive) and to (exclusive); both null for BY. A day is one on the caller's clock. */
@@ -146,7 +168,9 @@ function period(env: JqlEnvironment, { name, operand }: Predicate): readonly [nu
     case 'before':
       return [null, first ?? 0];
     case 'on': {
-      const [year = 0, month = 1, day = 1] = dayIn(env.zone, first ?? 0).split('-').map(Number);
+      const [year = 0, month = 1, day = 1] = dayIn(env.zone, first ?? 0)
+        .split('-')
+        .map(Number);
       const midnight = (plus: number): number => instantOf(env.zone, { year, month, day: day + plus, hour: 0, minute: 0, second: 0 });
       return [midnight(0), midnight(1)];
     }
@@ -163,4 +187,5 @@ function instants(env: JqlEnvironment, operand: Operand): number[] {
   return readValues(env, dates, operand).values.map(Number);
 }
 
-const accounts = (env: JqlEnvironment, operand: Operand): readonly SqlValue[] => readValues(env, userField(env, 'by', 'i.creator'), operand).values;
+const accounts = (env: JqlEnvironment, operand: Operand): readonly SqlValue[] =>
+  readValues(env, userField(env, 'by', 'i.creator'), operand).values;

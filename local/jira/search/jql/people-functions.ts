@@ -13,8 +13,11 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** `membersOf("jira-administrators")`. */
 export function membersOf(env: JqlEnvironment, [group = '']: readonly string[]): readonly SqlValue[] {
   const test = Object.hasOwn(GROUPS, group.toLowerCase()) ? GROUPS[group.toLowerCase()] : undefined;
-  if (test === undefined) return problem(env, `Function 'membersOf' can not generate a list of usernames for group '${group}'; the group does not exist.`);
-  return env.ctx.sql.all(`select account_id from user where active = 1 and ${test} order by account_id`).map((row) => row.account_id ?? null);
+  if (test === undefined)
+    return problem(env, `Function 'membersOf' can not generate a list of usernames for group '${group}'; the group does not exist.`);
+  return env.ctx.sql
+    .all(`select account_id from user where active = 1 and ${test} order by account_id`)
+    .map((row) => row.account_id ?? null);
 }
 
 /** `updatedBy(account, from, to)`: items that the person made, changed or commented in that time. */
@@ -37,7 +40,12 @@ export function updatedBy(env: JqlEnvironment, [user, from, to]: readonly string
 
 /** Names of versions in the projects named (all visible ones without a name). A version that nobody marked as released is not. */
 export function versionNames(env: JqlEnvironment, projects: readonly string[], released: boolean): readonly SqlValue[] {
-  const chosen = projects.length === 0 ? env.projects : env.projects.filter((row) => projects.some((name) => [row.key, row.name, String(row.id)].some((known) => fold(String(known)) === fold(name))));
+  const chosen =
+    projects.length === 0
+      ? env.projects
+      : env.projects.filter((row) =>
+          projects.some((name) => [row.key, row.name, String(row.id)].some((known) => fold(String(known)) === fold(name))),
+        );
   const ids = JSON.stringify(chosen.map((row) => Number(row.id)));
   const rows = env.ctx.sql.all(
     `select name, max(released) as released from (

@@ -1,6 +1,7 @@
 import type { SqlValue } from '../../../database/sql.ts';
 import type { PropertyAlias } from '../../context.ts';
 import type { CustomField } from '../../render/field-selection.ts';
+import { bitOf } from '../filled-bits.ts';
 import { stemOf, wordsOf } from '../words.ts';
 import { readDateOr } from './date-fields.ts';
 import { type JqlEnvironment, problem } from './environment.ts';
@@ -18,8 +19,11 @@ interface Store {
 const where = (store: Store, test: Fragment): Fragment =>
   fragment(`i.id in (select v.issue_id from ${store.table} v where v.${store.key} = ? and ${test.sql})`, [store.source, ...test.values]);
 
-const present = (store: Store): Fragment =>
-  fragment(`exists (select 1 from ${store.table} v where v.${store.key} = ? and v.issue_id = i.id)`, [store.source]);
+function present(env: JqlEnvironment, store: Store): Fragment {
+  const bit = bitOf(env.ctx.sql, store.source);
+  if (bit !== null) return fragment(`(i.filled & ${bit}) <> 0`);
+  return fragment(`exists (select 1 from ${store.table} v where v.${store.key} = ? and v.issue_id = i.id)`, [store.source]);
+}
 
 const order = (store: Store, column: 'number' | 'text'): string =>
   `(select v.${column} from ${store.table} v where v.${store.key} = ${literal(store.source)} and v.issue_id = i.id)`;
@@ -38,7 +42,7 @@ function numberField(env: JqlEnvironment, name: string, store: Store): JqlField 
     read: (text) => readNumber(env, text, name),
     equals: (values) => where(store, among('v.number', values)),
     compare: (operator, values) => either(...values.map((value) => where(store, fragment(`v.number ${operator} ?`, [value])))),
-    present: () => present(store),
+    present: () => present(env, store),
     order: order(store, 'number'),
   };
 }
@@ -59,7 +63,7 @@ function wordsField(env: JqlEnvironment, name: string, store: Store): JqlField {
     name,
     kind: 'other',
     words: (query) => matchWords(env, name, store, query),
-    present: () => present(store),
+    present: () => present(env, store),
     order: order(store, 'text'),
   };
 }
@@ -85,13 +89,13 @@ function matchWords(env: JqlEnvironment, name: string, store: Store, query: stri
 }
 
 /** Options: equality with any of them. */
-function optionField(name: string, store: Store): JqlField {
+function optionField(env: JqlEnvironment, name: string, store: Store): JqlField {
   return {
     name,
     kind: 'other',
     read: (text) => [`\n${text.toLowerCase()}\n`],
     equals: (values) => where(store, either(...values.map((value) => fragment('instr(v.text, ?) > 0', [value])))),
-    present: () => present(store),
+    present: () => present(env, store),
     order: order(store, 'text'),
   };
 }
@@ -111,7 +115,7 @@ export function customJqlField(env: JqlEnvironment, name: string, field: CustomF
     case 'option':
     case 'array':
     case 'user':
-      return optionField(name, store);
+      return optionField(env, name, store);
     default:
       return null;
   }

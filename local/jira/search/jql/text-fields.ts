@@ -41,7 +41,11 @@ const PATTERN_WORDS = 1000;
 /** The words of the index that fit a pattern: stems, as Jira's own index holds them. */
 function wordsLike(env: JqlEnvironment, pattern: string): string[] {
   // The stemmer writes a last "y" as "i".
-  const rows = env.ctx.sql.all('select term from idx_term where term glob ?1 or term glob ?2 limit ?3', [pattern, pattern.replace(/y$/, 'i'), PATTERN_WORDS]);
+  const rows = env.ctx.sql.all('select term from idx_term where term glob ?1 or term glob ?2 limit ?3', [
+    pattern,
+    pattern.replace(/y$/, 'i'),
+    PATTERN_WORDS,
+  ]);
   return rows.map((row) => String(row.term));
 }
 
