@@ -5,7 +5,7 @@
  * a write enqueues its issue in `index_queue`, and the search index takes it over when it is due,
  * so that search and counts lag as they do in Jira. Names in the index are folded to lower case;
  * `idx_history` holds which value a field had from when until when; an issue without changes of the field has no row.
- * `filled` has one bit for each custom field and alias that has a value, numbered in `idx_bit`: what is empty is counted without a look elsewhere.
+ * `filled` has one bit for each custom field and alias that has a value and each field that changed, numbered in `idx_bit`: what is empty is counted without a look elsewhere.
  * `idx_text` holds the words of an issue's texts, `idx_word` those of text aliases and custom text fields.
  */
 export const SCHEMA = `
@@ -110,4 +110,4 @@ create table delivery (id integer primary key, trigger_key text not null, name t
 `;
 
 /** Raised with every change of the tables; an older database is refused with the way out. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;

@@ -12,6 +12,8 @@ const FIELDS: Readonly<Record<string, HistoryField>> = {
 };
 export type HistoryField = 'status' | 'assignee' | 'reporter' | 'priority' | 'resolution' | 'fixVersion';
 
+export const HISTORY_FIELDS = Object.values(FIELDS);
+
 /** `until` of a value that the field still has. */
 const STILL = 9_000_000_000_000_000;
 

@@ -53,9 +53,9 @@ export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
   }
   writeLists(sql, ids);
   writeAliases(ctx, ids);
+  writeHistory(sql, ids);
   ensureBits(ctx);
   writeIssues(sql, ids);
-  writeHistory(sql, ids);
 }
 
 function removeFromIndex(sql: Sql, ids: string): void {

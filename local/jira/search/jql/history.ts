@@ -1,6 +1,7 @@
 import type { Operand, TerminalClause } from '@atlaskit/jql-ast';
 import type { SqlValue } from '../../../database/sql.ts';
 import { errorBody, JiraFault } from '../../errors.ts';
+import { bitOf, historySource } from '../filled-bits.ts';
 import type { HistoryField } from '../history-index.ts';
 import { dayIn, instantOf } from '../../zoned-time.ts';
 import { type JqlEnvironment, noSuchValue, problem } from './environment.ts';
@@ -13,21 +14,28 @@ import { readValues } from './operand.ts';
 /** What a searched field is in the history, and what it holds now for an issue that never changed it. */
 interface Searched {
   readonly field: HistoryField;
-  /** Expression for the present value as the history would have it. */
-  readonly now: string;
+  /** Whether the present value is one of these, as the history would have it. */
+  readonly isNow: (keys: readonly string[]) => Fragment;
   readonly isPerson: boolean;
   readonly table: 'status' | 'priority' | 'resolution' | null;
 }
 
 const named = (field: 'status' | 'priority' | 'resolution'): Searched => ({
   field,
-  now: `coalesce((select lower(t.name) from ${field} t where t.id = i.${field}_id), '')`,
+  isNow: (keys) => {
+    const names = among(
+      'lower(t.name)',
+      keys.filter((key) => key !== ''),
+    );
+    const one = fragment(`(i.${field}_id is not null and i.${field}_id in (select t.id from ${field} t where ${names.sql}))`, names.values);
+    return keys.includes('') ? either(one, fragment(`i.${field}_id is null`)) : one;
+  },
   isPerson: false,
   table: field,
 });
 const person = (field: 'assignee' | 'reporter'): Searched => ({
   field,
-  now: `coalesce(lower(i.${field}), '')`,
+  isNow: (keys) => among(`coalesce(lower(i.${field}), '')`, keys),
   isPerson: true,
   table: null,
 });
@@ -38,7 +46,7 @@ const SEARCHED: Readonly<Record<string, Searched>> = {
   resolution: named('resolution'),
   assignee: person('assignee'),
   reporter: person('reporter'),
-  fixversion: { field: 'fixVersion', now: "''", isPerson: false, table: null },
+  fixversion: { field: 'fixVersion', isNow: () => NEVER, isPerson: false, table: null },
 };
 
 interface Predicate {
@@ -55,7 +63,8 @@ const predicatesOf = (clause: TerminalClause): readonly Predicate[] =>
 
 /** `WAS`, `WAS IN`, `WAS NOT`, `WAS NOT IN` and `CHANGED`, with their predicates, over the index of histories. */
 export function historyFragment(env: JqlEnvironment, field: JqlField, clause: TerminalClause, operator: string): Fragment {
-  const searched = SEARCHED[field.name.toLowerCase()];
+  const name = field.name.toLowerCase();
+  const searched = Object.hasOwn(SEARCHED, name) ? SEARCHED[name] : undefined;
   if (searched === undefined) {
     problem(env, `History searches do not support the '${field.name}' field.`);
     return NEVER;
@@ -112,8 +121,13 @@ function was(env: JqlEnvironment, searched: Searched, keys: readonly string[], p
     );
     return either(spans, both(untouched, ...still));
   }
-  const untouched = fragment(`not exists (select 1 from idx_history h where h.issue_id = i.id and h.field = ${source})`);
-  return either(spans, both(among(searched.now, keys), untouched, ...still));
+  return either(spans, both(untouchedField(env, searched.field), searched.isNow(keys), ...still));
+}
+
+/** The field is as it was when the issue was made: a bit of the index says so. */
+function untouchedField(env: JqlEnvironment, field: HistoryField): Fragment {
+  const bit = bitOf(env.ctx.sql, historySource(field));
+  return bit === null ? fragment('1') : fragment(`(i.filled & ${bit}) = 0`);
 }
 
 function changed(env: JqlEnvironment, field: JqlField, searched: Searched, predicates: readonly Predicate[]): Fragment {
