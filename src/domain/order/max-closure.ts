@@ -20,5 +20,5 @@ export function maxClosure(parts: Parts, nodes: readonly number[], value: Float6
     for (const blocker of parts.pred[part] ?? []) flow.arc(at, local.get(blocker) ?? at, Number.POSITIVE_INFINITY);
   });
   const side = flow.cut(source, sink);
-  return nodes.filter((_, at) => side[at] === 1);
+  return nodes.filter((_, at) => (side[at] ?? -1) >= 0);
 }

@@ -1,8 +1,8 @@
 /** A network of pipes. */
 interface Flow {
   arc(from: number, to: number, capacity: number): void;
-  /** Fills the pipes from source to sink; 1 for each node that the source still reaches. */
-  cut(source: number, sink: number): Uint8Array;
+  /** Fills the pipes from source to sink; 0 or more for each node that the source still reaches, below 0 for the others. */
+  cut(source: number, sink: number): Int32Array;
 }
 
 /**
@@ -46,7 +46,7 @@ export function createFlow(nodes: number, arcs: number): Flow {
     },
     cut(source, sink) {
       for (setLevels(source); (level[sink] ?? -1) >= 0; setLevels(source)) block({ first, to, rest, next, level }, source, sink);
-      return Uint8Array.from(level, (value) => (value >= 0 ? 1 : 0));
+      return level;
     },
   };
 }

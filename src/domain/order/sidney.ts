@@ -29,7 +29,10 @@ function piecesBlocks(parts: Parts, piece: readonly number[]): readonly Block[] 
 function coreBlocks(parts: Parts, core: readonly number[]): readonly Block[] {
   if (core.length === 0) return [];
   const whole = blockOf(parts, core);
-  const value = Float64Array.from(core, (part) => (parts.w[part] ?? 0) * whole.p - whole.w * (parts.p[part] ?? 0));
+  const value = new Float64Array(core.length);
+  core.forEach((part, at) => {
+    value[at] = (parts.w[part] ?? 0) * whole.p - whole.w * (parts.p[part] ?? 0);
+  });
   const front = new Set(maxClosure(parts, core, value));
   if (front.size === 0 || front.size === core.length || !isHigher(blockOf(parts, [...front]), whole)) return [whole];
   const back = core.filter((part) => !front.has(part));
