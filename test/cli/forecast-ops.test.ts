@@ -118,6 +118,6 @@ describe('what the examples do not show', () => {
     ['rec_when', { history: [1, 2, 3], backlog: 5, conf: 85 }],
     ['rec_k1', { history: 'many' }],
   ])('%s refuses %j', (op, inputs) => {
-    expect(() => OPS[op]?.run(inputs)).toThrow();
+    expect(() => OPS[op]?.run(inputs)).toThrow(/Invalid/);
   });
 });

@@ -10,6 +10,7 @@ import type { BadLine } from '../../src/cli/command.ts';
 import type { HealthAnswer } from '../../src/cli/health/health-answer.ts';
 import { healthCommand } from '../../src/cli/health/health-command.ts';
 import { createJiraClient } from '../../src/jira/client.ts';
+import type { JiraHttp } from '../../src/jira/http.ts';
 import type { HealthView } from '../../src/shared/health.ts';
 import type { ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
@@ -170,8 +171,8 @@ async function pageOf(folder: string, day: string): Promise<HealthView> {
     await importFolder(sql, folder, { asOf: day });
     const now = new Date(day);
     const jira = createJira({ sql, clock: { now: () => now }, siteUrl: 'http://localhost', siteZone: 'UTC', aliases: [], indexLagMs: 0 });
-    const http = {
-      send: ({ method, path, body }: { readonly method: string; readonly path: string; readonly body?: unknown }) => {
+    const http: JiraHttp = {
+      send: ({ method, path, body }) => {
         const [pathname = '', query = ''] = path.split('?');
         return jira.handle({
           method,
@@ -184,7 +185,7 @@ async function pageOf(folder: string, day: string): Promise<HealthView> {
           source: 'test',
         });
       },
-    } as Parameters<typeof createJiraClient>[0];
+    };
     const projectId = String(sql.get('select id from project limit 1')?.['id']) as ProjectId;
     return await loadHealth({ jira: createJiraClient(http), now }, { projectId, settings: DEFAULT_SETTINGS, epoch: 0 });
   } finally {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { howMany } from '../../domain/forecast/how-many.ts';
-import { onePeriodQuantile } from '../../domain/forecast/one-period.ts';
 import { randomFrom } from '../../domain/forecast/random.ts';
 import { periodsUntil, runway, SURE } from '../../domain/forecast/runway.ts';
 import { bootstrapCoverage, rangeCoverage } from '../../domain/forecast/sample-theory.ts';

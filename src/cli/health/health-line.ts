@@ -67,7 +67,6 @@ const Line = v.looseObject({
   comments: v.nullish(Changed, []),
 });
 type Line = v.InferOutput<typeof Line>;
-export type GivenLink = Line['links'][number];
 
 /** A work item as its line gives it, before a day is chosen. */
 export interface HealthItem

@@ -44,7 +44,7 @@ export function prepare(history: readonly number[]): Prepared | null {
 
 /** Weight of each period before scaling: 1 for the newest, halved every three periods. By products, which every engine rounds alike. */
 function decayOf(periods: number): readonly number[] {
-  const weights = new Array<number>(periods).fill(1);
+  const weights = Array.from({ length: periods }, () => 1);
   for (let at = periods - 2; at >= 0; at -= 1) weights[at] = (weights[at + 1] ?? 1) * PRIOR.decay;
   return weights;
 }

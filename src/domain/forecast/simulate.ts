@@ -9,6 +9,8 @@ const { floor } = Math;
 const PATHS = 4_000;
 /** Nothing is promised beyond half a year of two-week sprints. */
 export const MOST_PERIODS = 26;
+/** No team has more than a hundred times its usual capacity. */
+const MOST_CAPACITY = 100;
 /** The spread at which the drift of the pace was measured. */
 const USUAL_SPREAD = 0.6;
 
@@ -27,7 +29,7 @@ interface SimulateOptions {
   readonly paths?: number;
   /**
    * Share of its usual capacity that the team has in each coming period, the next one first: 0.5 for half a
-   * sprint of holidays, 1 as usual. At least 0. Periods beyond the list are as usual.
+   * sprint of holidays, 1 as usual. 0 to 100. Periods beyond the list are as usual.
    */
   readonly capacity?: readonly number[];
 }
@@ -39,12 +41,12 @@ interface SimulateOptions {
  * history counts, the forecast counts.
  * @param history Finished amounts, oldest first, zeros included.
  * @param random Fixed by its seed: the same history and seed give the same answer, to the last bit.
- * @returns `null` without a period, and when an amount or a capacity is not a number of at least 0.
+ * @returns `null` without a period, and when an amount is not a number from 0 to 1e12 or a capacity not one from 0 to 100.
  */
 export function simulate(history: readonly number[], random: Random, options: SimulateOptions = {}): Forecast | null {
   const { paths = PATHS, capacity = [] } = options;
   const prepared = prepare(history);
-  if (!prepared || !capacity.every((share) => share >= 0 && Number.isFinite(share))) return null;
+  if (!prepared || !capacity.every((share) => share >= 0 && share <= MOST_CAPACITY)) return null;
   const walk = startWalk(prepared, random, { paths, capacity });
   const sorted = new Map<number, Float64Array>();
   return {
