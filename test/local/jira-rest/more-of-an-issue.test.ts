@@ -185,3 +185,11 @@ test('more rows on a page of the software lists, by a switch', async () => {
   site.jira.administration.flip({ softwareListRows: 5000 });
   expect(await rows()).toBe(154);
 });
+
+test('setting a property by a filter or an expression is not offered: refused by name', async () => {
+  const answer = await site.call('owner', `PUT ${API}/issue/properties/k`, { value: 1, filter: { entityIds: [ID.story] } });
+  expect(answer).toMatchObject({
+    status: 501,
+    body: { errorMessages: [expect.stringContaining('has no operation PUT /rest/api/3/issue/properties/k')] },
+  });
+});
