@@ -57,7 +57,8 @@ export interface JobProgress {
   readonly checked: number;
   /** `null` until it is known. */
   readonly total: number | null;
-  readonly ready: number;
+  /** `null` while search does not know the result of every item. */
+  readonly ready: number | null;
   /** Items that could not be written, with the reason Jira gave; at most 20. */
   readonly failures: readonly { readonly issueId: IssueId; readonly reason: string }[];
 }

@@ -32,6 +32,8 @@ export const accountOf = (user: User | null): string | null => (user === null ? 
 export interface Site {
   readonly sql: Sql;
   readonly jira: Jira;
+  /** Switches of the local Jira. */
+  readonly administration: ReturnType<typeof createJira>['administration'];
   readonly platform: Platform;
   readonly lines: string[];
   /** Asks a resolver line as a user (`null`: anonymous). `context` is what a page could forge. */
@@ -117,6 +119,7 @@ export async function startSite(distFolder: string, { name = 'one', pool, load =
   return {
     sql,
     jira,
+    administration: jira.administration,
     platform,
     lines,
     callRaw,

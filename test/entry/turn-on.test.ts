@@ -81,6 +81,39 @@ describe('turning a project on', () => {
     );
   });
 
+  test('while search does not know the results yet the job goes on: nobody reads that 0 are ready', async () => {
+    const lagging = await startSite(app.folder, { name: 'lagging' });
+    try {
+      const projectId = lagging.projectId('PERM') as ProjectId;
+      lagging.administration.flip({ indexLagMs: 5_000 });
+      const on = await lagging.call('turnOn', { projectId, boardId: null }, 'product-owner');
+      await lagging.platform.idle();
+      const ask = () => lagging.call('getJob', { projectId, jobId: on.ok ? on.value.jobId : '' }, 'product-owner');
+      expect(await ask()).toMatchObject({ ok: true, value: { state: 'running', ready: null } });
+      lagging.advance(6_000);
+      const ready = await countItems(lagging, `project = ${projectId} AND statusCategory != Done AND plumblineReady = 1`, 'product-owner');
+      expect(ready).toBeGreaterThan(10);
+      expect(await ask()).toMatchObject({ ok: true, value: { state: 'done', ready } });
+    } finally {
+      await lagging.close();
+    }
+  });
+
+  test('results that Jira did not accept are named, and no number of ready items is told without them', async () => {
+    const closed = await startSite(app.folder, { name: 'closed' });
+    try {
+      const projectId = closed.projectId('PLAT') as ProjectId;
+      closed.sql.run("insert into project_permission values (?, 'local:administrator', 'ADMINISTER_PROJECTS')", [Number(projectId)]);
+      const on = await closed.call('turnOn', { projectId, boardId: null }, 'administrator');
+      await closed.platform.idle();
+      const job = await closed.call('getJob', { projectId, jobId: on.ok ? on.value.jobId : '' }, 'administrator');
+      expect(job).toMatchObject({ ok: true, value: { state: 'done', checked: 5, ready: null } });
+      expect(job.ok && job.value.failures).toHaveLength(5);
+    } finally {
+      await closed.close();
+    }
+  });
+
   test('turning on again keeps the habits and finds nothing to write', async () => {
     const boardId = Number(site.sql.get('select id from board where project_id = ?', [Number(perm)])?.['id']);
     const before = await site.call('openProject', { projectId: perm }, 'administrator');
