@@ -20,8 +20,18 @@ import { appIdOf } from './site-of.ts';
 const accessMemory = createAccessMemory();
 const knownPeople = new Map<string, string>();
 
-const patient = (http: JiraHttp): JiraClient =>
-  createJiraClient(retrying(http, { sleep: (ms) => system.sleep(ms), random: () => system.random(), now: () => system.now().getTime() }));
+/** How long a person is kept waiting for a busy Jira before being told: well below the 25 s of a resolver. */
+const PERSON_WAITS_SECONDS = 8;
+
+const patient = (http: JiraHttp, waitSecondsInAll?: number): JiraClient =>
+  createJiraClient(
+    retrying(http, {
+      sleep: (ms) => system.sleep(ms),
+      random: () => system.random(),
+      now: () => system.now().getTime(),
+      ...(waitSecondsInAll === undefined ? {} : { waitSecondsInAll }),
+    }),
+  );
 
 const storesFor = (installation: string): Stores => ({
   heads: createHeadStore(),
@@ -34,10 +44,17 @@ const storesFor = (installation: string): Stores => ({
 /** The composition root of a call by a person. One for each invocation: it counts what this one costs. */
 export function serverFor(caller: Caller): { readonly deps: ServerDeps; readonly meter: PointsMeter } {
   const meter = createPointsMeter();
-  const asUser = patient(httpAsUser(meter));
+  const asUser = patient(httpAsUser(meter), PERSON_WAITS_SECONDS);
   const access = createAccess(caller, asUser, accessMemory, () => system.now().getTime());
   return {
-    deps: { asUser, asApp: patient(httpAsApp(meter)), access, stores: storesFor(caller.installation), queue: createWorkQueue(), system },
+    deps: {
+      asUser,
+      asApp: patient(httpAsApp(meter), PERSON_WAITS_SECONDS),
+      access,
+      stores: storesFor(caller.installation),
+      queue: createWorkQueue(),
+      system,
+    },
     meter,
   };
 }

@@ -11,6 +11,8 @@ interface RetryDeps {
   readonly maxTries?: number;
   /** A wait longer than this is handed to the caller instead: a resolver has 25 s. */
   readonly longestWaitSeconds?: number;
+  /** All waits together, over every request; default: no bound. Somebody waits for the answer, and a resolver that is stopped half-way cannot give one. */
+  readonly waitSecondsInAll?: number;
 }
 
 const DEFAULT_TRIES = 4;
@@ -26,6 +28,7 @@ const isQuota = (response: JiraHttpResponse): boolean => (response.headers['rate
 export function retrying(http: JiraHttp, deps: RetryDeps): JiraHttp {
   const tries = deps.maxTries ?? DEFAULT_TRIES;
   const longest = deps.longestWaitSeconds ?? DEFAULT_LONGEST_WAIT;
+  let left = deps.waitSecondsInAll ?? Number.POSITIVE_INFINITY;
   return {
     async send(request) {
       for (let attempt = 1; ; attempt += 1) {
@@ -34,7 +37,8 @@ export function retrying(http: JiraHttp, deps: RetryDeps): JiraHttp {
         if (!busy || attempt >= tries || !repeats(request) || isQuota(response)) return response;
         const asked = waitOf(response, deps.now());
         const wait = response.headers['retry-after'] === undefined ? Math.min(asked, 2 ** (attempt - 1)) : asked;
-        if (wait > longest) return response;
+        if (wait > longest || wait > left) return response;
+        left -= wait;
         await deps.sleep(Math.round(1000 * (wait + deps.random() * 0.5 * 2 ** (attempt - 1))));
       }
     },

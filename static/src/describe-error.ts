@@ -19,13 +19,6 @@ export function describeError(error: unknown, lead: string): ErrorWords {
   return { text: lead, reference: fingerprint(error), canRetry: true };
 }
 
-/** @returns seconds to wait before asking again, or `null` when asking again by itself is no use. */
-export function waitSecondsOf(error: unknown): number | null {
-  if (error instanceof ApiError && error.error.kind === 'busy') return error.error.retryAfterSeconds;
-  if (error instanceof JiraError && error.kind === 'busy') return error.retryAfterSeconds ?? 5;
-  return null;
-}
-
 function ofServer(error: AppError, lead: string): ErrorWords {
   switch (error.kind) {
     case 'bad-request':

@@ -122,6 +122,14 @@ describe('trying again', () => {
     expect(waits).toEqual([2250, 2500]);
   });
 
+  test('all waits together are bounded where a person waits', async () => {
+    const client = retrying(http(busy), { ...deps, waitSecondsInAll: 5 });
+    expect((await client.send({ method: 'GET', path: '/a' })).status).toBe(429);
+    expect((await client.send({ method: 'GET', path: '/b' })).status).toBe(429);
+    expect(waits).toEqual([2250, 2500]);
+    expect(sent).toHaveLength(4);
+  });
+
   test.each<[string, JiraHttpRequest, Partial<JiraHttpResponse>, number]>([
     ['a search is a read', { method: 'POST', path: '/rest/api/3/search/jql' }, busy, 4],
     ['a property is written again', { method: 'PUT', path: '/a' }, busy, 4],

@@ -1,3 +1,5 @@
+import { counted } from './common.ts';
+
 /** What a screen says when something could not be done. Each names the cause where we know it, and never what a viewer may not see. */
 export const errorTexts = {
   readFailed: 'Plumbline could not read this work item. Nothing was changed.',
@@ -11,7 +13,8 @@ export const errorTexts = {
   },
   notOn: 'Plumbline is not turned on in this project.',
   license: 'The license has ended. Everything can be read and exported; changes are off.',
-  busy: (seconds: number): string => `Jira is busy. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+  busy: (seconds: number): string =>
+    `Jira is busy. Try again in ${seconds > 90 ? counted(Math.ceil(seconds / 60), 'minute', 'minutes') : counted(Math.max(1, Math.ceil(seconds)), 'second', 'seconds')}.`,
   badRequest: (message: string): string => `Plumbline could not use this: ${message}`,
   conflict: 'Someone else changed this first.',
 } as const;
