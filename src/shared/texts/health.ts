@@ -33,10 +33,10 @@ export const healthTexts = {
 export const barNames = (period: Period): readonly [string, string, string] => [`Next ${period}`, `Second ${period}`, `Third ${period}`];
 
 /** "1 sprint", "3 weeks". */
-export const periods = (count: number, period: Period): string => counted(count, period, `${period}s`);
+const periods = (count: number, period: Period): string => counted(count, period, `${period}s`);
 
 /** "53 points", "1 work item". */
-export const amountText = (amount: number, unit: Unit): string =>
+const amountText = (amount: number, unit: Unit): string =>
   unit === 'points' ? counted(tidy(amount), 'point', 'points') : counted(tidy(amount), 'work item', 'work items');
 
 /** The one sentence that the page opens with: how long ready work lasts. */

@@ -1,4 +1,4 @@
-import { events, Modal, router, showFlag, view } from '@forge/bridge';
+import { events, Modal, router, view } from '@forge/bridge';
 import { parseContext, type SurfaceContext } from './surface-context.ts';
 
 /** Asks the host where we are. */
@@ -42,11 +42,6 @@ export async function closeDialog(): Promise<void> {
   } catch {
     // not a dialog
   }
-}
-
-/** Asks the site to show a short message outside our frame. */
-export function showMessage(id: string, title: string, description?: string): void {
-  showFlag({ id, title, type: 'success', isAutoDismiss: true, ...(description === undefined ? {} : { description }) });
 }
 
 /** Jira's own event after an item was edited on the page around us. */
