@@ -55,7 +55,10 @@ async function startNearby(options: StartOptions): Promise<Host> {
 
 function tellSeed({ imported, replicated }: SeedReport): void {
   if (imported !== null) tellImport(imported);
-  if (replicated > 0) say(`\n${replicated} of the work items are copies: texts as in the originals, new keys, days up to three years earlier, in no sprint, without history.`);
+  if (replicated > 0)
+    say(
+      `\n${replicated} of the work items are copies: texts as in the originals, new keys, days up to three years earlier, in no sprint, without history.`,
+    );
 }
 
 function tellImport(report: ImportReport): void {

@@ -43,7 +43,12 @@ function nameOf(source: SeedSource): string {
 
 type Progress = (line: string) => void;
 
-async function importSet(sql: Sql, clock: MovableClock, source: Extract<SeedSource, { kind: 'import' }>, onProgress: Progress): Promise<ImportReport> {
+async function importSet(
+  sql: Sql,
+  clock: MovableClock,
+  source: Extract<SeedSource, { kind: 'import' }>,
+  onProgress: Progress,
+): Promise<ImportReport> {
   // Before the import: from now on it is that day.
   if (source.asOf !== null) clock.moveTo(new Date(`${source.asOf}T00:00:00.000Z`));
   const options = {

@@ -28,14 +28,24 @@ function copyIssue(sql: Sql, row: Readonly<Record<string, SqlValue>>, project: P
   project.number += 1;
   project.position += 1;
   const times = Object.fromEntries(['created', 'updated', 'resolved', 'status_changed'].map((name) => [name, shifted(row[name], by)]));
-  const copy: Record<string, SqlValue> = { ...row, ...times, id, key: `${project.key}-${number}`, number, parent_id: null, rank: rankAt(project.position) };
+  const copy: Record<string, SqlValue> = {
+    ...row,
+    ...times,
+    id,
+    key: `${project.key}-${number}`,
+    number,
+    parent_id: null,
+    rank: rankAt(project.position),
+  };
   const names = Object.keys(copy);
   sql.run(`insert into issue (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`, Object.values(copy));
 }
 
 function copyRelations(sql: Sql): void {
   for (const [table, columns] of CARRIED)
-    sql.run(`insert into ${table} (issue_id, ${columns}) select c.copy_id, ${columns} from ${table} t join temp.copied c on c.issue_id = t.issue_id`);
+    sql.run(
+      `insert into ${table} (issue_id, ${columns}) select c.copy_id, ${columns} from ${table} t join temp.copied c on c.issue_id = t.issue_id`,
+    );
   sql.run(`update issue set parent_id = (select p.copy_id from temp.copied c join issue o on o.id = c.issue_id join temp.copied p on p.issue_id = o.parent_id
     where c.copy_id = issue.id) where id in (select copy_id from temp.copied)`);
   sql.run(`insert into link (id, type_id, source_id, destination_id)
@@ -54,10 +64,12 @@ export function replicate(sql: Sql, target: number): number {
   if (missing <= 0 || originals.length === 0) return 0;
   const rounds = Math.ceil(missing / originals.length);
   const projects = new Map(
-    sql.all('select p.id, p.key, p.next_number, (select count(*) from issue i where i.project_id = p.id) as items from project p').map((row): [number, Project] => [
-      Number(row['id']),
-      { id: Number(row['id']), key: String(row['key']), number: Number(row['next_number']), position: Number(row['items']) },
-    ]),
+    sql
+      .all('select p.id, p.key, p.next_number, (select count(*) from issue i where i.project_id = p.id) as items from project p')
+      .map((row): [number, Project] => [
+        Number(row['id']),
+        { id: Number(row['id']), key: String(row['key']), number: Number(row['next_number']), position: Number(row['items']) },
+      ]),
   );
   let id = Number(sql.get('select max(id) as id from issue')?.['id']);
   sql.run('create temp table if not exists copied (issue_id integer primary key, copy_id integer not null unique)');

@@ -6,7 +6,8 @@ const CATEGORY_IDS = { new: 2, indeterminate: 4, done: 3 } as const;
 export const categoryId = (category: keyof typeof CATEGORY_IDS): number => CATEGORY_IDS[category];
 
 /** Next free id of a table. */
-export const nextId = (sql: Sql, table: string, from = 1): number => Math.max(from, Number(sql.get(`select coalesce(max(id), 0) + 1 as next from ${table}`)?.['next'] ?? from));
+export const nextId = (sql: Sql, table: string, from = 1): number =>
+  Math.max(from, Number(sql.get(`select coalesce(max(id), 0) + 1 as next from ${table}`)?.['next'] ?? from));
 
 /** Id of the row with this name, whatever its case; made with the given further columns when absent. */
 export function ensureNamed(sql: Sql, table: string, name: string, columns: Readonly<Record<string, SqlValue>> = {}): number {
@@ -15,7 +16,11 @@ export function ensureNamed(sql: Sql, table: string, name: string, columns: Read
   const id = nextId(sql, table, 10_000);
   const names = Object.keys(columns);
   const marks = names.map(() => ', ?').join('');
-  sql.run(`insert into ${table} (id, name${names.map((column) => `, ${column}`).join('')}) values (?, ?${marks})`, [id, name, ...Object.values(columns)]);
+  sql.run(`insert into ${table} (id, name${names.map((column) => `, ${column}`).join('')}) values (?, ?${marks})`, [
+    id,
+    name,
+    ...Object.values(columns),
+  ]);
   return id;
 }
 
@@ -25,14 +30,47 @@ export const rankAt = (position: number): string => `0|i${(position * 8).toStrin
 /** Plain text as a document: a paragraph for each block of lines. */
 export function textDocument(text: string): unknown {
   const paragraphs = text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
-  return { version: 1, type: 'doc', content: paragraphs.map((part) => ({ type: 'paragraph', content: [{ type: 'text', text: part.trim() }] })) };
+  return {
+    version: 1,
+    type: 'doc',
+    content: paragraphs.map((part) => ({ type: 'paragraph', content: [{ type: 'text', text: part.trim() }] })),
+  };
 }
 
 /** Roles of the local site and what each may do in an ordinary project. */
 const GRANTS: readonly (readonly [string, readonly string[]])[] = [
-  ['local:product-owner', ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES', 'MANAGE_SPRINTS_PERMISSION', 'ADMINISTER_PROJECTS']],
-  ['local:administrator', ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES', 'MANAGE_SPRINTS_PERMISSION', 'ADMINISTER_PROJECTS']],
-  ['local:developer', ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES']],
+  [
+    'local:product-owner',
+    [
+      'BROWSE_PROJECTS',
+      'CREATE_ISSUES',
+      'EDIT_ISSUES',
+      'TRANSITION_ISSUES',
+      'ADD_COMMENTS',
+      'LINK_ISSUES',
+      'SCHEDULE_ISSUES',
+      'MANAGE_SPRINTS_PERMISSION',
+      'ADMINISTER_PROJECTS',
+    ],
+  ],
+  [
+    'local:administrator',
+    [
+      'BROWSE_PROJECTS',
+      'CREATE_ISSUES',
+      'EDIT_ISSUES',
+      'TRANSITION_ISSUES',
+      'ADD_COMMENTS',
+      'LINK_ISSUES',
+      'SCHEDULE_ISSUES',
+      'MANAGE_SPRINTS_PERMISSION',
+      'ADMINISTER_PROJECTS',
+    ],
+  ],
+  [
+    'local:developer',
+    ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES'],
+  ],
   ['local:stakeholder', ['BROWSE_PROJECTS', 'ADD_COMMENTS']],
   ['app', ['BROWSE_PROJECTS', 'EDIT_ISSUES']],
 ];
@@ -40,7 +78,12 @@ const GRANTS: readonly (readonly [string, readonly string[]])[] = [
 /** What an ordinary project allows to whom. Existing grants stay. */
 export function grantOrdinary(sql: Sql, projectId: number): void {
   for (const [principal, permissions] of GRANTS)
-    for (const permission of permissions) sql.run('insert or ignore into project_permission (project_id, principal, permission) values (?, ?, ?)', [projectId, principal, permission]);
+    for (const permission of permissions)
+      sql.run('insert or ignore into project_permission (project_id, principal, permission) values (?, ?, ?)', [
+        projectId,
+        principal,
+        permission,
+      ]);
 }
 
 /**

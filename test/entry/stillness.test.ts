@@ -31,7 +31,8 @@ async function settle(): Promise<void> {
   await site.platform.idle();
   site.advance(2 * 60_000);
   await site.platform.idle();
-  for (const schedule of ['each-hour', 'each-day', 'each-week']) expect(await site.platform.runSchedule(schedule)).toMatchObject({ success: true });
+  for (const schedule of ['each-hour', 'each-day', 'each-week'])
+    expect(await site.platform.runSchedule(schedule)).toMatchObject({ success: true });
   await site.platform.idle();
 }
 
@@ -71,7 +72,9 @@ describe('stillness: a verdict follows from the item alone', () => {
     [
       'starting the next sprint',
       () => {
-        const row = site.sql.get("select s.id from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = 'PERM' and s.state = 'future' order by s.position limit 1");
+        const row = site.sql.get(
+          "select s.id from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = 'PERM' and s.state = 'future' order by s.position limit 1",
+        );
         return succeed('POST', `/rest/agile/1.0/sprint/${Number(row?.['id'])}`, { state: 'active' });
       },
     ],
@@ -107,7 +110,10 @@ describe('stillness: a verdict follows from the item alone', () => {
 describe('no leak: what is stored on visible items does not depend on hidden ones', () => {
   const link = (type: string) => ({ type: { name: type }, inwardIssue: { key: HIDDEN }, outwardIssue: { key: 'PERM-160' } });
   const linkId = (): number => {
-    const row = site.sql.get('select max(id) as id from link where source_id = ? or destination_id = ?', [Number(site.issueId(HIDDEN)), Number(site.issueId(HIDDEN))]);
+    const row = site.sql.get('select max(id) as id from link where source_id = ? or destination_id = ?', [
+      Number(site.issueId(HIDDEN)),
+      Number(site.issueId(HIDDEN)),
+    ]);
     return Number(row?.['id']);
   };
 
@@ -142,7 +148,10 @@ describe('no leak: what is stored on visible items does not depend on hidden one
       fields: Record<string, unknown>;
     };
     const { summary, description } = visible.fields;
-    for (const fields of [{ summary, description }, { summary: 'Something else', description: null }]) {
+    for (const fields of [
+      { summary, description },
+      { summary: 'Something else', description: null },
+    ]) {
       await succeed('PUT', `/rest/api/3/issue/${HIDDEN}`, { fields });
       await settle();
       expect(onVisible()).toEqual(before);

@@ -24,7 +24,11 @@ function generator(seed: number): () => number {
 async function check(folder: string, promises: Promises): Promise<Kept> {
   const kept = await readKept(folder, [...promises.keys()]);
   expect(kept.integrity).toBe('ok');
-  expect([...promises].filter(([name, number]) => (kept.numbers[name] ?? -1) < number).map(([name, number]) => [name, number, kept.numbers[name]])).toEqual([]);
+  expect(
+    [...promises]
+      .filter(([name, number]) => (kept.numbers[name] ?? -1) < number)
+      .map(([name, number]) => [name, number, kept.numbers[name]]),
+  ).toEqual([]);
   return kept;
 }
 

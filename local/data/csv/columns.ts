@@ -2,9 +2,36 @@ import type { Table } from './read-table.ts';
 
 /** What a column can be. */
 export type Role =
-  | 'key' | 'id' | 'projectKey' | 'projectName' | 'type' | 'summary' | 'description' | 'status' | 'category' | 'resolution' | 'priority'
-  | 'points' | 'created' | 'updated' | 'resolved' | 'due' | 'labels' | 'components' | 'fixVersions' | 'parentKey' | 'parentId' | 'sprint'
-  | 'rank' | 'assignee' | 'assigneeId' | 'reporter' | 'reporterId' | 'creator' | 'creatorId' | 'comment';
+  | 'key'
+  | 'id'
+  | 'projectKey'
+  | 'projectName'
+  | 'type'
+  | 'summary'
+  | 'description'
+  | 'status'
+  | 'category'
+  | 'resolution'
+  | 'priority'
+  | 'points'
+  | 'created'
+  | 'updated'
+  | 'resolved'
+  | 'due'
+  | 'labels'
+  | 'components'
+  | 'fixVersions'
+  | 'parentKey'
+  | 'parentId'
+  | 'sprint'
+  | 'rank'
+  | 'assignee'
+  | 'assigneeId'
+  | 'reporter'
+  | 'reporterId'
+  | 'creator'
+  | 'creatorId'
+  | 'comment';
 
 /** Names of Jira's English exports, cloud and older server, by what they are. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
@@ -41,9 +68,20 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 };
 /** How the mapping is told; every other role is called by its own name. */
 const WORDS: Partial<Readonly<Record<Role, string>>> = {
-  projectKey: "project's key", projectName: "project's name", category: 'status category', points: 'estimate', created: 'time of creation',
-  updated: 'time of the last change', resolved: 'time of resolution', due: 'due date', fixVersions: 'versions', parentKey: 'parent', parentId: 'parent',
-  assigneeId: "assignee's account", reporterId: "reporter's account", creatorId: "creator's account",
+  projectKey: "project's key",
+  projectName: "project's name",
+  category: 'status category',
+  points: 'estimate',
+  created: 'time of creation',
+  updated: 'time of the last change',
+  resolved: 'time of resolution',
+  due: 'due date',
+  fixVersions: 'versions',
+  parentKey: 'parent',
+  parentId: 'parent',
+  assigneeId: "assignee's account",
+  reporterId: "reporter's account",
+  creatorId: "creator's account",
 };
 const wordsFor = (role: Role): string => WORDS[role] ?? role;
 
@@ -88,15 +126,19 @@ export async function findColumns(table: Table, ask: Ask): Promise<Columns> {
     if (!MANY.has(role) && used.length > 1) {
       const answer = await ask(`Which column holds the ${wordsFor(role)} of a work item?`, names);
       chosen = used.filter((_, position) => position === answer);
-      if (chosen.length === 0) told.push(`Unclear: ${names.map((name) => `“${name}”`).join(' and ')} could both be the ${wordsFor(role)}; both were left out.`);
+      if (chosen.length === 0)
+        told.push(`Unclear: ${names.map((name) => `“${name}”`).join(' and ')} could both be the ${wordsFor(role)}; both were left out.`);
     }
     if (chosen.length > 0) of.set(role, chosen);
     const [first] = chosen;
-    if (first !== undefined) told.push(`“${table.headers[first]}” is the ${wordsFor(role)}${chosen.length > 1 ? ` (${chosen.length} columns)` : ''}.`);
+    if (first !== undefined)
+      told.push(`“${table.headers[first]}” is the ${wordsFor(role)}${chosen.length > 1 ? ` (${chosen.length} columns)` : ''}.`);
   }
   const links = table.headers.flatMap((header, index): LinkColumn[] => {
     const [, side, type] = LINK.exec(header) ?? [];
-    return side === undefined || type === undefined ? [] : [{ index, type, direction: side.toLowerCase() === 'inward' ? 'inward' : 'outward' }];
+    return side === undefined || type === undefined
+      ? []
+      : [{ index, type, direction: side.toLowerCase() === 'inward' ? 'inward' : 'outward' }];
   });
   for (const { index } of links) known.add(index);
   if (links.length > 0) told.push(`Links: ${[...new Set(links.map(({ type }) => type))].join(', ')}.`);

@@ -21,8 +21,14 @@ interface ReadRow extends RowFields {
 
 const NEEDED = ['key', 'summary', 'created'] as const;
 
-async function dateOrder(table: Table, columns: Columns, ask: Ask): Promise<{ readonly order: DateOrder; readonly told: readonly string[] }> {
-  const dates = (['created', 'updated', 'resolved', 'due'] as const).flatMap((role) => table.rows.flatMap((row) => cellsOf(row, columns, role)));
+async function dateOrder(
+  table: Table,
+  columns: Columns,
+  ask: Ask,
+): Promise<{ readonly order: DateOrder; readonly told: readonly string[] }> {
+  const dates = (['created', 'updated', 'resolved', 'due'] as const).flatMap((role) =>
+    table.rows.flatMap((row) => cellsOf(row, columns, role)),
+  );
   const found = dateOrderOf(dates);
   if (found === null || found === 'day-first' || found === 'month-first') return { order: found ?? 'day-first', told: [] };
   const answer = await ask('How are dates such as 03/04/26 written in this file?', ['day first: April 3', 'month first: March 4']);
@@ -37,7 +43,11 @@ function statusUses(table: Table, columns: Columns): readonly StatusUse[] {
     if (name === null) continue;
     const resolved = !/^(?:unresolved)?$/i.test(cellOf(row, columns, 'resolution') ?? '');
     const known = uses.get(name);
-    uses.set(name, { name, stated: known?.stated ?? cellOf(row, columns, 'category'), allResolved: resolved && (known?.allResolved ?? true) });
+    uses.set(name, {
+      name,
+      stated: known?.stated ?? cellOf(row, columns, 'category'),
+      allResolved: resolved && (known?.allResolved ?? true),
+    });
   }
   return [...uses.values()];
 }
@@ -69,11 +79,23 @@ function readRows(table: Table, rules: RowRules) {
 /** Gives each item the ids of its sprints, and tells the sprints. */
 function withSprints(rows: readonly ReadRow[]) {
   const items = rows.flatMap(({ issue, sprints }) =>
-    sprints.map((cell): InSprint => ({ projectKey: issue.projectKey, cell, category: issue.statusCategory, created: issue.created, resolved: issue.resolved ?? null })),
+    sprints.map(
+      (cell): InSprint => ({
+        projectKey: issue.projectKey,
+        cell,
+        category: issue.statusCategory,
+        created: issue.created,
+        resolved: issue.resolved ?? null,
+      }),
+    ),
   );
   const { sprints, madeUp } = sprintLines(items);
-  const idOf = (projectKey: string, name: string): number[] => sprints.filter((each) => each.projectKey === projectKey && each.name === name).map(({ id }) => id);
-  const issues = rows.map(({ issue, sprints: cells }) => ({ ...issue, sprintIds: cells.flatMap(({ name }) => idOf(issue.projectKey, name)) }));
+  const idOf = (projectKey: string, name: string): number[] =>
+    sprints.filter((each) => each.projectKey === projectKey && each.name === name).map(({ id }) => id);
+  const issues = rows.map(({ issue, sprints: cells }) => ({
+    ...issue,
+    sprintIds: cells.flatMap(({ name }) => idOf(issue.projectKey, name)),
+  }));
   return { issues, sprints, madeUp };
 }
 
@@ -89,7 +111,11 @@ function sidecarsOf(table: Table, columns: Columns, rows: readonly ReadRow[]): O
 }
 
 function phrasesOf(sql: Sql): RowRules['phrases'] {
-  return new Map(sql.all('select name, inward, outward from link_type').map((row) => [String(row['name']).toLowerCase(), { inward: String(row['inward']), outward: String(row['outward']) }]));
+  return new Map(
+    sql
+      .all('select name, inward, outward from link_type')
+      .map((row) => [String(row['name']).toLowerCase(), { inward: String(row['inward']), outward: String(row['outward']) }]),
+  );
 }
 
 /**
@@ -102,14 +128,26 @@ export async function importCsv(sql: Sql, file: string, options: CsvOptions = {}
   const columns = await findColumns(table, ask);
   const missing = NEEDED.filter((role) => !columns.of.has(role));
   if (missing.length > 0)
-    throw new Error(`${file} has no column for: ${missing.join(', ')}. It has ${table.headers.join(', ')}. Export from Jira with “CSV (all fields)”, in English.`);
+    throw new Error(
+      `${file} has no column for: ${missing.join(', ')}. It has ${table.headers.join(', ')}. Export from Jira with “CSV (all fields)”, in English.`,
+    );
   const { order, told: aboutDates } = await dateOrder(table, columns, ask);
   const { of: categories, told: aboutStatuses } = await categoriesOf(statusUses(table, columns), ask);
-  const keysById = new Map(table.rows.flatMap((row) => { const [id, key] = [cellOf(row, columns, 'id'), cellOf(row, columns, 'key')]; return id === null || key === null ? [] : [[id, key] as const]; }));
+  const keysById = new Map(
+    table.rows.flatMap((row) => {
+      const [id, key] = [cellOf(row, columns, 'id'), cellOf(row, columns, 'key')];
+      return id === null || key === null ? [] : [[id, key] as const];
+    }),
+  );
   const { rows, bad, gaps } = readRows(table, { columns, order, categories, keysById, phrases: phrasesOf(sql) });
   const { issues, sprints, madeUp } = withSprints(rows);
   const sentences = ['Times without a zone were taken for UTC.'];
-  if (madeUp > 0) sentences.push(`${madeUp} sprints have only a name: their state follows from their work items, and their dates were made up.`);
+  if (madeUp > 0)
+    sentences.push(`${madeUp} sprints have only a name: their state follows from their work items, and their dates were made up.`);
   const sidecars = { ...sidecarsOf(table, columns, rows), sprints };
-  return importIssues(sql, { issues, bad, gaps, sidecars, mapping: [...columns.told, ...aboutDates, ...aboutStatuses], madeUp: sentences }, options);
+  return importIssues(
+    sql,
+    { issues, bad, gaps, sidecars, mapping: [...columns.told, ...aboutDates, ...aboutStatuses], madeUp: sentences },
+    options,
+  );
 }

@@ -35,9 +35,21 @@ function fromIso(text: string): string | null {
 export function parseJiraDate(text: string, order: DateOrder): string | null {
   const value = text.trim();
   const named = NAMED.exec(value);
-  if (named) return toTime({ year: named[3], month: MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1, day: Number(named[1]), time: named.slice(4) });
+  if (named)
+    return toTime({
+      year: named[3],
+      month: MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1,
+      day: Number(named[1]),
+      time: named.slice(4),
+    });
   const american = AMERICAN.exec(value);
-  if (american) return toTime({ year: american[3], month: MONTHS.indexOf((american[1] ?? '').toLowerCase()) + 1, day: Number(american[2]), time: american.slice(4) });
+  if (american)
+    return toTime({
+      year: american[3],
+      month: MONTHS.indexOf((american[1] ?? '').toLowerCase()) + 1,
+      day: Number(american[2]),
+      time: american.slice(4),
+    });
   const numbers = NUMBERS.exec(value);
   if (!numbers) return fromIso(value);
   const [first, second] = [Number(numbers[1]), Number(numbers[2])];

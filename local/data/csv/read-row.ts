@@ -79,9 +79,16 @@ export function readRow(row: TableRow, rules: RowRules): RowFields {
   const parentKey = rules.keysById.get(parentId ?? '') ?? cell('parentKey');
   const type = cell('type');
   const wiki = cell('description');
-  const [assignee, reporter, creator] = [person(row, columns, 'assignee'), person(row, columns, 'reporter'), person(row, columns, 'creator')];
+  const [assignee, reporter, creator] = [
+    person(row, columns, 'assignee'),
+    person(row, columns, 'reporter'),
+    person(row, columns, 'creator'),
+  ];
   const fields = {
-    key, type, status, created,
+    key,
+    type,
+    status,
+    created,
     projectKey: key.replace(/-.*$/, ''),
     subtask: parentKey !== null && /^sub[- ]?task$/i.test(type ?? ''),
     summary: cell('summary') ?? '',
@@ -95,11 +102,18 @@ export function readRow(row: TableRow, rules: RowRules): RowFields {
     labels: cellsOf(row, columns, 'labels').flatMap((labels) => labels.split(/\s+/)),
     components: cellsOf(row, columns, 'components'),
     fixVersions: cellsOf(row, columns, 'fixVersions'),
-    parentKey, rank: cell('rank'),
-    assignee: assignee?.accountId ?? null, reporter: reporter?.accountId ?? null, creator: creator?.accountId ?? null,
+    parentKey,
+    rank: cell('rank'),
+    assignee: assignee?.accountId ?? null,
+    reporter: reporter?.accountId ?? null,
+    creator: creator?.accountId ?? null,
     links: links(row, rules),
     adf: wiki === null ? null : wikiDocument(wiki),
     comments: cellsOf(row, columns, 'comment').flatMap((text) => comment(text, rules, created) ?? []),
   };
-  return { fields, sprints: cellsOf(row, columns, 'sprint').map(readSprintCell), people: [assignee, reporter, creator].flatMap((each) => each ?? []) };
+  return {
+    fields,
+    sprints: cellsOf(row, columns, 'sprint').map(readSprintCell),
+    people: [assignee, reporter, creator].flatMap((each) => each ?? []),
+  };
 }

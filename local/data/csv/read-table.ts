@@ -16,9 +16,12 @@ export interface Table {
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
-/** Reads a CSV text. Cells stay text, whatever they look like. @throws when it holds no header. */
-export function readTableText(text: string): Table {
-  const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+/** Reads a CSV text. Cells stay text, whatever they look like. */
+function readTableText(text: string): Table {
+  const body = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
   const rows: TableRow[] = [];
   const bad: { line: number; cause: string }[] = [];
   let headers: readonly string[] | null = null;
@@ -42,7 +45,7 @@ export function readTableText(text: string): Table {
   return { headers, rows, bad };
 }
 
-/** As `readTableText`, of a file in UTF-8. */
+/** Reads a CSV file in UTF-8. @throws when it cannot be read or holds no header. */
 export function readTable(file: string): Table {
   try {
     return readTableText(readFileSync(file, 'utf8'));

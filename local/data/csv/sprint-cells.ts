@@ -7,17 +7,29 @@ const WHOLE = /^com\.atlassian\.[\w.]*Sprint@\w+\[(.*)\]$/;
 /** One cell of a sprint column. */
 export interface SprintCell {
   readonly name: string;
-  readonly stated: { readonly state: string; readonly startDate: string | null; readonly endDate: string | null; readonly completeDate: string | null } | null;
+  readonly stated: {
+    readonly state: string;
+    readonly startDate: string | null;
+    readonly endDate: string | null;
+    readonly completeDate: string | null;
+  } | null;
 }
 
 export function readSprintCell(cell: string): SprintCell {
   const inside = WHOLE.exec(cell.trim())?.[1];
   if (inside === undefined) return { name: cell.trim(), stated: null };
-  const values = new Map([...inside.matchAll(/(\w+)=(.*?)(?=,\w+=|$)/g)].map(([, key = '', value = '']) => [key, value === '<null>' ? null : value]));
+  const values = new Map(
+    [...inside.matchAll(/(\w+)=(.*?)(?=,\w+=|$)/g)].map(([, key = '', value = '']) => [key, value === '<null>' ? null : value]),
+  );
   const time = (name: string): string | null => values.get(name) ?? null;
   return {
     name: values.get('name') ?? cell,
-    stated: { state: (values.get('state') ?? 'closed').toLowerCase(), startDate: time('startDate'), endDate: time('endDate'), completeDate: time('completeDate') },
+    stated: {
+      state: (values.get('state') ?? 'closed').toLowerCase(),
+      startDate: time('startDate'),
+      endDate: time('endDate'),
+      completeDate: time('completeDate'),
+    },
   };
 }
 
@@ -77,7 +89,10 @@ export function sprintLines(items: readonly InSprint[]): { readonly sprints: rea
     if (stated === null) madeUp += 1;
     const rest: SprintDates = stated ?? guess(own, last?.active ?? false, last?.end ?? null);
     sprints.push({ id: sprints.length + 1, name: first.cell.name, projectKey: first.projectKey, ...rest });
-    before.set(first.projectKey, { end: Date.parse(rest.endDate ?? '') || (last?.end ?? 0), active: (last?.active ?? false) || rest.state === 'active' });
+    before.set(first.projectKey, {
+      end: Date.parse(rest.endDate ?? '') || (last?.end ?? 0),
+      active: (last?.active ?? false) || rest.state === 'active',
+    });
   }
   return { sprints, madeUp };
 }

@@ -2,7 +2,14 @@ import type { Ask } from './columns.ts';
 
 export type Category = 'new' | 'indeterminate' | 'done';
 
-const STATED: Readonly<Record<string, Category>> = { 'to do': 'new', new: 'new', 'in progress': 'indeterminate', indeterminate: 'indeterminate', done: 'done', complete: 'done' };
+const STATED: Readonly<Record<string, Category>> = {
+  'to do': 'new',
+  new: 'new',
+  'in progress': 'indeterminate',
+  indeterminate: 'indeterminate',
+  done: 'done',
+  complete: 'done',
+};
 const BY_NAME: readonly (readonly [Category, RegExp])[] = [
   ['done', /^(?:done|closed|resolved|released|canceled|cancelled|won't (?:do|fix))$/i],
   ['indeterminate', /progress|review|test|qa|verify|implement|develop|blocked/i],
@@ -20,7 +27,10 @@ export interface StatusUse {
 }
 
 /** The category of each status: as stated, by its name, by asking; else done where everything in it is resolved, and to do otherwise. */
-export async function categoriesOf(uses: readonly StatusUse[], ask: Ask): Promise<{ readonly of: ReadonlyMap<string, Category>; readonly told: readonly string[] }> {
+export async function categoriesOf(
+  uses: readonly StatusUse[],
+  ask: Ask,
+): Promise<{ readonly of: ReadonlyMap<string, Category>; readonly told: readonly string[] }> {
   const of = new Map<string, Category>();
   const told: string[] = [];
   for (const { name, stated, allResolved } of uses) {
@@ -32,7 +42,10 @@ export async function categoriesOf(uses: readonly StatusUse[], ask: Ask): Promis
     const answer = await ask(`Is the status “${name}” …`, ['work to do', 'work in progress', 'finished work']);
     const guess = allResolved ? 'done' : 'new';
     of.set(name, (answer === null ? undefined : CHOICES[answer]) ?? guess);
-    if (answer === null) told.push(`Unclear: the status “${name}” was taken for ${guess === 'done' ? 'finished work, since all of it is resolved' : 'work to do'}.`);
+    if (answer === null)
+      told.push(
+        `Unclear: the status “${name}” was taken for ${guess === 'done' ? 'finished work, since all of it is resolved' : 'work to do'}.`,
+      );
   }
   return { of, told };
 }

@@ -8,7 +8,8 @@ interface Node {
 
 const INLINE = /\{\{(.+?)\}\}|\[([^\]|]+)\|(https?:[^\]|]+)[^\]]*\]|(?<![\w*])\*(\S|\S.*?\S)\*(?![\w*])|\{color(?::[^}]*)?\}/g;
 
-const words = (text: string, marks?: Node['marks']): readonly Node[] => (text === '' ? [] : [{ type: 'text', text, ...(marks ? { marks } : {}) }]);
+const words = (text: string, marks?: Node['marks']): readonly Node[] =>
+  text === '' ? [] : [{ type: 'text', text, ...(marks ? { marks } : {}) }];
 
 /** Bold, monospaced and named links; every other mark stays as it is written. */
 function inline(text: string): readonly Node[] {

@@ -11,7 +11,8 @@ const paragraph = (text: string): Node => ({ type: 'paragraph', content: [words(
 function block(text: string): readonly Node[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first] = lines;
-  if (first?.startsWith('## ')) return [{ type: 'heading', attrs: { level: 2 }, content: [words(first.slice(3))] }, ...block(lines.slice(1).join('\n'))];
+  if (first?.startsWith('## '))
+    return [{ type: 'heading', attrs: { level: 2 }, content: [words(first.slice(3))] }, ...block(lines.slice(1).join('\n'))];
   if (lines.length > 0 && lines.every((line) => line.startsWith('- ')))
     return [{ type: 'bulletList', content: lines.map((line) => ({ type: 'listItem', content: [paragraph(line.slice(2))] })) }];
   return lines.length > 0 ? [paragraph(lines.join(' '))] : [];

@@ -29,10 +29,36 @@ const everyone = ['local:product-owner', 'local:developer', 'local:administrator
  * and one that is the administrator's alone. The neighbors come first: others wait for them.
  */
 const PROJECTS: readonly DemoProject[] = [
-  { key: 'PLAT', name: 'Platform', files: ['other.yaml'], sprints: null, goals: {}, grants: everyone.map((principal) => [principal, ['BROWSE_PROJECTS']]) },
-  { key: 'HR', name: 'People', files: ['other.yaml'], sprints: null, goals: {}, grants: [['local:administrator', ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS']]] },
-  { key: 'PERM', name: 'Parking permits', files: ['perm-done.yaml', 'perm-open.yaml'], sprints: 'Sprint', goals: { 14: 'Renew without visiting the town hall', 15: 'Pay online' } },
-  { key: 'CARE', name: 'Clinic appointments', files: ['care-done.yaml', 'care-open.yaml'], sprints: 'Care sprint', goals: { 14: 'Nobody queues to say that they are here', 15: 'The first video visits' } },
+  {
+    key: 'PLAT',
+    name: 'Platform',
+    files: ['other.yaml'],
+    sprints: null,
+    goals: {},
+    grants: everyone.map((principal) => [principal, ['BROWSE_PROJECTS']]),
+  },
+  {
+    key: 'HR',
+    name: 'People',
+    files: ['other.yaml'],
+    sprints: null,
+    goals: {},
+    grants: [['local:administrator', ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS']]],
+  },
+  {
+    key: 'PERM',
+    name: 'Parking permits',
+    files: ['perm-done.yaml', 'perm-open.yaml'],
+    sprints: 'Sprint',
+    goals: { 14: 'Renew without visiting the town hall', 15: 'Pay online' },
+  },
+  {
+    key: 'CARE',
+    name: 'Clinic appointments',
+    files: ['care-done.yaml', 'care-open.yaml'],
+    sprints: 'Care sprint',
+    goals: { 14: 'Nobody queues to say that they are here', 15: 'The first video visits' },
+  },
   { key: 'BOLT', name: 'Bolt build cache', files: ['bolt.yaml'], sprints: null, goals: {} },
 ];
 
@@ -43,7 +69,11 @@ const iso = (time: number): string => new Date(time).toISOString();
 
 /** What happened to an item, as Jira's change history tells it. */
 function history(created: number, resolved: number | null, status: string) {
-  const move = (at: number, from: string, to: string) => ({ author: 'local:developer', created: iso(at), items: [{ field: 'status', fieldtype: 'jira', from: null, fromString: from, to: null, toString: to }] });
+  const move = (at: number, from: string, to: string) => ({
+    author: 'local:developer',
+    created: iso(at),
+    items: [{ field: 'status', fieldtype: 'jira', from: null, fromString: from, to: null, toString: to }],
+  });
   if (resolved !== null) return [move(created + (resolved - created) * 0.6, 'To Do', 'In Progress'), move(resolved, 'In Progress', 'Done')];
   return status === 'In Progress' ? [move(created + 1, 'To Do', 'In Progress')] : [];
 }
@@ -101,7 +131,12 @@ function writeProject(sql: Sql, project: DemoProject, now: number): readonly Iss
   const items = project.files.flatMap(readDemoItems).filter((item) => item.key.startsWith(`${key}-`));
   const boardId = ensureBoard(sql, { id, key, name }, sprints !== null, ESTIMATE_FIELD);
   const numbers = sprints === null ? [] : SPRINT_NUMBERS;
-  const lines = numbers.map((number) => ({ id: number, name: `${sprints} ${number}`, goal: goals[number] ?? null, ...sprintDates(number, now) }));
+  const lines = numbers.map((number) => ({
+    id: number,
+    name: `${sprints} ${number}`,
+    goal: goals[number] ?? null,
+    ...sprintDates(number, now),
+  }));
   const sprintIds = writeSprints(sql, boardId, lines, now);
   const level = ensureTeamOnlyLevel(sql, id);
   const issues = items.map((item, position) => toLine(item, position, now));

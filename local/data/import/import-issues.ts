@@ -66,7 +66,9 @@ function replay(issues: readonly IssueLine[], asOf: number | null, counts: Count
 /** Rank order of a project: given ranks first, byte by byte; those without one after them, by creation. */
 function ranked(issues: readonly IssueLine[], counts: Counts): readonly IssueLine[] {
   const given = issues.filter((issue) => issue.rank).toSorted((a, b) => ((a.rank ?? '') < (b.rank ?? '') ? -1 : 1));
-  const without = issues.filter((issue) => !issue.rank).toSorted((a, b) => Date.parse(a.created) - Date.parse(b.created) || (a.key < b.key ? -1 : 1));
+  const without = issues
+    .filter((issue) => !issue.rank)
+    .toSorted((a, b) => Date.parse(a.created) - Date.parse(b.created) || (a.key < b.key ? -1 : 1));
   counts.ranked += without.length;
   return [...given, ...without];
 }
@@ -89,7 +91,9 @@ function writeProject(sql: Sql, key: string, issues: readonly IssueLine[], sidec
   const lines = sidecars.sprints.filter((sprint) => sprint.projectKey === key);
   const boardId = ensureBoard(sql, project, lines.length > 0, ESTIMATE_FIELD);
   const sprintIds = writeSprints(sql, boardId, lines, asOf);
-  ranked(issues, counts).forEach((issue, position) => writeIssue({ sql, projectId: project.id, estimateField: ESTIMATE_FIELD, sprintIds }, issue, rankAt(position + 1)));
+  ranked(issues, counts).forEach((issue, position) =>
+    writeIssue({ sql, projectId: project.id, estimateField: ESTIMATE_FIELD, sprintIds }, issue, rankAt(position + 1)),
+  );
   const last = issues.reduce((most, issue) => Math.max(most, Number(issue.key.split('-')[1])), 0);
   sql.run('update project set next_number = max(next_number, ?) where id = ?', [last + 1, project.id]);
   return { key, items: issues.length, open: issues.filter((issue) => issue.statusCategory !== 'done').length, sprints: lines.length };
@@ -106,8 +110,12 @@ function sentences(set: ReadSet, counts: Counts, asOf: string | undefined): read
   const made: string[] = [...set.madeUp];
   if (asOf !== undefined) made.push(`The set was replayed to the start of ${asOf}. Texts, types and estimates are those of the export.`);
   for (const [gap, count] of set.gaps) made.push(`${count} work items ${GAPS[gap]}`);
-  if (counts.reopened > 0) made.push(`${counts.reopened} work items that were closed later are open; where their history names no status, the first open one was taken.`);
-  if (counts.closed > 0) made.push(`${counts.closed} work items that were resolved before are done, although their status was changed since.`);
+  if (counts.reopened > 0)
+    made.push(
+      `${counts.reopened} work items that were closed later are open; where their history names no status, the first open one was taken.`,
+    );
+  if (counts.closed > 0)
+    made.push(`${counts.closed} work items that were resolved before are done, although their status was changed since.`);
   if (counts.ranked > 0) made.push(`${counts.ranked} work items had no rank: they follow in the order in which they were created.`);
   return made;
 }
@@ -126,20 +134,33 @@ export function importIssues(sql: Sql, set: ReadSet, options: ImportOptions): Im
   let done = 0;
   const projects = sql.transaction(() => {
     for (const user of sidecars.users)
-      sql.run("insert or ignore into user (account_id, display_name, time_zone, locale, active) values (?, ?, 'Etc/UTC', 'en_US', ?)", [user.accountId, user.displayName, user.active ? 1 : 0]);
-    const written = [...byProject].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
-      const report = writeProject(sql, key, own, sidecars, asOf, counts);
-      done += own.length;
-      options.onProgress?.(done, 'writing');
-      return report;
-    });
+      sql.run("insert or ignore into user (account_id, display_name, time_zone, locale, active) values (?, ?, 'Etc/UTC', 'en_US', ?)", [
+        user.accountId,
+        user.displayName,
+        user.active ? 1 : 0,
+      ]);
+    const written = [...byProject]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, own]) => {
+        const report = writeProject(sql, key, own, sidecars, asOf, counts);
+        done += own.length;
+        options.onProgress?.(done, 'writing');
+        return report;
+      });
     for (const board of sql.all('select project_id from board')) refreshColumns(sql, Number(board['project_id']));
     writeParents(sql, past);
     writeLinks(sql, past, sidecars.linkTypes);
     return written;
   });
   const { bad, mapping } = set;
-  return { read: set.issues.length + bad.length, written: past.length, bad, projects, mapping, madeUp: sentences(set, counts, options.asOf) };
+  return {
+    read: set.issues.length + bad.length,
+    written: past.length,
+    bad,
+    projects,
+    mapping,
+    madeUp: sentences(set, counts, options.asOf),
+  };
 }
 
 function grouped(issues: readonly IssueLine[]): ReadonlyMap<string, readonly IssueLine[]> {

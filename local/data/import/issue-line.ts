@@ -62,12 +62,18 @@ type Given = v.InferOutput<typeof IssueLine>;
 type Link = { readonly type: string; readonly direction: 'inward' | 'outward'; readonly phrase: string; readonly key: string };
 
 /** One work item of an import, as its line tells it, with what Jira always has filled in. */
-export type IssueLine = Omit<Given, 'type' | 'status' | 'links'> & { readonly type: string; readonly status: string; readonly links: readonly Link[] };
+export type IssueLine = Omit<Given, 'type' | 'status' | 'links'> & {
+  readonly type: string;
+  readonly status: string;
+  readonly links: readonly Link[];
+};
 
 /** What a line did not say. */
 export type Gap = 'type' | 'status' | 'resolved' | 'direction';
 
-export type ParsedLine = { readonly ok: true; readonly issue: IssueLine; readonly gaps: readonly Gap[] } | { readonly ok: false; readonly cause: string };
+export type ParsedLine =
+  | { readonly ok: true; readonly issue: IssueLine; readonly gaps: readonly Gap[] }
+  | { readonly ok: false; readonly cause: string };
 
 function complete(given: Given): ParsedLine {
   const gaps: Gap[] = [];
@@ -76,7 +82,12 @@ function complete(given: Given): ParsedLine {
   if (given.links.some((link) => link.direction === undefined)) gaps.push('direction');
   const noDay = isResolved(given) && !given.resolved;
   if (noDay) gaps.push('resolved');
-  const links = given.links.map(({ type, direction, phrase, key }) => ({ type, direction: direction ?? 'outward', phrase: phrase ?? type, key }));
+  const links = given.links.map(({ type, direction, phrase, key }) => ({
+    type,
+    direction: direction ?? 'outward',
+    phrase: phrase ?? type,
+    key,
+  }));
   const resolved = noDay ? (given.updated ?? given.created) : given.resolved;
   return { ok: true, gaps, issue: { ...given, type: given.type ?? 'Task', status: given.status ?? 'Open', links, resolved } };
 }

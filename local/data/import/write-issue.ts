@@ -34,7 +34,8 @@ function writeLists({ sql, estimateField, sprintIds }: Target, id: number, issue
   for (const label of issue.labels) sql.run('insert or ignore into issue_label values (?, ?)', [id, label.replaceAll(' ', '-')]);
   for (const name of issue.components) sql.run('insert or ignore into issue_component values (?, ?)', [id, name]);
   for (const name of issue.fixVersions) sql.run("insert or ignore into issue_version values (?, 'fix', ?)", [id, name]);
-  if (issue.storyPoints !== null) sql.run('insert into issue_value (issue_id, field_id, number) values (?, ?, ?)', [id, estimateField, issue.storyPoints]);
+  if (issue.storyPoints !== null)
+    sql.run('insert into issue_value (issue_id, field_id, number) values (?, ?, ?)', [id, estimateField, issue.storyPoints]);
   issue.sprintIds.forEach((sprint, position) => {
     const own = sprintIds.get(sprint);
     if (own !== undefined) sql.run('insert or ignore into issue_sprint values (?, ?, ?)', [id, own, position]);
@@ -45,7 +46,14 @@ function writeComments(sql: Sql, id: number, issue: IssueLine): void {
   let next = nextId(sql, 'comment', 10_000);
   for (const comment of issue.comments) {
     const at = ms(comment.created);
-    sql.run('insert into comment (id, issue_id, author, body_json, created, updated) values (?, ?, ?, ?, ?, ?)', [next, id, comment.author ?? null, JSON.stringify(textDocument(comment.body)), at, at]);
+    sql.run('insert into comment (id, issue_id, author, body_json, created, updated) values (?, ?, ?, ?, ?, ?)', [
+      next,
+      id,
+      comment.author ?? null,
+      JSON.stringify(textDocument(comment.body)),
+      at,
+      at,
+    ]);
     next += 1;
   }
 }
@@ -53,12 +61,18 @@ function writeComments(sql: Sql, id: number, issue: IssueLine): void {
 function writeHistory(sql: Sql, id: number, issue: IssueLine): void {
   let next = nextId(sql, 'change_group', 10_000);
   for (const change of issue.history) {
-    sql.run('insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)', [next, id, change.author ?? null, ms(change.created)]);
+    sql.run('insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)', [
+      next,
+      id,
+      change.author ?? null,
+      ms(change.created),
+    ]);
     change.items.forEach((item, position) => {
       const text = typeof item.toString === 'string' ? item.toString : null;
-      sql.run('insert into change_item (group_id, position, field, fieldtype, field_id, from_value, from_text, to_value, to_text) values (?, ?, ?, ?, null, ?, ?, ?, ?)', [
-        next, position, item.field, item.fieldtype, item.from ?? null, item.fromString ?? null, item.to ?? null, text,
-      ]);
+      sql.run(
+        'insert into change_item (group_id, position, field, fieldtype, field_id, from_value, from_text, to_value, to_text) values (?, ?, ?, ?, null, ?, ?, ?, ?)',
+        [next, position, item.field, item.fieldtype, item.from ?? null, item.fromString ?? null, item.to ?? null, text],
+      );
     });
     next += 1;
   }
@@ -98,8 +112,14 @@ export function writeIssue(target: Target, issue: IssueLine, rank: string): numb
   };
   clear(sql, id);
   const names = Object.keys(row);
-  const updates = names.slice(1).map((name) => `${name} = excluded.${name}`).join(', ');
-  sql.run(`insert into issue (${names.join(', ')}) values (${names.map(() => '?').join(', ')}) on conflict (id) do update set ${updates}`, Object.values(row));
+  const updates = names
+    .slice(1)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ');
+  sql.run(
+    `insert into issue (${names.join(', ')}) values (${names.map(() => '?').join(', ')}) on conflict (id) do update set ${updates}`,
+    Object.values(row),
+  );
   writeLists(target, id, issue);
   writeComments(sql, id, issue);
   writeHistory(sql, id, issue);

@@ -24,10 +24,18 @@ export function writeLinks(sql: Sql, issues: readonly IssueLine[], types: Sideca
       const other = idOf(sql, link.key);
       if (own === null || other === null) continue;
       const named = types.find((type) => type.name === link.type);
-      const typeId = ensureNamed(sql, 'link_type', link.type, { inward: named?.inward ?? link.phrase, outward: named?.outward ?? link.phrase });
+      const typeId = ensureNamed(sql, 'link_type', link.type, {
+        inward: named?.inward ?? link.phrase,
+        outward: named?.outward ?? link.phrase,
+      });
       const [source, destination] = link.direction === 'outward' ? [own, other] : [other, own];
       if (sql.get('select 1 from link where type_id = ? and source_id = ? and destination_id = ?', [typeId, source, destination])) continue;
-      sql.run('insert into link (id, type_id, source_id, destination_id) values (?, ?, ?, ?)', [nextId(sql, 'link', 10_000), typeId, source, destination]);
+      sql.run('insert into link (id, type_id, source_id, destination_id) values (?, ?, ?, ?)', [
+        nextId(sql, 'link', 10_000),
+        typeId,
+        source,
+        destination,
+      ]);
     }
   }
 }

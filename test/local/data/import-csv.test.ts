@@ -2,11 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CsvOptions, importCsv } from '../../../local/data/csv/import-csv.ts';
-import { dateOrderOf, parseJiraDate } from '../../../local/data/csv/jira-date.ts';
-import { wikiDocument } from '../../../local/data/csv/wiki-text.ts';
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
 import type { Sql } from '../../../local/database/sql.ts';
 import { seedBasics } from '../../../local/jira/seed-basics.ts';
+import { CREATED, EXPORT } from './jira-export.ts';
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 function fileOf(rows: readonly (readonly string[])[]): string {
@@ -14,14 +13,6 @@ function fileOf(rows: readonly (readonly string[])[]): string {
   writeFileSync(file, `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
   return file;
 }
-
-const CREATED = '21/Nov/25 10:56 PM';
-const EXPORT = [
-  ['Summary', 'Issue key', 'Issue id', 'Issue Type', 'Status', 'Project key', 'Project name', 'Priority', 'Resolution', 'Assignee', 'Assignee Id', 'Created', 'Updated', 'Resolved', 'Labels', 'Labels', 'Sprint', 'Sprint', 'Description', 'Custom field (Story Points)', 'Custom field (Story point estimate)', 'Inward issue link (Blocks)', 'Parent', 'Comment', 'Comment', 'Status Category', 'Votes'],
-  ['Lend a book', 'LIB-1', '501', 'Story', 'Done', 'LIB', 'Library', 'High', 'Done', 'Ada', 'abc:1', CREATED, CREATED, '05/Dec/25 9:00 AM', 'desk', 'loans', 'Lib 9', '', 'As a reader, I want to borrow a book so that I can read at home.\n\nh2. Acceptance criteria\n* The due date is printed.\n* Ten books at most.', '5.0', '', '', '', '', '', 'Done', '3'],
-  ['=HYPERLINK("http://example.com","Return")', 'LIB-2', '502', 'Story', 'In hand', 'LIB', 'Library', '', '', '', '', CREATED, CREATED, '', '', '', 'Lib 9', 'Lib 10', '', '3', '', 'LIB-1', '', '21/Nov/25 11:00 PM;abc:1;@SUM(A1)\nsecond line', '', 'In Progress', ''],
-  ['Scan the code', 'LIB-3', '503', 'Sub-task', 'To Do', 'LIB', 'Library', '', '', '', '', CREATED, CREATED, '', '', '', 'Lib 11', '', '', '', '', '', '502', '', '', 'To Do', ''],
-];
 
 let sql: Sql;
 beforeEach(() => {
@@ -34,7 +25,20 @@ const run = (rows: readonly (readonly string[])[], options: CsvOptions = {}) => 
 const value = (text: string): unknown => Object.values(sql.get(text) ?? {})[0];
 const dump = (): string =>
   JSON.stringify(
-    ['project', 'user', 'issue', 'issue_value', 'issue_sprint', 'issue_label', 'comment', 'link', 'board', 'sprint', 'status', 'issue_type'].map((table) => sql.all(`select * from ${table}`)),
+    [
+      'project',
+      'user',
+      'issue',
+      'issue_value',
+      'issue_sprint',
+      'issue_label',
+      'comment',
+      'link',
+      'board',
+      'sprint',
+      'status',
+      'issue_type',
+    ].map((table) => sql.all(`select * from ${table}`)),
   );
 
 describe('a Jira export', () => {
@@ -42,15 +46,27 @@ describe('a Jira export', () => {
     const report = await run(EXPORT);
     expect(report.bad).toEqual([]);
     expect(report.projects).toEqual([{ key: 'LIB', items: 3, open: 2, sprints: 3 }]);
-    expect(value("select group_concat(label) from issue_label l join issue i on i.id = l.issue_id where i.key = 'LIB-1'")).toBe('desk,loans');
+    expect(value("select group_concat(label) from issue_label l join issue i on i.id = l.issue_id where i.key = 'LIB-1'")).toBe(
+      'desk,loans',
+    );
     expect(value("select v.number from issue_value v join issue i on i.id = v.issue_id where i.key = 'LIB-1'")).toBe(5);
     expect(value("select p.key from issue i join issue p on p.id = i.parent_id where i.key = 'LIB-3'")).toBe('LIB-2');
-    expect(value("select d.key from link l join issue s on s.id = l.source_id join issue d on d.id = l.destination_id where s.key = 'LIB-1'")).toBe('LIB-2');
+    expect(
+      value("select d.key from link l join issue s on s.id = l.source_id join issue d on d.id = l.destination_id where s.key = 'LIB-1'"),
+    ).toBe('LIB-2');
     expect(value("select display_name from user where account_id = 'abc:1'")).toBe('Ada');
     expect(value("select s.category_id from issue i join status s on s.id = i.status_id where i.key = 'LIB-2'")).toBe(4);
-    expect(sql.all("select name, state from sprint order by position")).toEqual([{ name: 'Lib 9', state: 'active' }, { name: 'Lib 10', state: 'future' }, { name: 'Lib 11', state: 'future' }]);
+    expect(sql.all('select name, state from sprint order by position')).toEqual([
+      { name: 'Lib 9', state: 'active' },
+      { name: 'Lib 10', state: 'future' },
+      { name: 'Lib 11', state: 'future' },
+    ]);
     expect(new Date(Number(value("select created from issue where key = 'LIB-1'"))).toISOString()).toBe('2025-11-21T22:56:00.000Z');
-    expect(JSON.parse(String(value("select description_json from issue where key = 'LIB-1'"))).content.map((node: { type: string }) => node.type)).toEqual(['paragraph', 'heading', 'bulletList']);
+    expect(
+      JSON.parse(String(value("select description_json from issue where key = 'LIB-1'"))).content.map(
+        (node: { type: string }) => node.type,
+      ),
+    ).toEqual(['paragraph', 'heading', 'bulletList']);
   });
 
   test('what was read as what is told, and what was made up', async () => {
@@ -59,7 +75,9 @@ describe('a Jira export', () => {
     expect(report.mapping).toContain('“Labels” is the labels (2 columns).');
     expect(report.mapping).toContain('Links: Blocks.');
     expect(report.mapping).toContain('Left out: “Votes”.');
-    expect(report.madeUp).toEqual(expect.arrayContaining([expect.stringContaining('UTC'), expect.stringContaining('3 sprints have only a name')]));
+    expect(report.madeUp).toEqual(
+      expect.arrayContaining([expect.stringContaining('UTC'), expect.stringContaining('3 sprints have only a name')]),
+    );
   });
 
   test('cells that look like formulas are text', async () => {
@@ -101,7 +119,11 @@ describe('where a column is unclear', () => {
     const answers = [1, 1, 2];
     const ask = (question: string) => Promise.resolve(answers[questions.push(question) - 1] ?? null);
     const report = await run(rows, { ask });
-    expect(questions).toEqual([expect.stringContaining('estimate'), expect.stringContaining('03/04/26'), expect.stringContaining('“Parked”')]);
+    expect(questions).toEqual([
+      expect.stringContaining('estimate'),
+      expect.stringContaining('03/04/26'),
+      expect.stringContaining('“Parked”'),
+    ]);
     expect(points()).toBe(8);
     expect(new Date(Number(value('select created from issue'))).toISOString()).toBe('2026-03-04T00:00:00.000Z');
     expect(report.projects).toMatchObject([{ open: 0 }]);
@@ -123,41 +145,15 @@ test.each([[['Key', 'Points']], [[]]])('a file of other columns is refused with 
   await expect(run([head, []])).rejects.toThrow(/Export (?:from Jira|work items)/);
 });
 
-test.each([
-  ['21/Nov/26 10:56 PM', '2026-11-21T22:56:00.000Z'],
-  ['1/Jan/2026 12:05 AM', '2026-01-01T00:05:00.000Z'],
-  ['Nov 21, 2026, 10:56 PM', '2026-11-21T22:56:00.000Z'],
-  ['2026-11-21 22:56', '2026-11-21T22:56:00.000Z'],
-  ['2026-11-21T22:56:01.000+0200', '2026-11-21T20:56:01.000Z'],
-  ['21.11.2026 22:56', '2026-11-21T22:56:00.000Z'],
-  ['31/Feb/26', null],
-  ['tomorrow', null],
-])('date %s', (text, expected) => {
-  expect(parseJiraDate(text, 'day-first')).toBe(expected);
-});
-
-test.each([
-  [['21/Nov/26'], null],
-  [['03/04/26'], 'unclear'],
-  [['03/04/26', '13/04/26'], 'day-first'],
-  [['03/14/26'], 'month-first'],
-  [['13/04/26', '03/14/26'], 'mixed'],
-])('order of %j', (texts, expected) => {
-  expect(dateOrderOf(texts)).toBe(expected);
-});
-
-test('wiki text', () => {
-  expect(wikiDocument('')).toBeNull();
-  const document = wikiDocument('Press *Save* or {{ctrl}}, see [help|https://example.com].\n# one\n# two\n{code:java}\nint a;\n{code}\nEnd');
-  expect(document?.content.map(({ type }) => type)).toEqual(['paragraph', 'orderedList', 'codeBlock', 'paragraph']);
-  expect(document?.content[0]?.content?.map(({ text, marks }) => [text, marks?.[0]?.type])).toEqual([
-    ['Press ', undefined], ['Save', 'strong'], [' or ', undefined], ['ctrl', 'code'], [', see ', undefined], ['help', 'link'], ['.', undefined],
-  ]);
-});
-
 test('a sprint of an older export tells its own dates', async () => {
-  const whole = 'com.atlassian.greenhopper.service.sprint.Sprint@1f[id=7,rapidViewId=2,state=CLOSED,name=First, of all,startDate=2020-01-01T00:00:00.000Z,endDate=2020-01-14T00:00:00.000Z,completeDate=2020-01-15T00:00:00.000Z,sequence=7]';
-  const report = await run([[...HEAD, 'Custom field (Sprint)'], ['A-1', 'One', CREATED, whole]]);
-  expect(sql.all('select name, state, complete_at from sprint')).toEqual([{ name: 'First, of all', state: 'closed', complete_at: Date.parse('2020-01-15') }]);
+  const whole =
+    'com.atlassian.greenhopper.service.sprint.Sprint@1f[id=7,rapidViewId=2,state=CLOSED,name=First, of all,startDate=2020-01-01T00:00:00.000Z,endDate=2020-01-14T00:00:00.000Z,completeDate=2020-01-15T00:00:00.000Z,sequence=7]';
+  const report = await run([
+    [...HEAD, 'Custom field (Sprint)'],
+    ['A-1', 'One', CREATED, whole],
+  ]);
+  expect(sql.all('select name, state, complete_at from sprint')).toEqual([
+    { name: 'First, of all', state: 'closed', complete_at: Date.parse('2020-01-15') },
+  ]);
   expect(report.madeUp.join(' ')).not.toContain('only a name');
 });

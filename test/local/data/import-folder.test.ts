@@ -17,12 +17,33 @@ function folderOf(lines: readonly string[], files: Readonly<Record<string, unkno
 }
 
 const dump = (sql: Sql): string => {
-  const tables = ['project', 'issue', 'issue_value', 'issue_sprint', 'issue_label', 'comment', 'change_group', 'change_item', 'link', 'board', 'sprint', 'filter', 'status', 'issue_type', 'project_permission'];
+  const tables = [
+    'project',
+    'issue',
+    'issue_value',
+    'issue_sprint',
+    'issue_label',
+    'comment',
+    'change_group',
+    'change_item',
+    'link',
+    'board',
+    'sprint',
+    'filter',
+    'status',
+    'issue_type',
+    'project_permission',
+  ];
   return JSON.stringify(tables.map((table) => [table, sql.all(`select * from ${table}`)]));
 };
 
 const open = (sql: Sql, key: string) =>
-  Number(sql.get('select count(*) as n from issue i join status s on s.id = i.status_id join project p on p.id = i.project_id where p.key = ? and s.category_id <> 3', [key])?.['n']);
+  Number(
+    sql.get(
+      'select count(*) as n from issue i join status s on s.id = i.status_id join project p on p.id = i.project_id where p.key = ? and s.category_id <> 3',
+      [key],
+    )?.['n'],
+  );
 
 let sql: Sql;
 beforeEach(() => {
@@ -46,10 +67,20 @@ test.each([
 test('twice is the same as once', async () => {
   const folder = folderOf(
     [
-      line({ key: 'ABC-1', storyPoints: 3, labels: ['a b'], sprintIds: [7], comments: [{ author: null, created: '2020-01-02T00:00:00.000Z', body: 'Hello' }] }),
+      line({
+        key: 'ABC-1',
+        storyPoints: 3,
+        labels: ['a b'],
+        sprintIds: [7],
+        comments: [{ author: null, created: '2020-01-02T00:00:00.000Z', body: 'Hello' }],
+      }),
       line({ key: 'ABC-2', parentKey: 'ABC-1', links: [{ type: 'Blocks', direction: 'inward', phrase: 'is blocked by', key: 'ABC-1' }] }),
     ],
-    { 'sprints.json': [{ id: 7, name: 'First', projectKey: 'ABC', startDate: '2020-01-01T00:00:00Z', endDate: '2020-01-14T00:00:00Z', state: 'closed' }] },
+    {
+      'sprints.json': [
+        { id: 7, name: 'First', projectKey: 'ABC', startDate: '2020-01-01T00:00:00Z', endDate: '2020-01-14T00:00:00Z', state: 'closed' },
+      ],
+    },
   );
   await importFolder(sql, folder);
   const once = dump(sql);
@@ -76,8 +107,18 @@ test('a day in the past: later items are absent, later closings undone, sprints 
   const report = await importFolder(sql, folder, { asOf: '2020-02-01' });
   expect(sql.all('select key from issue order by key').map((row) => row['key'])).toEqual(['ABC-1', 'ABC-2', 'ABC-4']);
   expect(open(sql, 'ABC')).toBe(2);
-  expect(sql.all('select name, state from sprint order by position').map((row) => [row['name'], row['state']].join(' '))).toEqual(['First closed', 'Second active', 'Third future']);
-  expect(report.madeUp).toEqual([expect.stringContaining('start of 2020-02-01'), expect.stringContaining('4 work items had no type'), expect.stringContaining('1 work items had no status'), expect.stringContaining('1 work items that were closed later'), expect.stringContaining('3 work items had no rank')]);
+  expect(sql.all('select name, state from sprint order by position').map((row) => [row['name'], row['state']].join(' '))).toEqual([
+    'First closed',
+    'Second active',
+    'Third future',
+  ]);
+  expect(report.madeUp).toEqual([
+    expect.stringContaining('start of 2020-02-01'),
+    expect.stringContaining('4 work items had no type'),
+    expect.stringContaining('1 work items had no status'),
+    expect.stringContaining('1 work items that were closed later'),
+    expect.stringContaining('3 work items had no rank'),
+  ]);
 });
 
 test('a line ends at a line feed, not at a separator inside a text', async () => {
@@ -92,15 +133,21 @@ test('a date that is none is refused with the way out', async () => {
 testWithSharedData(['jira', 'duraspace'], 'DuraCloud on 2013-04-25 has 166 open items, 121 with points', async () => {
   await importFolder(sql, sharedData('jira', 'duraspace'), { asOf: '2013-04-25' });
   expect(open(sql, 'DURACLOUD')).toBe(166);
-  const estimated = sql.get("select count(*) as n from issue i join status s on s.id = i.status_id join issue_value v on v.issue_id = i.id and v.field_id = 'customfield_10016' where i.key like 'DURACLOUD-%' and s.category_id <> 3");
+  const estimated = sql.get(
+    "select count(*) as n from issue i join status s on s.id = i.status_id join issue_value v on v.issue_id = i.id and v.field_id = 'customfield_10016' where i.key like 'DURACLOUD-%' and s.category_id <> 3",
+  );
   expect(estimated?.['n']).toBe(121);
 });
 
 testWithSharedData(['jira', 'gitlab-sprints'], 'DEX on 2022-04-13 has open items in future sprints and ten closed sprints', async () => {
   await importFolder(sql, sharedData('jira', 'gitlab-sprints'), { asOf: '2022-04-13' });
   expect(open(sql, 'DEX')).toBe(88);
-  const future = sql.get("select count(distinct i.id) as n from issue i join issue_sprint x on x.issue_id = i.id join sprint s on s.id = x.sprint_id join status t on t.id = i.status_id where i.key like 'DEX-%' and s.state = 'future' and t.category_id <> 3");
+  const future = sql.get(
+    "select count(distinct i.id) as n from issue i join issue_sprint x on x.issue_id = i.id join sprint s on s.id = x.sprint_id join status t on t.id = i.status_id where i.key like 'DEX-%' and s.state = 'future' and t.category_id <> 3",
+  );
   expect(Number(future?.['n'])).toBeGreaterThan(30);
-  const closed = sql.get("select count(*) as n from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = 'DEX' and s.state = 'closed'");
+  const closed = sql.get(
+    "select count(*) as n from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = 'DEX' and s.state = 'closed'",
+  );
   expect(Number(closed?.['n'])).toBe(10);
 });

@@ -27,8 +27,14 @@ describe.each(SETS)('%s', (folder, items, projects, madeUp) => {
         expect(count('select count(*) as n from issue')).toBe(items);
         expect(report.madeUp).toHaveLength(madeUp.length);
         for (const words of madeUp) expect(report.madeUp).toContainEqual(expect.stringContaining(words));
-        expect(count("select count(*) as n from issue where description_json is not null and json_extract(description_json, '$.type') <> 'doc'")).toBe(0);
-        expect(count("select count(*) as n from issue i join status s on s.id = i.status_id where s.category_id = 3 and i.resolution_id is not null and i.resolved is null")).toBe(0);
+        expect(
+          count("select count(*) as n from issue where description_json is not null and json_extract(description_json, '$.type') <> 'doc'"),
+        ).toBe(0);
+        expect(
+          count(
+            'select count(*) as n from issue i join status s on s.id = i.status_id where s.category_id = 3 and i.resolution_id is not null and i.resolved is null',
+          ),
+        ).toBe(0);
         expect(count('select count(*) as n from (select rank from issue group by project_id, rank having count(*) > 1)')).toBe(0);
       } finally {
         sql.close();

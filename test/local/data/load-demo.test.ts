@@ -52,18 +52,27 @@ test.each([
       [key],
     );
     expect(rows.map((row) => Number(row['points']))).toEqual(points);
-    const states = sql.all('select s.state from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = ? order by s.position', [key]);
+    const states = sql.all(
+      'select s.state from sprint s join board b on b.id = s.board_id join project p on p.id = b.project_id where p.key = ? order by s.position',
+      [key],
+    );
     expect(states.slice(-3).map((row) => row['state'])).toEqual(['active', 'future', 'future']);
   });
 });
 
 test('finished work has a history, and the third product is a kanban board without sprints', () => {
   withDemo((sql) => {
-    const without = sql.get("select count(*) as n from issue i join status s on s.id = i.status_id where s.category_id = 3 and not exists (select 1 from change_group g where g.issue_id = i.id)");
+    const without = sql.get(
+      'select count(*) as n from issue i join status s on s.id = i.status_id where s.category_id = 3 and not exists (select 1 from change_group g where g.issue_id = i.id)',
+    );
     expect(without?.['n']).toBe(0);
-    const bolt = sql.get("select b.type, (select count(*) from sprint s where s.board_id = b.id) as sprints from board b join project p on p.id = b.project_id where p.key = 'BOLT'");
+    const bolt = sql.get(
+      "select b.type, (select count(*) from sprint s where s.board_id = b.id) as sprints from board b join project p on p.id = b.project_id where p.key = 'BOLT'",
+    );
     expect(bolt).toEqual({ type: 'kanban', sprints: 0 });
-    expect(sql.get('select count(*) as n from issue where created > coalesce(resolved, updated) or updated > ?', [NOW.getTime()])?.['n']).toBe(0);
+    expect(
+      sql.get('select count(*) as n from issue where created > coalesce(resolved, updated) or updated > ?', [NOW.getTime()])?.['n'],
+    ).toBe(0);
   });
 });
 
@@ -82,7 +91,9 @@ describe('what the linter says', () => {
   const judged = open.map((item) => {
     const doc: unknown = demoDocument(item.text);
     const kind = item.type === 'Story' ? 'story' : item.type === 'Bug' ? 'bug' : 'task';
-    const model = readStory(snapshotOf({ summary: item.title, description: doc as AdfDoc | null, typeName: item.type, kind, estimate: item.points ?? null }));
+    const model = readStory(
+      snapshotOf({ summary: item.title, description: doc as AdfDoc | null, typeName: item.type, kind, estimate: item.points ?? null }),
+    );
     return { key: item.key, language: model.language, findings: lintStory(model, { requireTemplate: true, requireCriteria: true }) };
   });
 

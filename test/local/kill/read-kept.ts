@@ -16,7 +16,11 @@ function numberOf(sql: Sql, name: string): number {
   const [kind = '', key = ''] = name.split(' ');
   const inProperty = (property: string, path: string): number =>
     Number(
-      one(sql, 'select json_extract(p.value_json, ?) from issue_property p join issue i on i.id = p.issue_id where i.key = ? and p.key = ?', [path, key, property]) ?? -1,
+      one(
+        sql,
+        'select json_extract(p.value_json, ?) from issue_property p join issue i on i.id = p.issue_id where i.key = ? and p.key = ?',
+        [path, key, property],
+      ) ?? -1,
     );
   switch (kind) {
     case 'text':
@@ -25,7 +29,11 @@ function numberOf(sql: Sql, name: string): number {
     case 'mark':
       return inProperty('mark', '$.n');
     case 'score': {
-      const record = one(sql, "select json_extract(k.value_json, '$.rev') from kvs k join issue i on k.key = cast(i.id as text) where k.entity = 'head' and i.key = ?", [key]);
+      const record = one(
+        sql,
+        "select json_extract(k.value_json, '$.rev') from kvs k join issue i on k.key = cast(i.id as text) where k.entity = 'head' and i.key = ?",
+        [key],
+      );
       return Math.min(inProperty('plumbline-score', '$.rev'), Number(record ?? -1));
     }
     case 'on':
