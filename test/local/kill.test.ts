@@ -7,7 +7,7 @@ import { keepPromises, type Promises, readKept, runChild } from './kill/run-chil
 
 /** PLUMBLINE_KILLS=200 for the long run. */
 const KILLS = Number(process.env['PLUMBLINE_KILLS'] ?? 20);
-const A_TEST = 5;
+const A_TEST = 4;
 const SEED = Number(process.env['PLUMBLINE_SEED'] ?? 20_261_121);
 const ROOT = join(__dirname, '..', '..');
 
