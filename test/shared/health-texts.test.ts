@@ -7,6 +7,8 @@ import {
   nothingToDo,
   partialText,
   reasonText,
+  barTable,
+  sentenceCounted,
   tileCounted,
   tooMuchReady,
 } from '../../src/shared/texts/health.ts';
@@ -146,4 +148,17 @@ describe('the lines around it', () => {
       expect(tileCounted({ id, value: 1, jql: '', exactness: 'exact' })).toMatch(/Work items you may not see are not counted\.$/);
     }
   });
+});
+
+test('on a board without sprints the word occurs nowhere', () => {
+  const weeks = view({ period: 'week', runway: forecast({ atLeast: 1, probably: 2 }) });
+  const ids = ['backlog', 'ready', 'noEstimate', 'blocked', 'unchanged', 'new'] as const;
+  const words = [
+    healthSentence(weeks),
+    healthDetail(weeks),
+    sentenceCounted(weeks),
+    ...Object.values(barTable('week')),
+    ...ids.map((id) => tileCounted({ id, value: 1, jql: '', exactness: 'exact' }, 'week')),
+  ];
+  expect(words.filter((text) => /sprint/i.test(text))).toEqual([]);
 });

@@ -209,6 +209,8 @@ describe('someone else was faster', () => {
     const user = await meet();
     await user.click(screen.getByRole('button', { name: 'Use mine' }));
     await waitFor(() => expect(saves().at(-1)).toMatchObject({ baseRev: 4, inputs: { ubv: 13 } }));
+    await waitFor(() => expect(screen.queryByText(/Someone saved/)).toBeNull());
+    expect(within(row('Value')).getByRole('radio', { name: '13' })).toHaveFocus();
   });
 
   test('Keep theirs reads the item again', async () => {

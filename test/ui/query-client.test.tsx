@@ -16,7 +16,9 @@ test.each<[string, unknown, number]>([
     tries += 1;
     return Promise.reject(error);
   };
-  await expect(makeQueryClient().fetchQuery({ queryKey: ['a'], queryFn: read, ...makeQueryClient().getDefaultOptions().queries })).rejects.toBe(error);
+  await expect(
+    makeQueryClient().fetchQuery({ queryKey: ['a'], queryFn: read, ...makeQueryClient().getDefaultOptions().queries }),
+  ).rejects.toBe(error);
   expect(tries).toBe(times);
 });
 

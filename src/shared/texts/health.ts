@@ -18,16 +18,18 @@ export const healthTexts = {
   legend: { ready: 'ready', almost: 'almost', notReady: 'not ready' },
   byBacklogOrder: 'by backlog order',
   showAsTable: 'Show as table',
-  barTable: {
-    caption: 'Ready work in the next sprints',
-    name: 'Sprint',
-    ready: 'Ready',
-    almost: 'Almost',
-    notReady: 'Not ready',
-    unestimated: 'Without estimate',
-  },
   notNow: 'Not now (1 week)',
 } as const;
+
+/** Words of the table behind the bars. */
+export const barTable = (period: Period) => ({
+  caption: `Ready work in the next ${period}s`,
+  name: period === 'sprint' ? 'Sprint' : 'Week',
+  ready: 'Ready',
+  almost: 'Almost',
+  notReady: 'Not ready',
+  unestimated: 'Without estimate',
+});
 
 /** Names of the bars that follow the backlog order. */
 export const barNames = (period: Period): readonly [string, string, string] => [`Next ${period}`, `Second ${period}`, `Third ${period}`];
@@ -122,6 +124,12 @@ const TILE_RULES: Readonly<Record<TileId, string>> = {
   new: 'Work items made in the last 14 days that are in no sprint and have no estimate.',
 };
 
+/** Where the words differ on a board without sprints. */
+const WEEK_RULES: Partial<typeof TILE_RULES> = {
+  ready: 'Work items that nobody has started, with no open check and no open work that they wait for.',
+  new: 'Work items made in the last 14 days that have no estimate.',
+};
+
 const EXACTNESS: Readonly<Record<Tile['exactness'], string>> = {
   exact: 'Counted one by one.',
   estimate: 'Counted by Jira; the list it opens is exact.',
@@ -129,8 +137,8 @@ const EXACTNESS: Readonly<Record<Tile['exactness'], string>> = {
 };
 
 /** How one number is counted, over which items, and what was left out. */
-export const tileCounted = (tile: Tile): string =>
-  `${TILE_RULES[tile.id]} ${EXACTNESS[tile.exactness]} Epics and sub-tasks are not counted. ${commonTexts.hiddenNotCounted}`;
+export const tileCounted = (tile: Tile, period: Period = 'sprint'): string =>
+  `${(period === 'week' ? WEEK_RULES[tile.id] : undefined) ?? TILE_RULES[tile.id]} ${EXACTNESS[tile.exactness]} Epics and sub-tasks are not counted. ${commonTexts.hiddenNotCounted}`;
 
 /** How the sentence and the bars are counted. */
 export function sentenceCounted(view: HealthView): string {
@@ -142,7 +150,8 @@ export function sentenceCounted(view: HealthView): string {
     view.runway.kind === 'forecast'
       ? ` The forecast rests on the last ${periods(view.runway.periods, view.period)} of this board; a usual ${view.period} finished ${tidy(view.runway.usual)}.`
       : '';
-  const read = ` ${counted(view.horizon.read, 'work item', 'work items')} outside active sprints were read, in backlog order.`;
+  const where = view.period === 'sprint' ? 'outside active sprints' : 'that nobody has started';
+  const read = ` ${counted(view.horizon.read, 'work item', 'work items')} ${where} were read, in backlog order.`;
   return `${unit}${past}${read} Work that waits for other work is not ready. Ready work is counted over the next three ${view.period}s. Items without estimate add nothing to points. ${commonTexts.hiddenNotCounted}`;
 }
 

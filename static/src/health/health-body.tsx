@@ -1,7 +1,7 @@
 import './health.css';
 import type { ReactNode } from 'react';
 import type { DoNext, HealthView } from '../../../src/shared/health.ts';
-import { healthTexts } from '../../../src/shared/texts/health.ts';
+import { barTable, healthTexts } from '../../../src/shared/texts/health.ts';
 import { projectPageTexts } from '../../../src/shared/texts/project-page.ts';
 import { Loading } from '../components/loading.tsx';
 import { DoNextList } from './do-next-list.tsx';
@@ -36,7 +36,7 @@ export function HealthBody({ view, isComplete, actions, heading, notNow, about, 
     <div className="pl-health">
       <Sentence view={view} isComplete={isComplete} />
       {children}
-      <SprintBars view={view} label={nameOf(healthTexts.barTable.caption)} />
+      <SprintBars view={view} label={nameOf(barTable(view.period).caption)} />
       <DoNextList view={view} label={nameOf(healthTexts.doNext)} heading={heading} openItem={actions.openItem} notNow={notNow ?? null} />
       <NumberTiles view={view} label={nameOf(projectPageTexts.numbers)} actions={actions} />
     </div>

@@ -25,6 +25,7 @@ export function NumberTiles({ view, label, actions }: Props) {
           <NumberTile
             key={tile.id}
             tile={tile}
+            period={view.period}
             scope={`${view.board.id ?? ''} ${view.asOf}`}
             actions={actions}
             isOpen={open === tile.id}
@@ -39,6 +40,7 @@ export function NumberTiles({ view, label, actions }: Props) {
 
 interface TileProps {
   readonly tile: Tile;
+  readonly period: HealthView['period'];
   /** What the number is about: another board or a new look asks for a new list. */
   readonly scope: string;
   readonly actions: HealthActions;
@@ -46,7 +48,7 @@ interface TileProps {
   readonly onToggle: () => void;
 }
 
-function NumberTile({ tile, scope, actions, isOpen, onToggle }: TileProps) {
+function NumberTile({ tile, period, scope, actions, isOpen, onToggle }: TileProps) {
   const id = useId();
   const query = useQuery({ queryKey: ['tile', scope, tile.id, tile.jql], queryFn: () => actions.listItems(tile), enabled: isOpen });
   const total = query.data?.total ?? null;
@@ -59,7 +61,7 @@ function NumberTile({ tile, scope, actions, isOpen, onToggle }: TileProps) {
         {isOpen && (
           <>
             <Disclosure label={healthTexts.howCounted}>
-              <p className="pl-subtle">{tileCounted(total === null ? tile : { ...tile, value: total, exactness: 'exact' })}</p>
+              <p className="pl-subtle">{tileCounted(total === null ? tile : { ...tile, value: total, exactness: 'exact' }, period)}</p>
             </Disclosure>
             <AsyncView query={query} errorLead={texts.listFailed}>
               {(list) => (

@@ -1,7 +1,7 @@
 import './bars.css';
 import { useId, useState } from 'react';
 import type { HealthView, SprintBar } from '../../../src/shared/health.ts';
-import { barText, barTooltip, healthTexts as texts } from '../../../src/shared/texts/health.ts';
+import { barTable, barText, barTooltip, healthTexts as texts } from '../../../src/shared/texts/health.ts';
 import { InfoTip } from '../components/info-tip.tsx';
 
 const PARTS = ['ready', 'almost', 'notReady'] as const;
@@ -22,13 +22,13 @@ export function SprintBars({ view, label }: { readonly view: HealthView; readonl
               {texts.legend[part]}
             </span>
           ))}
-          {tip !== null && <InfoTip id={id} about={texts.barTable.caption} text={tip} />}
+          {tip !== null && <InfoTip id={id} about={barTable(view.period).caption} text={tip} />}
         </p>
         <button type="button" className="pl-word-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {texts.showAsTable}
         </button>
       </div>
-      {asTable ? <BarTable bars={view.bars} /> : <Bars bars={view.bars} />}
+      {asTable ? <BarTable view={view} /> : <Bars bars={view.bars} />}
     </section>
   );
 }
@@ -57,8 +57,8 @@ function Bars({ bars }: { readonly bars: readonly SprintBar[] }) {
   );
 }
 
-function BarTable({ bars }: { readonly bars: readonly SprintBar[] }) {
-  const { caption, ...columns } = texts.barTable;
+function BarTable({ view: { bars, period } }: { readonly view: HealthView }) {
+  const { caption, ...columns } = barTable(period);
   const numbers = ['ready', 'almost', 'notReady', 'unestimated'] as const;
   return (
     <table className="pl-wide-table">

@@ -8,10 +8,12 @@ interface Props {
   readonly locale: string;
   readonly timezone: string;
   readonly onKeepTheirs: () => void;
+  /** A save is tried again: the button that asked for it goes away. */
+  readonly onAgain: () => void;
 }
 
 /** Why the last save did not happen, and what can be done about it. */
-export function SaveProblem({ form, locale, timezone, onKeepTheirs }: Props) {
+export function SaveProblem({ form, locale, timezone, onKeepTheirs, onAgain }: Props) {
   const { conflict, failure } = form.saving;
   if (conflict !== null) {
     return (
@@ -22,7 +24,10 @@ export function SaveProblem({ form, locale, timezone, onKeepTheirs }: Props) {
         locale={locale}
         timezone={timezone}
         onKeepTheirs={onKeepTheirs}
-        onTakeMine={() => form.saveOver(conflict.rev)}
+        onTakeMine={() => {
+          onAgain();
+          form.saveOver(conflict.rev);
+        }}
       />
     );
   }
@@ -31,7 +36,16 @@ export function SaveProblem({ form, locale, timezone, onKeepTheirs }: Props) {
     <div className="pl-message pl-message-error" role="alert">
       <p>{failure.text}</p>
       {failure.reference !== null && <p className="pl-subtle">{commonTexts.reference(failure.reference)}</p>}
-      {failure.canRetry && <Button onClick={form.save}>{commonTexts.tryAgain}</Button>}
+      {failure.canRetry && (
+        <Button
+          onClick={() => {
+            onAgain();
+            form.save();
+          }}
+        >
+          {commonTexts.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

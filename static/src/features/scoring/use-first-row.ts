@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 const isFilled = (input: HTMLInputElement): boolean => (input.type === 'radio' ? input.checked : input.value !== '');
 
@@ -9,11 +9,20 @@ function firstOf(rows: Element): HTMLInputElement | null {
   return empty?.[0] ?? fields.flat().find(isFilled) ?? null;
 }
 
+export interface FirstRow {
+  readonly rows: RefObject<HTMLDivElement>;
+  /** Leads the keyboard to where the work starts, for example when the button under it goes away. */
+  readonly focus: () => void;
+}
+
 /** In a dialog the keyboard starts at the first row that asks for something. A panel leaves the focus where it is. */
-export function useFirstRow(isDialog: boolean): RefObject<HTMLDivElement> {
+export function useFirstRow(isDialog: boolean): FirstRow {
   const rows = useRef<HTMLDivElement>(null);
+  const focus = useCallback((): void => {
+    if (rows.current !== null) firstOf(rows.current)?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
-    if (isDialog && rows.current !== null) firstOf(rows.current)?.focus({ preventScroll: true });
-  }, [isDialog]);
-  return rows;
+    if (isDialog) focus();
+  }, [focus, isDialog]);
+  return { rows, focus };
 }

@@ -38,7 +38,7 @@ export function ValueAndEffort({ view, drafts, jira, locale, timezone, onClose, 
   const form = useScoreForm({ view, drafts, hasExamples: examples.length > 0, onSaved: takeOver, onRefused: onReadAgain });
   const { inputs, sources } = form.given.effective;
   useCtrlEnter(form.save);
-  const rows = useFirstRow(onClose !== null);
+  const { rows, focus } = useFirstRow(onClose !== null);
 
   const likeText = (row: RowSpec): string | null => {
     const example = exampleFor(examples, row.input, inputs[row.input]);
@@ -75,9 +75,11 @@ export function ValueAndEffort({ view, drafts, jira, locale, timezone, onClose, 
         locale={locale}
         timezone={timezone}
         onKeepTheirs={() => {
+          focus();
           form.drop();
           onReadAgain();
         }}
+        onAgain={focus}
       />
       <Footer view={view} locale={locale} form={form} onClose={onClose} />
       {view.score !== null && (
