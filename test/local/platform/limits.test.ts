@@ -161,6 +161,7 @@ describe('Scheduled triggers', () => {
     expect(runs()).toEqual([]);
     broken.advance(60_000);
     await broken.platform.idle();
+    expect(runs()).toEqual([null]);
     broken.advance(30 * 60_000);
     await broken.platform.idle();
     expect(runs()).toEqual([null]);
