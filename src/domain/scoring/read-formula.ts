@@ -57,27 +57,23 @@ interface Reading {
 function convert(node: jsep.Expression, reading: Reading, depth: number): Formula {
   if (depth > MAX_DEPTH) throw new Unreadable(0, `at most ${MAX_DEPTH} levels`);
   const part = (inner: jsep.Expression): Formula => convert(inner, reading, depth + 1);
-  const known = node as jsep.CoreExpression;
-  switch (known.type) {
-    case 'Literal':
-      if (typeof known.value === 'number' && Number.isFinite(known.value)) return { kind: 'number', value: known.value };
-      break;
-    case 'Identifier':
-      if (NAME.test(known.name)) return input(known.name, reading);
-      break;
-    case 'UnaryExpression':
-      if (known.operator === '-') return { kind: 'call', name: '-', of: [{ kind: 'number', value: 0 }, part(known.argument)] };
-      break;
-    case 'BinaryExpression':
-      if (isOperator(known.operator)) return { kind: 'call', name: known.operator, of: [part(known.left), part(known.right)] };
-      throw new Unreadable(Math.max(0, reading.text.indexOf(known.operator)), ALLOWED);
-    case 'CallExpression':
-      return call(known, reading, part);
-    default:
+  if (isLiteral(node) && typeof node.value === 'number' && Number.isFinite(node.value)) return { kind: 'number', value: node.value };
+  if (isName(node)) return input(node.name, reading);
+  if (isUnary(node) && node.operator === '-') return { kind: 'call', name: '-', of: [{ kind: 'number', value: 0 }, part(node.argument)] };
+  if (isBinary(node)) {
+    if (isOperator(node.operator)) return { kind: 'call', name: node.operator, of: [part(node.left), part(node.right)] };
+    throw new Unreadable(Math.max(0, reading.text.indexOf(node.operator)), ALLOWED);
   }
+  if (isCall(node)) return call(node, reading, part);
   throw new Unreadable(0, ALLOWED);
 }
 
+const isLiteral = (node: jsep.Expression): node is jsep.Literal => node.type === 'Literal';
+const isName = (node: jsep.Expression): node is jsep.Identifier =>
+  node.type === 'Identifier' && typeof node['name'] === 'string' && NAME.test(node['name']);
+const isUnary = (node: jsep.Expression): node is jsep.UnaryExpression => node.type === 'UnaryExpression';
+const isBinary = (node: jsep.Expression): node is jsep.BinaryExpression => node.type === 'BinaryExpression';
+const isCall = (node: jsep.Expression): node is jsep.CallExpression => node.type === 'CallExpression';
 const isOperator = (sign: string): sign is Operator => OPERATORS.includes(sign);
 
 function input(name: string, { inputs }: Reading): Formula {
@@ -86,7 +82,7 @@ function input(name: string, { inputs }: Reading): Formula {
 }
 
 function call(node: jsep.CallExpression, { text }: Reading, part: (inner: jsep.Expression) => Formula): Formula {
-  const name = node.callee.type === 'Identifier' ? String(node.callee['name']) : '';
+  const name = isName(node.callee) ? node.callee.name : '';
   if (name !== 'min' && name !== 'max') throw new Unreadable(Math.max(0, text.indexOf(name)), '"min" or "max"');
   if (node.arguments.length === 0) throw new Unreadable(text.indexOf(`${name}(`), `something inside ${name}(…)`);
   return { kind: 'call', name, of: node.arguments.map(part) };
