@@ -63,6 +63,8 @@ function tellSeed({ imported, replicated }: SeedReport): void {
 
 function tellImport(report: ImportReport): void {
   say(`\nImported ${report.written} of ${report.read} work items.`);
+  const later = report.read - report.written - report.bad.length;
+  if (later > 0) say(`  ${later} were made after that day and left out.`);
   for (const project of report.projects)
     say(`  ${project.key}: ${project.items} work items, ${project.open} open, ${project.sprints} sprints`);
   for (const { line, cause } of report.bad.slice(0, 20)) say(`  line ${line} was left out: ${cause}`);

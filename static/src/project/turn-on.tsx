@@ -11,6 +11,8 @@ interface Props {
   readonly project: ProjectContext;
   readonly turning: TurningOn;
   readonly label: string;
+  /** How many items are ready where the page around says so too (`null`: not known yet): one page names one number. */
+  readonly ready?: number | null;
   /** Shown beside the result, for example a way to Health. */
   readonly children?: ReactNode;
 }
@@ -24,11 +26,16 @@ export function TurnOn(props: Props) {
   );
 }
 
-function State({ project, turning, label, children }: Props) {
+function State({ project, turning, label, ready, children }: Props) {
   const { job, isUnderWay, isStarting, error } = turning;
   if (error !== null) return <ErrorMessage error={error} lead={texts.turnOnFailed} onRetry={turning.start} />;
   if (isUnderWay) return <Progress job={job} />;
-  if (job?.state === 'done') return <Result job={job}>{children}</Result>;
+  if (job?.state === 'done')
+    return (
+      <Result job={job} ready={ready === undefined ? job.ready : ready}>
+        {children}
+      </Result>
+    );
   if (job?.state === 'failed') return <Stopped job={job} onRetry={project.mayAdminister ? turning.start : null} />;
   if (project.settings.on) return <div className="pl-actions">{children}</div>;
   if (project.license === 'lapsed') return <p className="pl-subtle">{commonTexts.licenseEnded}</p>;
@@ -50,10 +57,10 @@ function Progress({ job }: { readonly job: JobProgress | null }) {
   );
 }
 
-function Result({ job, children }: { readonly job: JobProgress; readonly children: ReactNode }) {
+function Result({ job, ready, children }: { readonly job: JobProgress; readonly ready: number | null; readonly children: ReactNode }) {
   return (
     <div className="pl-actions">
-      <p>{texts.on(job.total ?? job.checked, job.ready)}</p>
+      <p>{texts.on(job.total ?? job.checked, ready)}</p>
       {job.failures.length > 0 && <p className="pl-subtle">{texts.notWritten(job.failures.length)}</p>}
       {children}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
+import type { HealthView } from '../../../../src/shared/health.ts';
 import type { ProjectId } from '../../../../src/shared/ids.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { errorTexts } from '../../../../src/shared/texts/errors.ts';
@@ -30,7 +31,7 @@ export function HealthPage({ context, projectId, project, health, actions }: Pro
   return (
     <>
       <h1 className="pl-visually-hidden">{texts.tab}</h1>
-      <ProjectState projectId={projectId} project={project} boardId={view?.board.id ?? null} />
+      <ProjectState projectId={projectId} project={project} boardId={view?.board.id ?? null} ready={isComplete ? readyIn(view) : null} />
       {error !== null && <ErrorMessage error={error} lead={errorTexts.readProjectFailed} onRetry={readAgain} />}
       {view === null && error === null && <HealthPlace />}
       {view !== null && <HealthBody view={view} isComplete={isComplete} actions={actions} heading="h2" notNow={notNow} />}
@@ -38,15 +39,23 @@ export function HealthPage({ context, projectId, project, health, actions }: Pro
   );
 }
 
+/** The number of ready items on this page; `null` until it is whole. */
+function readyIn(view: HealthView | null): number | null {
+  const tile = view?.tiles.find(({ id }) => id === 'ready');
+  return tile === undefined || tile.exactness === 'partial' ? null : tile.value;
+}
+
 /** Preview, first check, its result, or an ended license; nothing where the project is simply on. */
 function ProjectState({
   projectId,
   project,
   boardId,
+  ready,
 }: {
   readonly projectId: ProjectId;
   readonly project: ProjectContext;
   readonly boardId: number | null;
+  readonly ready: number | null;
 }) {
   const turning = useTurnOn(projectId, boardId, project);
   const isPreview = !project.settings.on && turning.job === null && !turning.isUnderWay;
@@ -55,7 +64,7 @@ function ProjectState({
   return (
     <div className="pl-message pl-message-information pl-state-line">
       {isPreview && <p>{texts.preview}</p>}
-      <TurnOn project={project} turning={turning} label={texts.turnOn} />
+      <TurnOn project={project} turning={turning} label={texts.turnOn} ready={ready} />
     </div>
   );
 }
