@@ -145,8 +145,6 @@ describe('saving a score', () => {
     expect(after).toMatchObject({ ok: true, value: { score: { rev: expected } } });
     expect(expected).toBe(rev);
     expect(await propertyOf(key, 'plumbline-score')).toMatchObject({ rev: expected });
-    // The history is a query, and queries of the store lag.
-    site.advance(1000);
     expect(await site.call('getScoreHistory', { issueId }, 'developer')).toMatchObject({
       ok: true,
       value: { entries: { length: expected } },

@@ -1,4 +1,4 @@
-import kvs, { Filter, FilterConditions, Sort } from '@forge/kvs';
+import kvs, { Filter, FilterConditions } from '@forge/kvs';
 import type { HeadStore, ScoreHead, ScoreRecord } from '../../usecases/ports.ts';
 import type { IssueId, ProjectId } from '../../shared/ids.ts';
 import { readHead, readRecord } from './head-shape.ts';
@@ -40,15 +40,15 @@ export function createHeadStore(): HeadStore {
       ),
     commit: (issueId, pending) => held(() => commit(issueId, pending)),
     rollBack: (issueId, pending) => held(() => rollBack(issueId, pending)),
+    // By key, not by query: queries of the store lag, and the newest entry is the one that people look for.
     history: async (issueId, limit) => {
-      const page = await kvs
-        .entity<HistoryRow>(ENTITY.history)
-        .query()
-        .index('by-issue', { partition: [issueId] })
-        .sort(Sort.DESC)
-        .limit(limit)
-        .getMany();
-      return page.results.flatMap(({ value }) => readRecord(value.body.record) ?? []);
+      const head = readHead(await entity().get(KEY.head(issueId)));
+      if (head === null || head.rev < 1) return [];
+      const revisions = Array.from({ length: Math.min(limit, head.rev) }, (_, back) => head.rev - back);
+      const rows = revisions.map((revision) => ({ key: KEY.history(issueId, revision), entityName: ENTITY.history }));
+      const { successfulKeys } = await kvs.batchGet<HistoryRow>(rows);
+      const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+      return rows.flatMap(({ key }) => readRecord(found.get(key)?.body.record) ?? []);
     },
     expire: async (issueId, days) => {
       const options = { ttl: { value: days, unit: 'DAYS' as const } };
