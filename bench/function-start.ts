@@ -21,9 +21,18 @@ export const functionStart: Bench = {
     const runs = smoke ? 1 : 7;
     const empty = await startMs(runs, PRELUDE);
     const figures: Figure[] = [{ label: 'empty process', value: empty, unit: 'ms', better: 'lower' }];
-    for (const [file, bound] of [['index.cjs', 150], ['jobs.cjs', 400]] as const) {
+    for (const [file, bound] of [
+      ['index.cjs', 150],
+      ['jobs.cjs', 400],
+    ] as const) {
       const own = await startMs(runs, `${PRELUDE}require(${JSON.stringify(join(DIST, file))})`);
-      figures.push({ label: `${file}, beyond the empty process`, value: own - empty, unit: 'ms', better: 'lower', against: { kind: 'bound', label: 'start', value: bound } });
+      figures.push({
+        label: `${file}, beyond the empty process`,
+        value: own - empty,
+        unit: 'ms',
+        better: 'lower',
+        against: { kind: 'bound', label: 'start', value: bound },
+      });
     }
     return figures;
   },

@@ -16,14 +16,26 @@ const FIRST_COPY = 100_000;
 
 /** Copies the open demo items, each with a key and a rank of its own, until the backlog has `size` items. */
 function grow(sql: Sql, projectId: number, size: number): void {
-  const models = sql.all('select i.id, i.number from issue i join status s on s.id = i.status_id where i.project_id = ? and s.category_id = 2 and i.parent_id is null', [projectId]);
+  const models = sql.all(
+    'select i.id, i.number from issue i join status s on s.id = i.status_id where i.project_id = ? and s.category_id = 2 and i.parent_id is null',
+    [projectId],
+  );
   const columns = 'project_id, type_id, status_id, summary, description_json, priority_id, created, updated, status_changed, reporter';
   sql.transaction(() => {
     for (let copy = models.length; copy < size; copy += 1) {
       const id = FIRST_COPY + copy;
       const model = Number(models[copy % models.length]?.['id'] ?? 0);
-      sql.run(`insert into issue (id, key, number, rank, ${columns}) select ?, ?, ?, ?, ${columns} from issue where id = ?`, [id, `PERM-${id}`, id, rankAt(id), model]);
-      sql.run('insert into issue_value (issue_id, field_id, number) select ?, field_id, number from issue_value where issue_id = ?', [id, model]);
+      sql.run(`insert into issue (id, key, number, rank, ${columns}) select ?, ?, ?, ?, ${columns} from issue where id = ?`, [
+        id,
+        `PERM-${id}`,
+        id,
+        rankAt(id),
+        model,
+      ]);
+      sql.run('insert into issue_value (issue_id, field_id, number) select ?, field_id, number from issue_value where issue_id = ?', [
+        id,
+        model,
+      ]);
       sql.run('insert into index_queue (issue_id, due) values (?, 0)', [id]);
     }
   });
@@ -51,19 +63,37 @@ async function measure(size: number): Promise<readonly Figure[]> {
       if (pathname.endsWith('/search/jql')) count.lists += 1;
       count.inFlight += 1;
       count.most = Math.max(count.most, count.inFlight);
-      const answer = await jira.handle({ method, path: pathname, query: new URLSearchParams(query), headers: {}, body, principal: { kind: 'user', accountId: 'local:product-owner' }, channel: 'bridge', source: 'bench' });
+      const answer = await jira.handle({
+        method,
+        path: pathname,
+        query: new URLSearchParams(query),
+        headers: {},
+        body,
+        principal: { kind: 'user', accountId: 'local:product-owner' },
+        channel: 'bridge',
+        source: 'bench',
+      });
       count.inFlight -= 1;
       return answer;
     },
   };
   const ms = await timed(async () => {
-    await loadHealth({ jira: createJiraClient(http), now: NOW }, { projectId: String(projectId) as ProjectId, settings: DEFAULT_SETTINGS, epoch: 0 });
+    await loadHealth(
+      { jira: createJiraClient(http), now: NOW },
+      { projectId: String(projectId) as ProjectId, settings: DEFAULT_SETTINGS, epoch: 0 },
+    );
   });
   sql.close();
   const bound = (label: string, value: number) => ({ kind: 'bound', label, value }) as const;
   return [
     { label: `${size} items: counts`, value: count.counts, unit: 'requests', better: 'lower', against: bound('the bar', 13) },
-    { label: `${size} items: list pages, horizon and past`, value: count.lists, unit: 'requests', better: 'lower', against: bound('3 and 5', 8) },
+    {
+      label: `${size} items: list pages, horizon and past`,
+      value: count.lists,
+      unit: 'requests',
+      better: 'lower',
+      against: bound('3 and 5', 8),
+    },
     { label: `${size} items: in flight at most`, value: count.most, unit: 'requests', better: 'lower', against: bound('the bar', 6) },
     { label: `${size} items: time over the local Jira`, value: ms, unit: 'ms', better: 'lower' },
   ];

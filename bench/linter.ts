@@ -18,20 +18,39 @@ interface DemoItem {
 
 const DEMO = join(__dirname, '..', 'local', 'data', 'demo');
 
-const items = (): readonly DemoItem[] => ['perm-done.yaml', 'perm-open.yaml'].flatMap((file) => parse(readFileSync(join(DEMO, file), 'utf8')) as DemoItem[]);
+const items = (): readonly DemoItem[] =>
+  ['perm-done.yaml', 'perm-open.yaml'].flatMap((file) => parse(readFileSync(join(DEMO, file), 'utf8')) as DemoItem[]);
 
 function snapshot(key: string, summary: string, text: string | null): IssueSnapshot {
   return {
-    id: key as IssueId, key: key as IssueKey, projectId: '1' as ProjectId, typeName: 'Story', kind: 'story', summary,
-    description: text === null ? null : plainToDoc(text), statusName: 'To Do', category: 'new', estimate: 3, sprint: null, hasParent: false, parentKey: null,
-    labels: [], links: [], created: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T00:00:00.000Z', resolved: null, properties: {},
+    id: key as IssueId,
+    key: key as IssueKey,
+    projectId: '1' as ProjectId,
+    typeName: 'Story',
+    kind: 'story',
+    summary,
+    description: text === null ? null : plainToDoc(text),
+    statusName: 'To Do',
+    category: 'new',
+    estimate: 3,
+    sprint: null,
+    hasParent: false,
+    parentKey: null,
+    labels: [],
+    links: [],
+    created: '2026-01-01T00:00:00.000Z',
+    updated: '2026-01-01T00:00:00.000Z',
+    resolved: null,
+    properties: {},
   };
 }
 
 /** Repeats a list until it has `length` entries. */
-const repeat = <T>(list: readonly T[], length: number): readonly T[] => Array.from({ length }, (_, index) => list[index % list.length]).filter((item) => item !== undefined);
+const repeat = <T>(list: readonly T[], length: number): readonly T[] =>
+  Array.from({ length }, (_, index) => list[index % list.length]).filter((item) => item !== undefined);
 
-const perSecond = async (runs: number, count: number, work: () => void): Promise<number> => (count / (await medianOf(runs, () => timed(work)))) * 1000;
+const perSecond = async (runs: number, count: number, work: () => void): Promise<number> =>
+  (count / (await medianOf(runs, () => timed(work)))) * 1000;
 
 /** Stories and whole items a second, beside a prose linter on the same sentences. */
 export const linter: Bench = {
@@ -50,10 +69,28 @@ export const linter: Bench = {
     const own = await perSecond(runs, count, lint(lines));
     const peer = await perSecond(runs, count, () => stories.forEach((text) => writeGood(text)));
     return [
-      { label: 'stories of one line', value: own, unit: 'per s', better: 'higher', against: { kind: 'bound', label: 'the bar', value: 10_000 } },
+      {
+        label: 'stories of one line',
+        value: own,
+        unit: 'per s',
+        better: 'higher',
+        against: { kind: 'bound', label: 'the bar', value: 10_000 },
+      },
       { label: 'stories of one line, write-good', value: peer, unit: 'per s', better: 'higher' },
-      { label: 'whole items with criteria', value: await perSecond(runs, count, lint(whole)), unit: 'per s', better: 'higher', against: { kind: 'bound', label: 'the bar', value: 2000 } },
-      { label: 'one description of 50 kB', value: await medianOf(runs, () => timed(lint([long]))), unit: 'ms', better: 'lower', against: { kind: 'bound', label: 'the bar', value: 50 } },
+      {
+        label: 'whole items with criteria',
+        value: await perSecond(runs, count, lint(whole)),
+        unit: 'per s',
+        better: 'higher',
+        against: { kind: 'bound', label: 'the bar', value: 2000 },
+      },
+      {
+        label: 'one description of 50 kB',
+        value: await medianOf(runs, () => timed(lint([long]))),
+        unit: 'ms',
+        better: 'lower',
+        against: { kind: 'bound', label: 'the bar', value: 50 },
+      },
     ];
   },
 };

@@ -64,7 +64,11 @@ export async function startSite(ports: Ports, assemble: (urls: SiteUrls) => Prom
     const resourceUrl = `http://${LOOPBACK}:${await listen(resources, ports.resourcePort)}`;
     const parts = await assemble({ siteUrl, resourceUrl });
     const signer = createTokenSigner();
-    const routes = [...surfaceRoutes({ parts, signer, siteUrl, resourceUrl }), ...siteRoutes({ parts, siteUrl, resourceUrl }), ...jiraRoutes(parts.jira.administration)];
+    const routes = [
+      ...surfaceRoutes({ parts, signer, siteUrl, resourceUrl }),
+      ...siteRoutes({ parts, siteUrl, resourceUrl }),
+      ...jiraRoutes(parts.jira.administration),
+    ];
     deps = { parts, siteUrl, resourceUrl, routes };
     return { siteUrl, resourceUrl, stop };
   } catch (error) {

@@ -60,11 +60,18 @@ function readCsv(text: string): Input {
     });
     return { line: index + 2, value };
   });
-  return { records, bad: parsed.errors.filter((error) => error.type !== 'Delimiter').map((error) => ({ line: (error.row ?? 0) + 1, cause: error.message })) };
+  return {
+    records,
+    bad: parsed.errors.filter((error) => error.type !== 'Delimiter').map((error) => ({ line: (error.row ?? 0) + 1, cause: error.message })),
+  };
 }
 
 const readText = (text: string): Input => ({
-  records: text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, value: { id: String(index + 1), type: 'Story', summary: line.trim() } }])),
+  records: text
+    .split('\n')
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [{ line: index + 1, value: { id: String(index + 1), type: 'Story', summary: line.trim() } }],
+    ),
   bad: [],
 });
 

@@ -2,9 +2,7 @@
  * What every answer over the wire looks like: a value, or an error the reader can act on.
  * Nothing else crosses a boundary; exceptions stay inside one layer.
  */
-export type Result<T, E = AppError> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+export type Result<T, E = AppError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Why a request was not carried out. `kind` decides what a screen offers next. */
 export type AppError =

@@ -9,7 +9,13 @@ import type { ScoreModel } from './score.ts';
 export interface TeamProfile {
   readonly version: 1;
   /** Items that the habits were read from, and how many of them show each. */
-  readonly sample: { readonly stories: number; readonly template: number; readonly criteria: number; readonly done: number; readonly estimated: number };
+  readonly sample: {
+    readonly stories: number;
+    readonly template: number;
+    readonly criteria: number;
+    readonly done: number;
+    readonly estimated: number;
+  };
   /** Required because at least 30 % of the sample has it (reference: lint catalogue, section 5). */
   readonly requireTemplate: boolean;
   readonly requireCriteria: boolean;

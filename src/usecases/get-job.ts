@@ -22,7 +22,13 @@ export async function getJob(deps: ServerDeps, _caller: Caller, { projectId, job
   const total = await deps.asUser.count(scope);
   if (job.state !== 'done') {
     const checked = Math.floor(total * shareOf(job));
-    return ok({ state: job.state, checked, total: job.total === null ? null : total, ready: null, failures: await visibleFailures(deps, job) });
+    return ok({
+      state: job.state,
+      checked,
+      total: job.total === null ? null : total,
+      ready: null,
+      failures: await visibleFailures(deps, job),
+    });
   }
   const [ready, known, failures] = await Promise.all([
     deps.asUser.count(`${scope} AND ${ALIAS.ready} = 1`),

@@ -8,7 +8,10 @@ const ROOT = join(__dirname, '..', '..');
 
 function plumbline(args: readonly string[], input = '') {
   const result = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), ['src/cli/main.ts', ...args], { cwd: ROOT, input, encoding: 'utf8' });
-  const answers = result.stdout.split('\n').filter((line) => line.startsWith('{')).map((line): unknown => JSON.parse(line));
+  const answers = result.stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line): unknown => JSON.parse(line));
   return { code: result.status, out: result.stdout, err: result.stderr, answers };
 }
 
@@ -48,13 +51,19 @@ test('wsjf_rank orders by score, then by smaller size, and puts what has no scor
     { name: 'small', cod: 10, size: 5 },
     { name: 'top', ubv: 8, tc: 8, rroe: 8, size: 3 },
   ];
-  expect(plumbline(['eval'], lines({ id: 1, op: 'wsjf_rank', inputs: { items } })).answers).toEqual([{ id: 1, value: { order: ['top', 'small', 'big', 'none'], values: [8, 2, 2, null] } }]);
+  expect(plumbline(['eval'], lines({ id: 1, op: 'wsjf_rank', inputs: { items } })).answers).toEqual([
+    { id: 1, value: { order: ['top', 'small', 'big', 'none'], values: [8, 2, 2, null] } },
+  ]);
 });
 
 test('lint points into the text as it was given', () => {
-  const description = '# Why\n\nAs a **resident**, I want to renew and cancel my permit so that I can park.\n\n## Acceptance criteria\n- The form works properly.';
+  const description =
+    '# Why\n\nAs a **resident**, I want to renew and cancel my permit so that I can park.\n\n## Acceptance criteria\n- The form works properly.';
   const { answers } = plumbline(['lint'], lines({ id: 'A-1', type: 'Story', summary: 'Renew', description }));
-  const [answer] = answers as { findings: { rule: string; field: string; start: number; end: number }[]; story: { means: { field: string; start: number; end: number; text: string } } }[];
+  const [answer] = answers as {
+    findings: { rule: string; field: string; start: number; end: number }[];
+    story: { means: { field: string; start: number; end: number; text: string } };
+  }[];
   const { means } = answer?.story ?? { means: { start: 0, end: 0, text: '' } };
   expect(description.slice(means.start, means.end)).toBe(means.text);
   const wishes = answer?.findings.find((finding) => finding.rule === 'multiple-actions');
@@ -64,7 +73,10 @@ test('lint points into the text as it was given', () => {
 
 test('a bad line is named on stderr, the good ones are answered, the exit code is 2', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'lint-')), 'stories.jsonl');
-  writeFileSync(file, `${lines({ id: 1, summary: 'One' })}\n{oops\n${lines({ id: 3, summary: 7 })}\n${lines({ id: 4, summary: 'Four' })}\n`);
+  writeFileSync(
+    file,
+    `${lines({ id: 1, summary: 'One' })}\n{oops\n${lines({ id: 3, summary: 7 })}\n${lines({ id: 4, summary: 'Four' })}\n`,
+  );
   const { answers, code, err } = plumbline(['lint', file]);
   expect(answers.map((answer) => (answer as { id: number }).id)).toEqual([1, 4]);
   expect(code).toBe(2);
@@ -72,7 +84,11 @@ test('a bad line is named on stderr, the good ones are answered, the exit code i
 });
 
 test.each([
-  ['a Jira export', 'Summary,Issue key,Issue Type,Custom field (Story Points)\n"As a clerk, I want to see orders",PERM-1,Story,3\n', ['PERM-1']],
+  [
+    'a Jira export',
+    'Summary,Issue key,Issue Type,Custom field (Story Points)\n"As a clerk, I want to see orders",PERM-1,Story,3\n',
+    ['PERM-1'],
+  ],
   ['one story a line', 'As a clerk, I want to see orders\n\nAs a clerk, I want to print\n', ['1', '3']],
 ])('%s is read too', (_name, input, ids) => {
   expect(plumbline(['lint', '-'], input).answers.map((answer) => (answer as { id: string }).id)).toEqual(ids);
@@ -115,8 +131,13 @@ testWithSharedData(['oracles.json'], 'the published oracles hold', async () => {
     const { value } = answers[index] as { value: Record<string, unknown> };
     for (const [key, expected] of Object.entries(oracle.expected)) {
       const actual = value[key];
-      if (typeof expected === 'number') expect([oracle.id, key, Math.abs(Number(actual) - expected) <= oracle.tolerance + 1e-9]).toEqual([oracle.id, key, true]);
-      else if (Array.isArray(expected) && typeof expected[0] === 'number') expect([oracle.id, (actual as number[]).every((item, at) => Math.abs(item - Number(expected[at])) <= oracle.tolerance + 1e-9)]).toEqual([oracle.id, true]);
+      if (typeof expected === 'number')
+        expect([oracle.id, key, Math.abs(Number(actual) - expected) <= oracle.tolerance + 1e-9]).toEqual([oracle.id, key, true]);
+      else if (Array.isArray(expected) && typeof expected[0] === 'number')
+        expect([
+          oracle.id,
+          (actual as number[]).every((item, at) => Math.abs(item - Number(expected[at])) <= oracle.tolerance + 1e-9),
+        ]).toEqual([oracle.id, true]);
       else expect([oracle.id, key, actual]).toEqual([oracle.id, key, expected]);
     }
   });

@@ -15,7 +15,8 @@ function spent(mark: number, surface: string): { readonly jiraRequests: number; 
 }
 
 /** Jira requests that screens made themselves; those inside a resolver call are counted with the call. */
-const fromScreens = (mark: number, source: string) => site.host.inspector.since(mark).filter((record) => record.channel === 'bridge' && record.source === source);
+const fromScreens = (mark: number, source: string) =>
+  site.host.inspector.since(mark).filter((record) => record.channel === 'bridge' && record.source === source);
 
 beforeAll(async () => {
   site = await openSite();
@@ -32,7 +33,8 @@ test('a collapsed section and absent panels cost nothing', async () => {
   await owner.goto('/browse/PERM-142');
   await owner.page.getByRole('region', { name: 'Plumbline' }).waitFor();
   await owner.page.waitForLoadState('networkidle');
-  for (const surface of ['issue-summary', 'panel-value', 'panel-quality']) expect([surface, spent(mark, surface)]).toEqual([surface, NOTHING]);
+  for (const surface of ['issue-summary', 'panel-value', 'panel-quality'])
+    expect([surface, spent(mark, surface)]).toEqual([surface, NOTHING]);
 });
 
 test('opening an item: one request to Jira and at most one call; warm, no call; dialogs reuse what the section has', async () => {
@@ -61,7 +63,10 @@ test('saving: one call, in it one request to Jira and two transactions', async (
   for (const row of ['Value', 'Urgency', 'Risk & opportunity']) await chooseByKeyboard(owner, value, row, 3);
   const mark = site.host.inspector.mark();
   await owner.page.keyboard.press('Control+Enter');
-  await value.getByText(/Saved\. Score/).first().waitFor({ state: 'attached' });
+  await value
+    .getByText(/Saved\. Score/)
+    .first()
+    .waitFor({ state: 'attached' });
   const calls = site.host.inspector.since(mark);
   expect(calls.filter((call) => call.channel === 'invoke')).toHaveLength(1);
   expect(calls.filter((call) => call.channel === 'function')).toHaveLength(1);

@@ -6,7 +6,19 @@ import { runway, SURE } from '../../src/domain/forecast/runway.ts';
 import { simulate } from '../../src/domain/forecast/simulate.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { chooseByKeyboard, dialog, expectNoTrace, hideFromStakeholder, openProjectPage, openSection, rewriteDescription, searchKeys, settle, tileNumber, writesSince } from './support/steps.ts';
+import {
+  chooseByKeyboard,
+  dialog,
+  expectNoTrace,
+  hideFromStakeholder,
+  openProjectPage,
+  openSection,
+  rewriteDescription,
+  searchKeys,
+  settle,
+  tileNumber,
+  writesSince,
+} from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
 
 const DAY = '2022-04-13';
@@ -32,9 +44,14 @@ interface Issue {
 /** What each closed sprint finished, from the files themselves: points of its items that were resolved while it ran. */
 function velocities(): readonly number[] {
   const sprints = JSON.parse(readFileSync(sharedData('jira', 'gitlab-sprints', 'sprints.json'), 'utf8')) as Sprint[];
-  const lines = gunzipSync(readFileSync(sharedData('jira', 'gitlab-sprints', 'issues.jsonl.gz'))).toString('utf8').trimEnd().split('\n');
+  const lines = gunzipSync(readFileSync(sharedData('jira', 'gitlab-sprints', 'issues.jsonl.gz')))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
   const issues = lines.map((line) => JSON.parse(line) as Issue).filter((issue) => issue.projectKey === 'DEX' && issue.created < DAY);
-  const closed = sprints.filter((sprint) => sprint.projectKey === 'DEX' && sprint.endDate < DAY).toSorted((a, b) => a.endDate.localeCompare(b.endDate));
+  const closed = sprints
+    .filter((sprint) => sprint.projectKey === 'DEX' && sprint.endDate < DAY)
+    .toSorted((a, b) => a.endDate.localeCompare(b.endDate));
   return closed.map(({ id, startDate, endDate }) =>
     issues
       .filter(({ sprintIds, resolved }) => sprintIds.includes(id) && resolved !== null && resolved >= startDate && resolved <= endDate)
@@ -74,7 +91,11 @@ journey(`a product owner meets Plumbline on DEX's backlog of ${DAY}${present ? '
     expect(history).toHaveLength(10);
     const app = await openProjectPage(owner, 'DEX', 'health');
     await app.getByText(`The last 10 sprints finished ${Math.min(...history)} to ${Math.max(...history)}.`).waitFor({ timeout: 30_000 });
-    const sentence = await app.locator('h1, h2, p').filter({ hasText: /^Ready work/u }).first().innerText();
+    const sentence = await app
+      .locator('h1, h2, p')
+      .filter({ hasText: /^Ready work/u })
+      .first()
+      .innerText();
     const ready = Number(/(\d+) points are ready/u.exec(sentence)?.[1]);
     // Another seed than the page's: what people read may not hang on the random numbers.
     const forecast = simulate(history, randomFrom('another look'));
@@ -100,7 +121,12 @@ journey(`a product owner meets Plumbline on DEX's backlog of ${DAY}${present ? '
   test('scored by keyboard with the effort that Jira holds, saved, found', async () => {
     await owner.app('Plumbline').getByRole('button', { name: 'Score', exact: true }).click();
     const value = dialog(owner);
-    for (const [row, steps] of [['Value', 4], ['Urgency', 3], ['Risk & opportunity', 1]] as const) await chooseByKeyboard(owner, value, row, steps);
+    for (const [row, steps] of [
+      ['Value', 4],
+      ['Urgency', 3],
+      ['Risk & opportunity', 1],
+    ] as const)
+      await chooseByKeyboard(owner, value, row, steps);
     await value.getByText('Score 5 = (8 + 5 + 2) / 3').waitFor();
     await owner.page.keyboard.press('Control+Enter');
     await value.getByText('Saved. Score 5.').first().waitFor({ state: 'attached' });

@@ -36,10 +36,19 @@ test('who does not administer the project is told who can turn it off or on', as
 
 test('a lapsed license: everything can be read, nothing is saved', async () => {
   const owner = await site.visit('product-owner');
-  await owner.page.request.post(`${site.host.siteUrl}/_host/session`, { data: { license: 'lapsed' }, headers: { 'x-plumbline-site': 'same-origin' } });
+  await owner.page.request.post(`${site.host.siteUrl}/_host/session`, {
+    data: { license: 'lapsed' },
+    headers: { 'x-plumbline-site': 'same-origin' },
+  });
   const section = await openSection(owner, 'PERM-143');
-  await section.getByText(/license has ended/i).first().waitFor();
-  await owner.page.request.post(`${site.host.siteUrl}/_host/session`, { data: { license: 'none' }, headers: { 'x-plumbline-site': 'same-origin' } });
+  await section
+    .getByText(/license has ended/i)
+    .first()
+    .waitFor();
+  await owner.page.request.post(`${site.host.siteUrl}/_host/session`, {
+    data: { license: 'none' },
+    headers: { 'x-plumbline-site': 'same-origin' },
+  });
 });
 
 test('an edit in Jira shows up in the open section, and in search after the event', async () => {
@@ -49,7 +58,9 @@ test('an edit in Jira shows up in the open section, and in search after the even
   await rewriteDescription(owner, 'renew and cancel my permit quickly', 'renew my permit in under 3 minutes');
   await section.getByText('checks are fine').first().waitFor();
   const found = (): string | undefined => {
-    const row = site.host.sql.get("select p.value_json as v from issue_property p join issue i on i.id = p.issue_id where i.key = 'PERM-142' and p.key = 'plumbline-analysis'");
+    const row = site.host.sql.get(
+      "select p.value_json as v from issue_property p join issue i on i.id = p.issue_id where i.key = 'PERM-142' and p.key = 'plumbline-analysis'",
+    );
     return row ? String(row['v']) : undefined;
   };
   await settle(site);

@@ -15,49 +15,79 @@ type Screen = readonly [name: string, open: (visitor: Visitor) => Promise<void>]
 
 /** Getting started stands among Jira's settings: only an administrator gets there. */
 const SET_UP: readonly Screen[] = [
-  ['get-started', async (visitor) => {
-    await visitor.goto('/apps/get-started');
-    await visitor.app('Plumbline').getByRole('button', { name: 'Show me' }).waitFor();
-  }],
-  ['get-started-shown', async (visitor) => {
-    await visitor.goto('/apps/get-started');
-    await visitor.app('Plumbline').getByRole('button', { name: 'Show me' }).click();
-    await visitor.app('Plumbline').getByText('nothing stored').waitFor({ timeout: 30_000 });
-  }],
+  [
+    'get-started',
+    async (visitor) => {
+      await visitor.goto('/apps/get-started');
+      await visitor.app('Plumbline').getByRole('button', { name: 'Show me' }).waitFor();
+    },
+  ],
+  [
+    'get-started-shown',
+    async (visitor) => {
+      await visitor.goto('/apps/get-started');
+      await visitor.app('Plumbline').getByRole('button', { name: 'Show me' }).click();
+      await visitor.app('Plumbline').getByText('nothing stored').waitFor({ timeout: 30_000 });
+    },
+  ],
 ];
 
 const BEFORE: readonly Screen[] = [
-  ['health-preview', async (visitor) => {
-    const app = await openProjectPage(visitor, 'PERM', 'health');
-    await app.getByText('Preview: read in your browser, nothing is stored.').waitFor({ timeout: 30_000 });
-    await app.getByText('Do next').waitFor();
-    await visitor.page.waitForLoadState('networkidle');
-  }],
+  [
+    'health-preview',
+    async (visitor) => {
+      const app = await openProjectPage(visitor, 'PERM', 'health');
+      await app.getByText('Preview: read in your browser, nothing is stored.').waitFor({ timeout: 30_000 });
+      await app.getByText('Do next').waitFor();
+      await visitor.page.waitForLoadState('networkidle');
+    },
+  ],
 ];
 
 const AFTER: readonly Screen[] = [
-  ['health', async (visitor) => {
-    const app = await openProjectPage(visitor, 'PERM', 'health');
-    await app.getByText(/in the backlog/).first().waitFor({ timeout: 30_000 });
-    await visitor.page.waitForLoadState('networkidle');
-  }],
-  ['prioritize', async (visitor) => {
-    const app = await openProjectPage(visitor, 'PERM', 'prioritize');
-    await app.getByText('Not scored, in backlog order').waitFor({ timeout: 30_000 });
-  }],
-  ['section', async (visitor) => {
-    await (await openSection(visitor, 'PERM-142')).getByText('left before this is ready').waitFor();
-  }],
-  ['value-and-effort', async (visitor) => {
-    const section = await openSection(visitor, 'PERM-149');
-    await section.getByRole('button', { name: /^(Score|Edit)/ }).first().click();
-    await dialog(visitor).getByRole('radiogroup', { name: 'Value' }).waitFor();
-  }],
-  ['story-quality', async (visitor) => {
-    const section = await openSection(visitor, 'PERM-142');
-    await section.getByRole('button', { name: 'Story quality' }).click();
-    await dialog(visitor).getByText('must fix').first().waitFor();
-  }],
+  [
+    'health',
+    async (visitor) => {
+      const app = await openProjectPage(visitor, 'PERM', 'health');
+      await app
+        .getByText(/in the backlog/)
+        .first()
+        .waitFor({ timeout: 30_000 });
+      await visitor.page.waitForLoadState('networkidle');
+    },
+  ],
+  [
+    'prioritize',
+    async (visitor) => {
+      const app = await openProjectPage(visitor, 'PERM', 'prioritize');
+      await app.getByText('Not scored, in backlog order').waitFor({ timeout: 30_000 });
+    },
+  ],
+  [
+    'section',
+    async (visitor) => {
+      await (await openSection(visitor, 'PERM-142')).getByText('left before this is ready').waitFor();
+    },
+  ],
+  [
+    'value-and-effort',
+    async (visitor) => {
+      const section = await openSection(visitor, 'PERM-149');
+      await section
+        .getByRole('button', { name: /^(Score|Edit)/ })
+        .first()
+        .click();
+      await dialog(visitor).getByRole('radiogroup', { name: 'Value' }).waitFor();
+    },
+  ],
+  [
+    'story-quality',
+    async (visitor) => {
+      const section = await openSection(visitor, 'PERM-142');
+      await section.getByRole('button', { name: 'Story quality' }).click();
+      await dialog(visitor).getByText('must fix').first().waitFor();
+    },
+  ],
 ];
 
 const LOOKS = (['light', 'dark'] as const).flatMap((theme) => ([480, 1280] as const).map((width) => ({ theme, width })));
@@ -81,9 +111,13 @@ async function score(visitor: Visitor, key: string, steps: readonly [number, num
   const section = await openSection(visitor, key);
   await section.getByRole('button', { name: 'Score', exact: true }).click();
   const value = dialog(visitor);
-  for (const [index, row] of ['Value', 'Urgency', 'Risk & opportunity'].entries()) await chooseByKeyboard(visitor, value, row, steps[index] ?? 0);
+  for (const [index, row] of ['Value', 'Urgency', 'Risk & opportunity'].entries())
+    await chooseByKeyboard(visitor, value, row, steps[index] ?? 0);
   await visitor.page.keyboard.press('Control+Enter');
-  await value.getByText(/Saved\. Score/).first().waitFor({ state: 'attached' });
+  await value
+    .getByText(/Saved\. Score/)
+    .first()
+    .waitFor({ state: 'attached' });
 }
 
 beforeAll(async () => {

@@ -175,7 +175,19 @@ describe('ways on', () => {
     const { user } = await showSurface('issue-summary');
     await user.click(await screen.findByRole('button', { name: 'Score' }));
     act(() => (document.activeElement as HTMLElement).blur()); // the browser takes it away when a dialog opens around the frame
-    host.properties['plumbline-score'] = { v: 1, id: '10042', rev: 1, m: 'wsjf', sv: 1, i: { ubv: 13 }, f: {}, x: { wsjf: 4.8 }, at: {}, s: '2026-05-29', h: '' };
+    host.properties['plumbline-score'] = {
+      v: 1,
+      id: '10042',
+      rev: 1,
+      m: 'wsjf',
+      sv: 1,
+      i: { ubv: 13 },
+      f: {},
+      x: { wsjf: 4.8 },
+      at: {},
+      s: '2026-05-29',
+      h: '',
+    };
     act(() => host.emit('JIRA_ISSUE_CHANGED', { issueId: '10042' }));
     const edit = await screen.findByRole('button', { name: 'Edit: Score 4.8' });
     act(() => host.dialogs[0]?.onClose());

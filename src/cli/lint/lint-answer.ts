@@ -13,7 +13,11 @@ export function lintAnswer(item: LintItem, analysis: IssueAnalysis) {
     id: item.id,
     isStory: analysis.isStory,
     language: analysis.language,
-    story: { role: slice(analysis.story?.role ?? null), means: slice(analysis.story?.means ?? null), ends: slice(analysis.story?.ends ?? null) },
+    story: {
+      role: slice(analysis.story?.role ?? null),
+      means: slice(analysis.story?.means ?? null),
+      ends: slice(analysis.story?.ends ?? null),
+    },
     acceptanceCriteria: {
       format: analysis.acceptanceCriteria.format,
       criteria: analysis.acceptanceCriteria.criteria.map(({ text, kind, testable }) => ({ text, kind, testable })),
@@ -41,5 +45,7 @@ export function lintAnswer(item: LintItem, analysis: IssueAnalysis) {
 export type LintAnswer = ReturnType<typeof lintAnswer>;
 
 /** The end of a span is just behind its last character: marks of the source behind that character stay outside. */
-const endOf = (item: LintItem, span: { readonly field: 'summary' | 'description' | 'criteria'; readonly start: number; readonly end: number }): number =>
-  span.end > span.start ? item.toSource(span.field, span.end - 1) + 1 : item.toSource(span.field, span.end);
+const endOf = (
+  item: LintItem,
+  span: { readonly field: 'summary' | 'description' | 'criteria'; readonly start: number; readonly end: number },
+): number => (span.end > span.start ? item.toSource(span.field, span.end - 1) + 1 : item.toSource(span.field, span.end));

@@ -10,7 +10,16 @@ const NO_DAY = new Date(0);
 
 /** The habits of each backlog in the input: the lines of one project are one backlog. */
 function profiles(items: readonly LintItem[]): ReadonlyMap<string, TeamProfile> {
-  return new Map([...groupByProject(items)].map(([project, own]) => [project, detectProfile(own.map((item) => item.snapshot), [], NO_DAY)]));
+  return new Map(
+    [...groupByProject(items)].map(([project, own]) => [
+      project,
+      detectProfile(
+        own.map((item) => item.snapshot),
+        [],
+        NO_DAY,
+      ),
+    ]),
+  );
 }
 
 function groupByProject(items: readonly LintItem[]): Map<string, LintItem[]> {
@@ -26,7 +35,10 @@ function groupByProject(items: readonly LintItem[]): Map<string, LintItem[]> {
 const WORDS = { error: 'must fix', warning: 'should fix', hint: 'hint' } as const;
 
 function prettyAnswer(answer: LintAnswer): string {
-  const lines = answer.findings.map((finding) => `  ${WORDS[finding.severity].padEnd(10)} ${finding.message}  ${finding.rule}${finding.start === null ? '' : ` ${finding.field} ${finding.start}–${finding.end}`}`);
+  const lines = answer.findings.map(
+    (finding) =>
+      `  ${WORDS[finding.severity].padEnd(10)} ${finding.message}  ${finding.rule}${finding.start === null ? '' : ` ${finding.field} ${finding.start}–${finding.end}`}`,
+  );
   return [`${answer.id ?? '-'}${lines.length === 0 ? '  nothing found' : ''}`, ...lines].join('\n');
 }
 

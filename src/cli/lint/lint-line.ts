@@ -61,6 +61,10 @@ export function readLintLine(value: unknown, line: number): ReadLine {
     resolved: null,
     properties: {},
   };
-  const ways = { summary: same, description: text === null ? same : sourceOffsets(text), criteria: criteria === null ? same : sourceOffsets(criteria) };
+  const ways = {
+    summary: same,
+    description: text === null ? same : sourceOffsets(text),
+    criteria: criteria === null ? same : sourceOffsets(criteria),
+  };
   return { ok: true, item: { id, project: project ?? '', snapshot, toSource: (field, offset) => ways[field](offset) } };
 }

@@ -16,7 +16,8 @@ export const projectPageTexts = {
     total === null ? 'Turned on. Counting work items.' : `${checked} of ${items(total)} checked.`,
   on: (checked: number, ready: number | null): string =>
     ready === null ? `On. ${items(checked)} checked.` : `On. ${items(checked)} checked. ${ready} ${ready === 1 ? 'is' : 'are'} ready.`,
-  notWritten: (count: number): string => `Jira did not accept the result of ${items(count)}, so search does not find it. Does Plumbline have permission to edit work items here? It is tried again each night.`,
+  notWritten: (count: number): string =>
+    `Jira did not accept the result of ${items(count)}, so search does not find it. Does Plumbline have permission to edit work items here? It is tried again each night.`,
   stopped: (checked: number, total: number | null): string =>
     total === null ? 'On, but checking stopped.' : `On, but checking stopped at ${checked} of ${items(total)}.`,
   tileList: (tile: Tile, total: number): string => `${total} ${tileLabel(tile.id)}`,

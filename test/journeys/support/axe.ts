@@ -5,7 +5,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface AxeWindow {
-  readonly axe: { run(root: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+  readonly axe: {
+    run(root: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+  };
 }
 
 async function check(frame: Frame): Promise<readonly string[]> {
@@ -14,7 +16,9 @@ async function check(frame: Frame): Promise<readonly string[]> {
   const found = await frame.evaluate(async (tags) => {
     const { axe } = window as unknown as AxeWindow;
     const { violations } = await axe.run(document, { runOnly: tags, iframes: false });
-    return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+    return violations.flatMap((violation) =>
+      violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
   }, RULES);
   return found.map((text) => `${new URL(frame.url()).pathname} ${text}`);
 }

@@ -57,7 +57,9 @@ export async function rewriteDescription(visitor: Visitor, from: string, to: str
 export async function hideFromStakeholder(site: JourneySite, key: string): Promise<void> {
   const { sql, jira } = site.host;
   const project = key.split('-')[0] ?? '';
-  const level = Number(sql.get('select l.id from security_level l join project p on p.id = l.project_id where p.key = ?', [project])?.['id']);
+  const level = Number(
+    sql.get('select l.id from security_level l join project p on p.id = l.project_id where p.key = ?', [project])?.['id'],
+  );
   const answer = await jira.handle({
     method: 'PUT',
     path: `/rest/api/3/issue/${key}`,
@@ -72,7 +74,10 @@ export async function hideFromStakeholder(site: JourneySite, key: string): Promi
 }
 
 /** Asserts that nothing which the servers sent to somebody betrays a hidden item: neither key, nor title, nor a count with it. */
-export async function expectNoTrace(visitor: Visitor, hidden: { readonly key: string; readonly title: string; readonly count: number }): Promise<void> {
+export async function expectNoTrace(
+  visitor: Visitor,
+  hidden: { readonly key: string; readonly title: string; readonly count: number },
+): Promise<void> {
   for (const { url, text } of await visitor.traffic()) {
     expect([url, new RegExp(`${hidden.key}\\b`, 'u').test(text)]).toEqual([url, false]);
     expect([url, text.includes(hidden.title)]).toEqual([url, false]);

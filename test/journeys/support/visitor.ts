@@ -20,7 +20,10 @@ export interface Visitor {
 }
 
 async function choose(context: BrowserContext, host: Host, what: Readonly<Record<string, string>>): Promise<void> {
-  const answer = await context.request.post(`${host.siteUrl}/_host/session`, { data: what, headers: { 'x-plumbline-site': 'same-origin' } });
+  const answer = await context.request.post(`${host.siteUrl}/_host/session`, {
+    data: what,
+    headers: { 'x-plumbline-site': 'same-origin' },
+  });
   if (!answer.ok()) throw new Error(`The session could not be changed: ${await answer.text()}`);
 }
 
@@ -32,7 +35,12 @@ function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
 }
 
-export async function visit(browser: Browser, host: Host, accountId: string, { width = 1280, theme = 'light' }: LookOptions): Promise<Visitor> {
+export async function visit(
+  browser: Browser,
+  host: Host,
+  accountId: string,
+  { width = 1280, theme = 'light' }: LookOptions,
+): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await choose(context, host, { accountId });
   await choose(context, host, { theme });
@@ -42,7 +50,12 @@ export async function visit(browser: Browser, host: Host, accountId: string, { w
   watch(page, problems);
   page.on('response', (response) => {
     const url = response.url();
-    answers.push(response.text().then((text) => ({ url, text }), () => ({ url, text: '' })));
+    answers.push(
+      response.text().then(
+        (text) => ({ url, text }),
+        () => ({ url, text: '' }),
+      ),
+    );
   });
   return {
     page,
