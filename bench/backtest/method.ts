@@ -1,13 +1,7 @@
 import { howMany } from '../../src/domain/forecast/how-many.ts';
 import { type Random, randomFrom } from '../../src/domain/forecast/random.ts';
 import { simulate } from '../../src/domain/forecast/simulate.ts';
-
-/** What a method promises for the next k periods together: reached in 85, 50 and 15 % of cases, if it is right. */
-export interface Promise85 {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
+import { drawn, mean, oneOf, type Promise85, variance } from './draws.ts';
 
 /** A way to forecast. `null` where the history does not suffice for it. */
 export interface Method {
@@ -24,8 +18,6 @@ export const rec = (paths: number): Method => ({
   },
 });
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** "Backlog divided by average velocity": one number, said as if it were sure. */
 export const meanOfLast = (n: number): Method => ({
   name: `mean of last ${n}`,
@@ -35,32 +27,12 @@ export const meanOfLast = (n: number): Method => ({
   },
 });
 
-const at = (sorted: Float64Array, q: number): number => sorted[Math.max(0, Math.ceil(q * sorted.length - 1e-9) - 1)] ?? 0;
-
-function drawn(draw: (random: Random) => number, horizons: readonly number[], seed: string, paths: number): readonly Promise85[] {
-  const random = randomFrom(seed);
-  const longest = Math.max(...horizons);
-  const sums = new Map(horizons.map((k) => [k, new Float64Array(paths)]));
-  for (let path = 0; path < paths; path += 1) {
-    let sum = 0;
-    for (let k = 1; k <= longest; k += 1) {
-      sum += draw(random);
-      const of = sums.get(k);
-      if (of) of[path] = sum;
-    }
-  }
-  return horizons.map((k) => {
-    const sorted = (sums.get(k) ?? new Float64Array(1)).sort();
-    return { low: at(sorted, 0.15), middle: at(sorted, 0.5), high: at(sorted, 0.85) };
-  });
-}
-
 /** Monte Carlo as it is usually done: the last n periods, each as likely, drawn independently. */
 export const bootstrap = (n: number, paths: number): Method => ({
   name: `bootstrap N=${Number.isFinite(n) ? n : 'all'}`,
   promise(history, horizons, seed) {
     const recent = Number.isFinite(n) ? history.slice(-n) : history;
-    return drawn((random) => recent[Math.floor(random() * recent.length)] ?? 0, horizons, seed, paths);
+    return drawn((random) => () => oneOf(recent, random), horizons, seed, paths);
   },
 });
 
@@ -79,7 +51,7 @@ export const recencyBootstrap = (paths: number): Method => ({
       }
       return latest.at(-1) ?? 0;
     };
-    return drawn(draw, horizons, seed, paths);
+    return drawn((random) => () => draw(random), horizons, seed, paths);
   },
 });
 
@@ -94,7 +66,7 @@ export const studentT = (n: number): Method => ({
     const t = T85[recent.length - 1];
     if (t === undefined) return horizons.map(() => null);
     const center = mean(recent);
-    const deviation = Math.sqrt(recent.reduce((sum, value) => sum + (value - center) ** 2, 0) / (recent.length - 1));
+    const deviation = Math.sqrt(variance(recent));
     return horizons.map((k) => {
       const half = t * deviation * Math.sqrt(k + (k * k) / recent.length);
       return { low: Math.max(0, k * center - half), middle: k * center, high: k * center + half };

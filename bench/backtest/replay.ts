@@ -1,4 +1,5 @@
-import type { Method, Promise85 } from './method.ts';
+import type { Promise85 } from './draws.ts';
+import type { Method } from './method.ts';
 import type { Series } from './series.ts';
 
 /** One promise and what came of it. */

@@ -1,5 +1,6 @@
 import { barsOf, holdsBar } from './bars.ts';
 import type { DurationTally } from './durations.ts';
+import { againstPublished, comparedLoss } from './prose.ts';
 import { type BacktestResult, HORIZONS, type Row } from './run.ts';
 import type { Tally } from './tally.ts';
 
@@ -49,7 +50,7 @@ ${lines.join('\n')}
 The constants were found on the same public series, so figures on new data will be a little worse.
 
 ## “At least”, 85 % sure: how often it was reached
-Right is 85. From twelve periods of history on.
+Right is 85. From twelve periods of history on. “–”: the normal band is for one period, and for one period the urn is the plain bootstrap. Conformal starts when the team has eight ratios: for six periods with a history of 17.
 
 ${figures(result.methods, 'method', NEXT, (tally) => percent(tally.low))}
 
@@ -62,6 +63,8 @@ Right is 50.
 ${figures(result.methods, 'method', NEXT, (tally) => percent(tally.middle))}
 
 ## Loss
+${comparedLoss(result.methods)} ${againstPublished(result.methods)}
+
 ${figures(result.methods, 'method', NEXT, (tally) => tally.loss.toFixed(3))}
 
 ## “At least” by length of history

@@ -1,3 +1,4 @@
+import { blockBootstrap, conformal, negativeBinomial, normalBand, polyaUrn } from './alternatives.ts';
 import { type DurationTally, replayNaiveRunway, replayRunway, replayWhen } from './durations.ts';
 import { bootstrap, meanOfLast, type Method, rec, recencyBootstrap, studentT } from './method.ts';
 import { type Case, replay } from './replay.ts';
@@ -60,19 +61,32 @@ const perHorizon = (name: string, cases: readonly Case[]): Row => ({
   by: HORIZONS.map((k) => tally(cases.filter((one) => one.k === k))),
 });
 
+/** What REC is compared with. The ones that draw take long, so that a quick run has one of them only. */
+const othersOf = (paths: number, all: boolean): readonly Method[] => [
+  meanOfLast(3),
+  meanOfLast(8),
+  normalBand(8),
+  studentT(5),
+  studentT(8),
+  conformal(8),
+  bootstrap(8, paths),
+  ...(all
+    ? [
+        ...[3, 5, 12, Number.POSITIVE_INFINITY].map((n) => bootstrap(n, paths)),
+        recencyBootstrap(paths),
+        blockBootstrap(12, paths),
+        polyaUrn(8, paths),
+        negativeBinomial(8, paths),
+      ]
+    : []),
+];
+
 /** Replays everything. The same series and options give the same figures on every machine. */
 export function runBacktest(all: readonly Series[], { paths, stride, step, alternatives }: BacktestOptions): BacktestResult {
   const own = rec(paths);
   const settled = replay(own, all, { horizons: HORIZONS, from: SETTLED });
   const early = replay(own, all, { horizons: HORIZONS, from: 3, to: SETTLED - 1 });
-  const others: readonly Method[] = [
-    meanOfLast(3),
-    meanOfLast(8),
-    studentT(5),
-    studentT(8),
-    ...(alternatives ? [3, 5, 8, 12, Number.POSITIVE_INFINITY].map((n) => bootstrap(n, paths)) : [bootstrap(8, paths)]),
-    ...(alternatives ? [recencyBootstrap(paths)] : []),
-  ];
+  const others = othersOf(paths, alternatives);
   return {
     series: all.length,
     periods: all.reduce((sum, { done }) => sum + done.length, 0),
