@@ -5,13 +5,21 @@ import type { AcceptanceCriteria, Story } from './story.ts';
 export type ReadyCheckId = 'text' | 'criteria' | 'estimate' | 'small' | 'question' | 'blocked';
 
 /** Codes under which unmet own-facts checks are stored in `plumbline-analysis.d`. */
-export const READY_CHECK_CODES = { text: 'd1', criteria: 'd2', estimate: 'd3', small: 'd4' } as const satisfies Partial<Record<ReadyCheckId, string>>;
+export const READY_CHECK_CODES = { text: 'd1', criteria: 'd2', estimate: 'd3', small: 'd4' } as const satisfies Partial<
+  Record<ReadyCheckId, string>
+>;
 
 /** One check on one item: met, missed with what would meet it, or not applicable with why. */
 export type ReadyCheck =
   | { readonly id: ReadyCheckId; readonly state: 'met' }
   | { readonly id: ReadyCheckId; readonly state: 'missed'; readonly detail: ReadyDetail }
-  | { readonly id: ReadyCheckId; readonly state: 'not-applicable' };
+  | { readonly id: ReadyCheckId; readonly state: 'not-applicable'; readonly reason?: NotApplicableReason };
+
+/**
+ * Why a check does not apply. `type`: the team does not ask it of this type of item. `habit`: it does not have the habit that the
+ * check is about. `no-limit`: too few finished sprints to say what is small. `not-known`: what it is judged from is not recorded.
+ */
+export type NotApplicableReason = 'type' | 'habit' | 'no-limit' | 'not-known';
 
 /** Data for the sentence that says what is left. The words live in the catalogue of UI texts. */
 export type ReadyDetail =

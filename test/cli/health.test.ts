@@ -7,6 +7,7 @@ import { IN_MEMORY, openDatabase } from '../../local/database/open.ts';
 import { createJira } from '../../local/jira/jira.ts';
 import { seedBasics } from '../../local/jira/seed-basics.ts';
 import type { BadLine } from '../../src/cli/command.ts';
+import { tallyLine } from '../../src/cli/health/check-tally.ts';
 import type { HealthAnswer } from '../../src/cli/health/health-answer.ts';
 import { healthCommand } from '../../src/cli/health/health-command.ts';
 import { createJiraClient } from '../../src/jira/client.ts';
@@ -108,6 +109,14 @@ test('velocity, runway, bars, tiles and what to do next', () => {
   expect(health.doNext).toEqual([
     { key: 'P-2', reasons: ['no estimate'] },
     { key: 'P-3', reasons: ['waits for P-4'] },
+  ]);
+  expect(health.checks.map(tallyLine)).toEqual([
+    'text: 4 met, 0 missed',
+    'criteria: 4 met, 0 missed',
+    'estimate: 3 met, 1 missed',
+    'small: 3 met, 0 missed, 1 not known',
+    'question: 0 met, 0 missed, 4 not known',
+    'blocked: 3 met, 1 missed',
   ]);
   expect(health.runway.unit).toBe('sprint');
   expect(health.runway.p85).toBeLessThanOrEqual(health.runway.p50 ?? -1);

@@ -8,10 +8,12 @@ import { readinessOf, type ReadyRow, rowFromChecks } from '../../domain/health/r
 import { sumOf } from '../../domain/health/unit.ts';
 import { detectProfile } from '../../domain/profile/detect-profile.ts';
 import { judgeReady } from '../../domain/ready/judge-ready.ts';
+import type { ReadyCheck } from '../../shared/analysis.ts';
 import type { FinishedPeriod, HealthView, TileId, Unit } from '../../shared/health.ts';
 import type { IssueSnapshot, SprintRef } from '../../shared/issue.ts';
 import { DEFAULT_CHECKS } from '../../shared/settings.ts';
 import { barNames, healthSentence, reasonText } from '../../shared/texts/health.ts';
+import { type CheckTally, checkTallies } from './check-tally.ts';
 
 /** One board on one day. */
 export interface Board {
@@ -46,6 +48,8 @@ export interface HealthAnswer {
   }[];
   readonly tiles: readonly { readonly id: TileId; readonly value: number; readonly keys: readonly string[] }[];
   readonly doNext: readonly { readonly key: string; readonly reasons: readonly string[] }[];
+  /** Each ready check over the items that are not begun. */
+  readonly checks: readonly CheckTally[];
 }
 
 interface Reason {
@@ -70,7 +74,8 @@ export function healthAnswer(board: Board): HealthAnswer {
   const base = items.filter((item) => standard(item) && open(item));
   const past = { points: pastOf(board, 'points'), items: pastOf(board, 'items') };
   const future = sprints.filter(({ state }) => state === 'future');
-  const rows = rowsOf(board, base, future, estimates ? past.points : []);
+  const judged = judgedOf(board, base, future, estimates ? past.points : []);
+  const rows = judged.map(({ item, checks }) => rowFromChecks(item, checks));
   const seed = `board sprint ${sprints.findLast(({ state }) => state === 'closed')?.id ?? 'none'}`;
   const { view } = composeHealth({
     asOf: at.toISOString(),
@@ -106,6 +111,7 @@ export function healthAnswer(board: Board): HealthAnswer {
     })),
     tiles: tilesOf({ at, base, rows, period, estimates }),
     doNext: view.doNext.map(({ key, missed }) => ({ key, reasons: missed.map(({ detail }) => reasonText(detail)) })),
+    checks: checkTallies(judged.map(({ checks }) => checks)),
   };
 }
 
@@ -114,13 +120,18 @@ function pastOf({ at, items, sprints }: Board, unit: Unit): readonly FinishedPer
   return sprints.length > 0 ? finishedSprints(sprints, done, unit) : finishedWeeks(at, done, unit);
 }
 
+interface Judged {
+  readonly item: IssueSnapshot;
+  readonly checks: readonly ReadyCheck[];
+}
+
 /** Items not begun, judged by the habits that turning the project on would find: planned sprints first, then by rank. */
-function rowsOf(
+function judgedOf(
   { at, items, sprints }: Board,
   base: readonly IssueSnapshot[],
   future: readonly SprintRef[],
   points: readonly FinishedPeriod[],
-): readonly ReadyRow[] {
+): readonly Judged[] {
   const waiting = base.filter((item) => (sprints.length > 0 ? item.sprint?.state !== 'active' : item.category === 'new'));
   const planned = new Set(future.map(({ id }) => id));
   const isPlanned = (item: IssueSnapshot): boolean => item.sprint !== null && planned.has(item.sprint.id);
@@ -131,9 +142,10 @@ function rowsOf(
   const stories = lastDone.filter(({ kind }) => kind === 'story').slice(0, SAMPLE);
   const velocities = sprints.length > 0 ? points.slice(-SIZE_SPRINTS).map(({ done }) => done) : [];
   const settings = { profile: detectProfile(stories, velocities, at), checks: DEFAULT_CHECKS };
-  return [...waiting.filter(isPlanned), ...waiting.filter((item) => !isPlanned(item))].map((item) =>
-    rowFromChecks(item, judgeReady(analyzeIssue(item, settings), item, settings).checks),
-  );
+  return [...waiting.filter(isPlanned), ...waiting.filter((item) => !isPlanned(item))].map((item) => ({
+    item,
+    checks: judgeReady(analyzeIssue(item, settings), item, settings).checks,
+  }));
 }
 
 const reasons = (counts: Readonly<Record<string, number>>): readonly Reason[] =>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Command, CommandOptions } from '../command.ts';
+import { tallyLine } from './check-tally.ts';
 import { boardSprints } from './board-sprints.ts';
 import { type HealthAnswer, healthAnswer } from './health-answer.ts';
 import { GivenSprint, type HealthItem, readHealthLine } from './health-line.ts';
@@ -16,7 +17,7 @@ function sprintsBeside(file: string): readonly GivenSprint[] {
   throw new Error(`sprints.json: ${v.getDotPath(result.issues[0]) ?? 'the file'}: ${result.issues[0].message}`);
 }
 
-function prettyAnswer({ asOf, sentence, base, velocity, sprints, tiles, doNext }: HealthAnswer): string {
+function prettyAnswer({ asOf, sentence, base, velocity, sprints, tiles, doNext, checks }: HealthAnswer): string {
   return [
     `${asOf.slice(0, 10)}  ${sentence}`,
     `  finished ${velocity.unit}: ${velocity.history.join(', ') || 'none yet'}`,
@@ -25,6 +26,7 @@ function prettyAnswer({ asOf, sentence, base, velocity, sprints, tiles, doNext }
         `  ${name.padEnd(24)} ${ready} of ${planned} ready, ${almost} almost${unestimated > 0 ? `, ${unestimated} without estimate` : ''}`,
     ),
     `  ${tiles.map(({ id, value }) => `${value} ${id}`).join('   ')}   (${base.excluded.map(({ reason, count }) => `${count} ${reason}`).join(', ')} left out)`,
+    ...checks.map((check) => `  ${tallyLine(check)}`),
     ...doNext.map(({ key, reasons }, at) => `  ${at + 1} ${key.padEnd(12)} ${reasons.join(', ')}`),
   ].join('\n');
 }

@@ -1,10 +1,10 @@
 import { READY_CHECK_CODES, type ReadyCheckId, type ReadyDetail, type StoredAnalysis } from '../../shared/analysis.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import type { ProjectSettings } from '../../shared/settings.ts';
+import { isOwnCheck, type OwnCheckId, READY_CHECKS } from '../ready/check-kinds.ts';
 import type { MissedCheck, ReadyRow } from './ready-row.ts';
 
-type OwnCheck = keyof typeof READY_CHECK_CODES;
-const OWN_CHECKS = Object.keys(READY_CHECK_CODES) as readonly OwnCheck[];
+const OWN_CHECKS = READY_CHECKS.filter(isOwnCheck);
 
 /**
  * A row from a stored analysis: own facts as stored, what depends on other items judged now, as the viewer.
@@ -25,7 +25,7 @@ export function rowFromStored(
 }
 
 function ownDetail(
-  check: OwnCheck,
+  check: OwnCheckId,
   stored: StoredAnalysis,
   snapshot: IssueSnapshot,
   settings: Pick<ProjectSettings, 'profile'>,

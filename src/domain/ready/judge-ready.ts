@@ -1,14 +1,13 @@
-import type { IssueAnalysis, ReadyCheck, ReadyCheckId, ReadyState } from '../../shared/analysis.ts';
+import type { IssueAnalysis, ReadyCheck, ReadyState } from '../../shared/analysis.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import type { ProjectSettings } from '../../shared/settings.ts';
+import { notApplicable, READY_CHECKS } from './check-kinds.ts';
 
-/** The state and every check, in the order in which they are shown. */
+/** The state and each of the six checks, in the order in which they are shown: those that do not apply say why. */
 export interface ReadyVerdict {
   readonly state: ReadyState;
   readonly checks: readonly ReadyCheck[];
 }
-
-const ORDER: readonly ReadyCheckId[] = ['text', 'criteria', 'estimate', 'small', 'question', 'blocked'];
 
 /**
  * Own-facts checks of the analysis plus what is judged live for this viewer: open work that the item waits for.
@@ -21,11 +20,10 @@ export function judgeReady(
   settings: Pick<ProjectSettings, 'checks'>,
 ): ReadyVerdict {
   const wanted = settings.checks[snapshot.kind];
-  const live: readonly ReadyCheck[] = [
-    ...(wanted.includes('question') ? [{ id: 'question', state: 'not-applicable' } as const] : []),
-    ...(wanted.includes('blocked') ? [judgeBlocked(snapshot)] : []),
-  ];
-  const checks = [...analysis.checks, ...live].toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const judged = new Map([...analysis.checks, judgeBlocked(snapshot)].map((check) => [check.id, check]));
+  const checks = READY_CHECKS.map((id) =>
+    wanted.includes(id) ? (judged.get(id) ?? notApplicable(id, 'not-known')) : notApplicable(id, 'type'),
+  );
   if (wanted.length === 0 || snapshot.category !== 'new') return { state: { kind: 'not-applicable' }, checks };
   return { state: stateOf(checks), checks };
 }

@@ -1,9 +1,10 @@
-import type { ReadyCheck, ReadyCheckId } from '../../shared/analysis.ts';
+import type { ReadyCheck } from '../../shared/analysis.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { ProjectSettings, TeamProfile } from '../../shared/settings.ts';
 import type { AcceptanceCriteria, Criterion } from '../../shared/story.ts';
+import { isOwnCheck, notApplicable, type OwnCheckId, READY_CHECKS } from './check-kinds.ts';
 
 /** What the own-facts checks look at. */
 export interface OwnFacts {
@@ -11,9 +12,8 @@ export interface OwnFacts {
   readonly findings: readonly Finding[];
   readonly acceptanceCriteria: AcceptanceCriteria;
 }
-type OwnCheckId = Exclude<ReadyCheckId, 'question' | 'blocked'>;
 
-const OWN: readonly OwnCheckId[] = ['text', 'criteria', 'estimate', 'small'];
+const OWN = READY_CHECKS.filter(isOwnCheck);
 
 /** The checks that follow from an item's own text and fields, in the order in which they are shown. */
 export function ownChecks(facts: OwnFacts, { profile, checks }: Pick<ProjectSettings, 'profile' | 'checks'>): readonly ReadyCheck[] {
@@ -26,9 +26,9 @@ function judge(id: OwnCheckId, facts: OwnFacts, profile: TeamProfile): ReadyChec
     case 'text':
       return judgeText(facts.findings, profile);
     case 'criteria':
-      return profile.requireCriteria ? judgeCriteria(facts.acceptanceCriteria) : { id, state: 'not-applicable' };
+      return profile.requireCriteria ? judgeCriteria(facts.acceptanceCriteria) : notApplicable(id, 'habit');
     case 'estimate':
-      if (!profile.requireEstimate) return { id, state: 'not-applicable' };
+      if (!profile.requireEstimate) return notApplicable(id, 'habit');
       return facts.snapshot.estimate === null ? { id, state: 'missed', detail: { kind: 'no-estimate' } } : { id, state: 'met' };
     case 'small':
       return judgeSize(facts.snapshot.estimate, profile.sizeLimit);
@@ -62,6 +62,7 @@ function isCheckable({ kind, testable }: Criterion): boolean {
 }
 
 function judgeSize(estimate: number | null, limit: number | null): ReadyCheck {
-  if (limit === null || estimate === null) return { id: 'small', state: 'not-applicable' };
+  if (limit === null) return notApplicable('small', 'no-limit');
+  if (estimate === null) return notApplicable('small', 'not-known');
   return estimate <= limit ? { id: 'small', state: 'met' } : { id: 'small', state: 'missed', detail: { kind: 'too-big', estimate, limit } };
 }

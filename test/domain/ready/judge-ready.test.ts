@@ -1,4 +1,5 @@
 import { judgeReady } from '../../../src/domain/ready/judge-ready.ts';
+import { READY_CHECKS } from '../../../src/domain/ready/check-kinds.ts';
 import type { ReadyCheck, ReadyState } from '../../../src/shared/analysis.ts';
 import type { IssueKey } from '../../../src/shared/ids.ts';
 import type { IssueLinkRef, IssueSnapshot } from '../../../src/shared/issue.ts';
@@ -42,4 +43,47 @@ test('lines stand in one order, the live ones last', () => {
     state: 'missed',
     detail: { kind: 'waits-for', key: 'A-1', summary: 'About A-1', more: 1 },
   });
+});
+
+const STORY_CHECKS: ReadyCheck[] = [met('text'), met('criteria'), met('estimate'), met('small')];
+const line = (check: ReadyCheck): string =>
+  `${check.id} ${check.state === 'not-applicable' ? `not applicable: ${check.reason}` : check.state}`;
+
+test.each<[string, ReadyCheck[], Partial<IssueSnapshot>, string[]]>([
+  [
+    'a story',
+    STORY_CHECKS,
+    {},
+    ['text met', 'criteria met', 'estimate met', 'small met', 'question not applicable: not-known', 'blocked met'],
+  ],
+  [
+    'a bug',
+    [met('text')],
+    { kind: 'bug' },
+    [
+      'text met',
+      'criteria not applicable: type',
+      'estimate not applicable: type',
+      'small not applicable: type',
+      'question not applicable: not-known',
+      'blocked met',
+    ],
+  ],
+  [
+    'a task',
+    [met('text'), missed('estimate')],
+    { kind: 'task' },
+    [
+      'text met',
+      'criteria not applicable: type',
+      'estimate missed',
+      'small not applicable: type',
+      'question not applicable: type',
+      'blocked met',
+    ],
+  ],
+  ['an epic', [], { kind: 'epic', links: [link('A-1')] }, READY_CHECKS.map((id) => `${id} not applicable: type`)],
+  ['a story that was not judged', [], {}, [...READY_CHECKS.slice(0, 5).map((id) => `${id} not applicable: not-known`), 'blocked met']],
+])('each check of %s has a verdict, and a reason where it does not apply', (_, checks, snapshot, expected) => {
+  expect(judgeReady({ checks }, snapshotOf(snapshot), DEFAULT_SETTINGS).checks.map(line)).toEqual(expected);
 });

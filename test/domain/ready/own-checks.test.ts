@@ -8,7 +8,7 @@ const GOOD = {
 };
 const checksOf = (item: Parameters<typeof snapshotOf>[0], profile: Partial<TeamProfile> = {}): readonly string[] =>
   analyzeIssue(snapshotOf(item), { ...DEFAULT_SETTINGS, profile: { ...NEUTRAL_PROFILE, ...profile } }).checks.map((check) => {
-    const detail = check.state === 'missed' ? ` ${check.detail.kind}` : '';
+    const detail = check.state === 'missed' ? ` ${check.detail.kind}` : check.state === 'not-applicable' ? ` ${check.reason}` : '';
     return `${check.id} ${check.state}${detail}`;
   });
 
@@ -20,7 +20,7 @@ test.each<[string, Parameters<typeof snapshotOf>[0], Partial<TeamProfile>, strin
     'a team without habits',
     { summary: 'Permit page', description: 'New look.' },
     {},
-    ['text met', 'criteria not-applicable', 'estimate not-applicable', 'small not-applicable'],
+    ['text met', 'criteria not-applicable habit', 'estimate not-applicable habit', 'small not-applicable no-limit'],
   ],
   [
     'no criteria where they are required: one line, not two',
@@ -38,7 +38,7 @@ test.each<[string, Parameters<typeof snapshotOf>[0], Partial<TeamProfile>, strin
     'a template left empty where they are not',
     { summary: GOOD.summary, description: '## Acceptance criteria\n- ...' },
     {},
-    ['text missed must-fix', 'criteria not-applicable', 'estimate not-applicable', 'small not-applicable'],
+    ['text missed must-fix', 'criteria not-applicable habit', 'estimate not-applicable habit', 'small not-applicable no-limit'],
   ],
   [
     'only criteria that nobody can check',
@@ -50,9 +50,9 @@ test.each<[string, Parameters<typeof snapshotOf>[0], Partial<TeamProfile>, strin
     'two wishes',
     { ...GOOD, summary: 'As a resident, I want to renew and cancel my permit' },
     {},
-    ['text missed must-fix', 'criteria not-applicable', 'estimate not-applicable', 'small not-applicable'],
+    ['text missed must-fix', 'criteria not-applicable habit', 'estimate not-applicable habit', 'small not-applicable no-limit'],
   ],
-  ['no estimate', GOOD, ALL, ['text met', 'criteria met', 'estimate missed no-estimate', 'small not-applicable']],
+  ['no estimate', GOOD, ALL, ['text met', 'criteria met', 'estimate missed no-estimate', 'small not-applicable not-known']],
   ['an estimate of 0 is an estimate', { ...GOOD, estimate: 0 }, ALL, ['text met', 'criteria met', 'estimate met', 'small met']],
   ['too big', { ...GOOD, estimate: 13 }, ALL, ['text met', 'criteria met', 'estimate met', 'small missed too-big']],
   ['as big as allowed', { ...GOOD, estimate: 8 }, ALL, ['text met', 'criteria met', 'estimate met', 'small met']],
