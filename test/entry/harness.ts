@@ -48,8 +48,12 @@ export interface Site {
   shell(user: User, method: JiraRequest['method'], path: string, body?: unknown): Promise<JiraResponse>;
   /** Requests since the last call of this function. */
   requests(): readonly RequestRecord[];
+  /** The time on the site's clock. */
+  now(): Date;
   advance(milliseconds: number): void;
   setLicense(active: boolean | null): void;
+  /** From the next product event on: none reaches the app. */
+  dropEvents(on: boolean): void;
   /** While set, every request to Jira that matches is answered with it. */
   breakJira(rule: ((request: JiraRequest) => JiraResponse | null) | null): void;
   issueId(key: string): string;
@@ -84,6 +88,7 @@ export async function startSite(distFolder: string, { name = 'one', pool, load =
   let license: boolean | null = true;
   let broken: ((request: JiraRequest) => JiraResponse | null) | null = null;
   let mark = 0;
+  let dropped = false;
   const clock = { now: () => new Date(Date.now() + ahead) };
   seedBasics(sql);
   await load(sql, clock.now());
@@ -99,6 +104,7 @@ export async function startSite(distFolder: string, { name = 'one', pool, load =
     clock,
     site: { cloudId: `cloud-${name}`, siteUrl: SITE, appId: 'app', environmentId: 'environment', installationId: `installation-${name}` },
     license: () => license,
+    eventFaults: () => ({ delayMs: 0, doubled: false, reordered: false, dropped }),
     ...(pool === undefined ? {} : { pool }),
     log: (line) => lines.push(line),
   });
@@ -142,11 +148,15 @@ export async function startSite(distFolder: string, { name = 'one', pool, load =
       mark = records.at(-1)?.id ?? mark;
       return records;
     },
+    now: clock.now,
     advance: (milliseconds) => {
       ahead += milliseconds;
     },
     setLicense: (active) => {
       license = active;
+    },
+    dropEvents: (on) => {
+      dropped = on;
     },
     breakJira: (rule) => {
       broken = rule;
