@@ -9,6 +9,7 @@ interface User {
   readonly role: string;
   readonly siteAdmin: boolean;
   readonly timeZone: string;
+  readonly locale: string;
 }
 
 interface ScreenModule {
@@ -24,6 +25,7 @@ interface Session {
   readonly users: readonly User[];
   readonly theme: Theme;
   readonly license: 'none' | 'active' | 'lapsed';
+  readonly languages: readonly (readonly [locale: string, name: string])[];
   readonly now: string;
   readonly siteUrl: string;
   readonly resourceUrl: string;
@@ -32,7 +34,12 @@ interface Session {
 }
 
 interface SessionApi extends Session {
-  readonly change: (what: { readonly accountId?: string; readonly theme?: string; readonly license?: string }) => Promise<void>;
+  readonly change: (what: {
+    readonly accountId?: string;
+    readonly theme?: string;
+    readonly license?: string;
+    readonly locale?: string;
+  }) => Promise<void>;
 }
 
 const Context = createContext<SessionApi | null>(null);
@@ -52,8 +59,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   if (data === null) return <p className="quiet">Loading…</p>;
   const change: SessionApi['change'] = async (what) => {
     await host.post('session', what);
-    // Another person must not see a byte of what the one before has loaded.
-    if (what.accountId !== undefined) location.reload();
+    // Another person must not see a byte of what the one before has loaded; another language reaches frames as in Jira, with the page.
+    if (what.accountId !== undefined || what.locale !== undefined) location.reload();
     else reload();
   };
   return <Context.Provider value={{ ...data, change }}>{children}</Context.Provider>;

@@ -22,9 +22,9 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-/** Who is looking, in which theme, with which license. */
+/** Who is looking, in which language and theme, with which license. */
 export function Switches() {
-  const { user, users, theme, license, change } = useSession();
+  const { user, users, languages, theme, license, change } = useSession();
   return (
     <div className="switches">
       <Choice
@@ -33,6 +33,7 @@ export function Switches() {
         options={users.map((each) => [each.accountId, each.displayName] as const)}
         onChange={(accountId) => void change({ accountId })}
       />
+      <Choice label="Language" value={user.locale} options={languages} onChange={(locale) => void change({ locale })} />
       <Choice
         label="Theme"
         value={theme}

@@ -8,6 +8,16 @@ export const LICENSES = ['none', 'active', 'lapsed'] as const;
 /** `none`: the app is not paid here and the context has no license, as in development. */
 export type LicenseChoice = (typeof LICENSES)[number];
 
+/** Languages that a person can choose for Jira; their names are in themselves, as in Jira's own list. */
+export const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
+  ['en_US', 'English (United States)'],
+  ['en_GB', 'English (United Kingdom)'],
+  ['de_DE', 'Deutsch'],
+  ['es_ES', 'Español'],
+  ['fr_FR', 'Français'],
+  ['ja_JP', '日本語'],
+];
+
 export interface SiteUser {
   readonly accountId: string;
   readonly displayName: string;
@@ -59,6 +69,11 @@ export function currentUser(sql: Sql, request: IncomingMessage, origin: string):
 export function currentTheme(request: IncomingMessage, origin: string): ThemeChoice {
   const chosen = cookie(request, cookieName('theme', origin));
   return THEMES.find((theme) => theme === chosen) ?? 'system';
+}
+
+/** The language is the person's own and goes along to every browser. */
+export function writeLanguage(sql: Sql, accountId: string, locale: string): void {
+  sql.run('update user set locale = ? where account_id = ?', [locale, accountId]);
 }
 
 export function readLicense(sql: Sql): LicenseChoice {

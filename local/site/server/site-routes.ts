@@ -4,7 +4,7 @@ import { placeOfIssue } from './grant.ts';
 import { HttpError, textField } from './http.ts';
 import { PANEL_ACTIONS, changePanel, issueModules } from './panels.ts';
 import type { HostRoute, RouteCall } from './routes.ts';
-import { LICENSES, THEMES, currentTheme, listUsers, readLicense, setCookie, writeLicense } from './session.ts';
+import { LANGUAGES, LICENSES, THEMES, currentTheme, listUsers, readLicense, setCookie, writeLanguage, writeLicense } from './session.ts';
 
 /** Longest step of the clock at once: a leap year. */
 const MOST_ADVANCE = 366 * 86_400_000;
@@ -22,6 +22,7 @@ function sessionOf({ parts, siteUrl, resourceUrl }: Deps, call: RouteCall): unkn
     users: listUsers(sql),
     theme: currentTheme(call.request, siteUrl),
     license: readLicense(sql),
+    languages: LANGUAGES,
     now: clock.now().toISOString(),
     siteUrl,
     resourceUrl,
@@ -33,7 +34,7 @@ function sessionOf({ parts, siteUrl, resourceUrl }: Deps, call: RouteCall): unkn
 }
 
 function changeSession({ parts, siteUrl }: Deps, call: RouteCall): unknown {
-  const { accountId, theme, license } = call.body;
+  const { accountId, theme, license, locale } = call.body;
   const cookies: string[] = [];
   if (accountId !== undefined) {
     const user = listUsers(parts.sql).find((candidate) => candidate.accountId === accountId);
@@ -49,6 +50,11 @@ function changeSession({ parts, siteUrl }: Deps, call: RouteCall): unknown {
     const choice = LICENSES.find((candidate) => candidate === license);
     if (choice === undefined) throw new HttpError(400, 'There is no such license state.');
     writeLicense(parts.sql, choice);
+  }
+  if (locale !== undefined) {
+    const language = LANGUAGES.find(([candidate]) => candidate === locale);
+    if (language === undefined) throw new HttpError(400, 'There is no such language.');
+    writeLanguage(parts.sql, call.user.accountId, language[0]);
   }
   if (cookies.length > 0) call.response.setHeader('set-cookie', cookies);
   return {};

@@ -3,6 +3,7 @@ import { host, reasonOf } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useLoad } from '../use-load.ts';
 import { EventSwitches } from './event-switches.tsx';
+import { JiraSwitches } from './jira-switches.tsx';
 import { CounterTable, RecordTable, type Inspection } from './tables.tsx';
 
 const EVERY = 1000;
@@ -71,6 +72,7 @@ export function InspectorDrawer({ onClose }: { readonly onClose: () => void }) {
             faults={data.events}
             onChange={(change) => void act('events', change, 'The switch counts from the next event on.')}
           />
+          <JiraSwitches />
           <CounterTable counters={data.counters} />
           <RecordTable records={data.records} />
         </>

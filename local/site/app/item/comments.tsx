@@ -54,8 +54,7 @@ export function Comments({
   const { change } = useItemActions();
   const { user } = useSession();
   return (
-    <section aria-labelledby="activity">
-      <h2 id="activity">Activity</h2>
+    <>
       {comments.length === 0 && <p className="quiet">No comments yet.</p>}
       <ul className="plain">
         {comments.map((comment) => (
@@ -79,6 +78,6 @@ export function Comments({
           }}
         />
       )}
-    </section>
+    </>
   );
 }

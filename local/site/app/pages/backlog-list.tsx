@@ -1,83 +1,63 @@
-import { useId } from 'react';
+import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import { pointsOf, type Item, type Sprint } from '../jira-types.ts';
-import { Link } from '../router.tsx';
+import { BacklogRow } from './backlog-row.tsx';
+import type { Place } from './use-moves.ts';
 
-interface Props {
+export interface ListProps {
   readonly name: string;
   readonly state: Sprint['state'] | null;
   readonly sprintId: number | null;
   readonly items: readonly Item[];
   readonly sprints: readonly Sprint[];
   readonly pointsField: `customfield_${string}`;
-  readonly onMove: (item: Item, sprintId: number | null) => Promise<void>;
-  readonly onRank: (item: Item, neighbor: Item, side: 'before' | 'after') => Promise<void>;
+  /** The item under the pointer, of this list or another one. */
+  readonly dragged: Item | null;
+  readonly onDrag: (item: Item | null) => void;
+  readonly onPlace: (item: Item, place: Place) => Promise<void>;
+  /** What stands beside the name. */
+  readonly children?: ReactNode;
 }
 
-/** A sprint, or the rest of the backlog, in rank order. */
-export function BacklogList(props: Props) {
-  const { name, state, items, pointsField } = props;
+/** A sprint, or the rest of the backlog, in rank order. An item dropped beside the rows goes into the list and keeps its rank. */
+export function BacklogList(props: ListProps) {
+  const { name, state, items, sprintId, pointsField, dragged, onDrag, onPlace, children } = props;
   const heading = useId();
+  const [isOver, setOver] = useState(false);
   const points = items.reduce((sum, item) => sum + (pointsOf(item, pointsField) ?? 0), 0);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (dragged !== null) void onPlace(dragged, { sprintId });
+    onDrag(null);
+  };
+  const over = (event: DragEvent): void => {
+    if (dragged === null) return;
+    event.preventDefault();
+    setOver(true);
+  };
   return (
-    <section aria-labelledby={heading} className="backlog">
-      <h2 id={heading}>
-        {name} {state !== null && <span className="lozenge">{state}</span>}
-      </h2>
+    // Dropping is for the mouse; each row has the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-labelledby={heading}
+      className="backlog"
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className="row wrap">
+        <h2 id={heading} className="grow">
+          {name} {state !== null && <span className="lozenge">{state}</span>}
+        </h2>
+        {children}
+      </div>
       <p className="quiet">{`${items.length} work items, ${points} points`}</p>
       <ol>
         {items.map((item, index) => (
-          <Row key={item.id} item={item} above={items[index - 1]} below={items[index + 1]} {...props} />
+          <BacklogRow key={item.id} item={item} above={items[index - 1]} below={items[index + 1]} list={props} />
         ))}
       </ol>
     </section>
-  );
-}
-
-function Row({
-  item,
-  above,
-  below,
-  sprintId,
-  sprints,
-  pointsField,
-  onMove,
-  onRank,
-}: Props & { readonly item: Item; readonly above: Item | undefined; readonly below: Item | undefined }) {
-  return (
-    <li className="backlog-row">
-      <span className="quiet">{item.fields.issuetype.name}</span>
-      <Link to={`/browse/${item.key}`}>{item.key}</Link>
-      <span className="grow">{item.fields.summary}</span>
-      <span className="lozenge">{item.fields.status.name}</span>
-      <span className="points">{pointsOf(item, pointsField) ?? '–'}</span>
-      <select
-        aria-label={`Sprint of ${item.key}`}
-        value={sprintId ?? ''}
-        onChange={(event) => void onMove(item, event.target.value === '' ? null : Number(event.target.value))}
-      >
-        <option value="">Backlog</option>
-        {sprints.map((sprint) => (
-          <option key={sprint.id} value={sprint.id}>
-            {sprint.name}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        aria-label={`Move ${item.key} up`}
-        disabled={above === undefined}
-        onClick={() => above !== undefined && void onRank(item, above, 'before')}
-      >
-        Up
-      </button>
-      <button
-        type="button"
-        aria-label={`Move ${item.key} down`}
-        disabled={below === undefined}
-        onClick={() => below !== undefined && void onRank(item, below, 'after')}
-      >
-        Down
-      </button>
-    </li>
   );
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { jira } from '../api.ts';
 import { createEventBus } from '../bridge/event-bus.ts';
 import { PageScopeProvider } from '../frames/page-scope.tsx';
+import { Activity } from '../item/activity.tsx';
 import { AppContexts, AppPanels, AppsMenu } from '../item/app-sections.tsx';
-import { Comments } from '../item/comments.tsx';
 import { Description } from '../item/description.tsx';
 import { Details } from '../item/details.tsx';
 import { EditInPlace } from '../item/edit-in-place.tsx';
@@ -92,7 +92,7 @@ function ItemBody({ view, modules }: { readonly view: ItemView; readonly modules
         <Description item={item} mayEdit={mayEdit} />
         <Links item={item} mayLink={may('LINK_ISSUES')} />
         {modules.data !== null && <AppPanels itemKey={item.key} panels={modules.data.panels} />}
-        <Comments item={item} comments={view.comments} mayAdd={may('ADD_COMMENTS')} />
+        <Activity item={item} comments={view.comments} mayAdd={may('ADD_COMMENTS')} />
       </div>
       <div className="item-side">
         <Details view={view} />

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { buildWhatChanged } from '../../../local/build.ts';
+import { startHost, type Host } from '../../../local/host.ts';
+import { launchBrowser } from '../../support/browser.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let host: Host;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+async function axe(): Promise<unknown[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<unknown[]>(
+    "axe.run(document, { iframes: false }).then((result) => result.violations.map((found) => found.id + ': ' + found.nodes.map((node) => node.html).join(' ')))",
+  );
+}
+
+/** Clean in both themes, wide and narrow, without scrolling sideways. */
+async function expectAccessible(): Promise<void> {
+  for (const theme of ['dark', 'light']) {
+    await page.getByLabel('Theme').selectOption(theme);
+    await page.locator(`html[data-color-mode="${theme}"]`).waitFor();
+    for (const width of [480, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axe()).toEqual([]);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  }
+}
+
+beforeAll(async () => {
+  await buildWhatChanged(() => undefined);
+  host = await startHost({ startAt: new Date('2026-06-01T08:00:00.000Z'), log: () => undefined, indexLagMs: 0 });
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(8000);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const open = (path: string): Promise<unknown> => page.goto(`${host.siteUrl}${path}`);
+
+test('the history of a work item names person, field, before and after', async () => {
+  await open('/browse/PERM-143');
+  await page.getByRole('button', { name: 'Edit summary' }).waitFor();
+  const old = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Edit summary' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Renew for another car');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Renew for another car' }).waitFor();
+  await page.getByRole('button', { name: 'History' }).press('Enter');
+  const newest = page.getByRole('list', { name: 'History' }).getByRole('listitem').first();
+  await newest
+    .filter({ hasText: 'Product owner' })
+    .filter({ hasText: `${old} → Renew for another car` })
+    .waitFor();
+  await expectAccessible();
+  expect(complaints).toEqual([]);
+});
+
+test('the language goes to the person, not to the browser, and into the context of the app', async () => {
+  await open('/browse/PERM-142');
+  await Promise.all([page.waitForEvent('load'), page.getByLabel('Language').selectOption({ label: 'Deutsch' })]);
+  await page.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('button', { name: 'Add Story quality' }).click();
+  await page.frameLocator('iframe[title="Story quality"]').locator('html[lang^="de"]').waitFor();
+  const second = await browser.newContext();
+  const other = await second.newPage();
+  await other.goto(`${host.siteUrl}/projects`);
+  expect(await other.getByLabel('Language').inputValue()).toBe('de_DE');
+  await Promise.all([other.waitForEvent('load'), other.getByLabel('User').selectOption({ label: 'Developer' })]);
+  await other.getByLabel('Language').waitFor();
+  expect(await other.getByLabel('Language').inputValue()).toBe('en_US');
+  await second.close();
+  expect(complaints).toEqual([]);
+});
+
+test('what Jira does is switched in the inspector, and a wrong value is refused in words', async () => {
+  await open('/projects');
+  await page.getByRole('button', { name: 'Inspector' }).click();
+  await page.getByText('Jira behaves', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Property writes', exact: true }).selectOption('bump-updated');
+  await page.getByText('Jira behaves so from the next request on.').waitFor();
+  const kept = host.sql.get("select value from meta where key = 'jira-switches'");
+  expect(JSON.parse(String(kept?.['value']))).toEqual({ propertyWrites: 'bump-updated' });
+  await page.getByLabel('Points an hour').fill('1.5');
+  await page.keyboard.press('Enter');
+  await page.getByText('The switch "pointsAnHour" cannot be 1.5.').waitFor();
+  await page.getByRole('combobox', { name: 'Property writes', exact: true }).selectOption('silent');
+  await expectAccessible();
+});
+
+describe('the backlog', () => {
+  const sprint = (name: string) => page.getByRole('region', { name });
+  const row = (key: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: key, exact: true }) });
+  const keysOf = (name: string): Promise<readonly string[]> => sprint(name).getByRole('listitem').getByRole('link').allTextContents();
+
+  test('is ranked by drag, and moved between sprints; Jira has both', async () => {
+    // High enough for all lists: the mouse must not scroll under way.
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    await open('/projects/PERM/backlog');
+    await sprint('Sprint 15').getByRole('listitem').first().waitFor();
+    const [first, second, third] = await keysOf('Sprint 15');
+    await row(String(third)).dragTo(row(String(first)), { targetPosition: { x: 60, y: 3 } });
+    await page.getByText(`${third} is now before ${first}.`).waitFor();
+    expect((await keysOf('Sprint 15')).slice(0, 3)).toEqual([third, first, second]);
+    const [other = ''] = await keysOf('Sprint 16');
+    await row(String(second)).dragTo(row(other), { targetPosition: { x: 60, y: 3 } });
+    await page.getByText(`${second} is now in Sprint 16. ${second} is now before ${other}.`).waitFor();
+    await row(String(first)).dragTo(sprint('Backlog').getByRole('heading'));
+    await page.getByText(`${first} is now in the backlog.`).waitFor();
+    await page.reload();
+    await sprint('Sprint 15').getByRole('listitem').first().waitFor();
+    expect((await keysOf('Sprint 15'))[0]).toBe(third);
+    expect((await keysOf('Sprint 16')).slice(0, 2)).toEqual([second, other]);
+    expect(await keysOf('Backlog')).toContain(first);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a sprint is completed, what is open goes on, and the next one starts', async () => {
+    await open('/projects/PERM/backlog');
+    await sprint('Sprint 14').getByRole('listitem').first().waitFor();
+    const left = await keysOf('Sprint 14');
+    expect(await page.getByRole('button', { name: /^Start sprint/u }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Complete sprint Sprint 14' }).press('Enter');
+    await page.getByLabel('open work items go to').selectOption('Sprint 15');
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Complete', exact: true }).press('Enter');
+    await page.getByText('Sprint 14 is complete.').waitFor();
+    await page.getByRole('button', { name: 'Start sprint Sprint 15' }).press('Enter');
+    expect(await keysOf('Sprint 15')).toEqual(expect.arrayContaining([...left]));
+    await page.getByLabel('From now, for').selectOption('3 weeks');
+    await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
+    await page.getByText('Sprint 15 has started.').waitFor();
+    await sprint('Sprint 15 active').waitFor();
+    const rows = host.sql.all("select name, state, start_at, end_at, complete_at from sprint where name in ('Sprint 14', 'Sprint 15')");
+    const [before, after] = rows.filter((each) => each['state'] !== null).slice(0, 2);
+    expect([before?.['state'], after?.['state']]).toEqual(['closed', 'active']);
+    expect(Number(after?.['end_at']) - Number(after?.['start_at'])).toBe(21 * 86_400_000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('who may not manage sprints is not offered it', async () => {
+    await open('/projects');
+    await Promise.all([page.waitForEvent('load'), page.getByLabel('User').selectOption({ label: 'Stakeholder (restricted)' })]);
+    await open('/projects/PERM/backlog');
+    await sprint('Sprint 15').getByRole('listitem').first().waitFor();
+    expect(await page.getByRole('button', { name: /sprint Sprint/u }).count()).toBe(0);
+  });
+});
