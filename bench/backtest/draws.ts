@@ -38,7 +38,7 @@ export function drawn(begin: (random: Random) => Path, horizons: readonly number
     }
   }
   return horizons.map((k) => {
-    const sorted = (sums.get(k) ?? new Float64Array(1)).sort();
+    const sorted = (sums.get(k) ?? new Float64Array(1)).toSorted();
     return { low: at(sorted, 0.15), middle: at(sorted, 0.5), high: at(sorted, 0.85) };
   });
 }

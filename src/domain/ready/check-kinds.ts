@@ -12,7 +12,7 @@ export type CheckKind =
   /** Depends on other items or on what this viewer may see: judged when read, never stored, answered only by a list of read items. */
   | { readonly kind: 'list'; readonly from: 'links' | 'notes' };
 
-/** Every ready check in the order in which it is shown, with its kind (docs/metrics.md, "Ready"). */
+/** Every ready check with its kind (docs/metrics.md, "Ready"). */
 export const CHECK_KINDS: Readonly<Record<ReadyCheckId, CheckKind>> = {
   text: { kind: 'own-facts', code: READY_CHECK_CODES.text },
   criteria: { kind: 'own-facts', code: READY_CHECK_CODES.criteria },
@@ -23,7 +23,7 @@ export const CHECK_KINDS: Readonly<Record<ReadyCheckId, CheckKind>> = {
 };
 
 /** All checks, in the order in which they are shown. */
-export const READY_CHECKS = Object.keys(CHECK_KINDS) as readonly ReadyCheckId[];
+export const READY_CHECKS: readonly ReadyCheckId[] = ['text', 'criteria', 'estimate', 'small', 'question', 'blocked'];
 
 /** True for checks that are judged from the item's own facts and stored. */
 export const isOwnCheck = (id: ReadyCheckId): id is OwnCheckId => CHECK_KINDS[id].kind !== 'list';

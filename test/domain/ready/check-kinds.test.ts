@@ -17,6 +17,10 @@ test.each<[ReadyCheckId, object, string]>([
   expect(PAGE).toContain(`| ${id} | ${words} |`);
 });
 
+test('each check has its place', () => {
+  expect(READY_CHECKS).toEqual(Object.keys(CHECK_KINDS));
+});
+
 test('what is stored is what follows from own facts, and nothing else', () => {
   expect(READY_CHECKS.filter(isOwnCheck)).toEqual(Object.keys(READY_CHECK_CODES));
 });
