@@ -1,22 +1,7 @@
-import { useId, useState, type DragEvent, type ReactNode } from 'react';
-import { pointsOf, type Item, type Sprint } from '../jira-types.ts';
+import { useId, useState, type DragEvent } from 'react';
+import { pointsOf } from '../jira-types.ts';
 import { BacklogRow } from './backlog-row.tsx';
-import type { Place } from './use-moves.ts';
-
-export interface ListProps {
-  readonly name: string;
-  readonly state: Sprint['state'] | null;
-  readonly sprintId: number | null;
-  readonly items: readonly Item[];
-  readonly sprints: readonly Sprint[];
-  readonly pointsField: `customfield_${string}`;
-  /** The item under the pointer, of this list or another one. */
-  readonly dragged: Item | null;
-  readonly onDrag: (item: Item | null) => void;
-  readonly onPlace: (item: Item, place: Place) => Promise<void>;
-  /** What stands beside the name. */
-  readonly children?: ReactNode;
-}
+import type { ListProps } from './list-props.ts';
 
 /** A sprint, or the rest of the backlog, in rank order. An item dropped beside the rows goes into the list and keeps its rank. */
 export function BacklogList(props: ListProps) {

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { pointsOf, type Item } from '../jira-types.ts';
 import { Link } from '../router.tsx';
-import type { ListProps } from './backlog-list.tsx';
+import type { ListProps } from './list-props.ts';
 
 interface Props {
   readonly item: Item;
