@@ -89,6 +89,35 @@ test('the language goes to the person, not to the browser, and into the context 
   expect(complaints).toEqual([]);
 });
 
+test('two browsers are two people: each writes under their own name and reads the other', async () => {
+  const second = await browser.newContext();
+  const other = await second.newPage();
+  other.setDefaultTimeout(8000);
+  await other.goto(`${host.siteUrl}/projects`);
+  await Promise.all([other.waitForEvent('load'), other.getByLabel('User').selectOption({ label: 'Developer' })]);
+  for (const [where, words] of [
+    [other, 'Written by the developer'],
+    [page, 'Written by the owner'],
+  ] as const) {
+    await where.goto(`${host.siteUrl}/browse/PERM-146`);
+    await where.getByRole('button', { name: 'Add a comment' }).click();
+    await where.getByLabel('New comment (Markdown)').fill(words);
+    await where.getByRole('button', { name: 'Add comment' }).click();
+    await where.getByRole('region', { name: 'Activity' }).getByText(words).waitFor();
+  }
+  await other.reload();
+  const comment = (words: string) => other.getByRole('region', { name: 'Activity' }).getByRole('listitem').filter({ hasText: words });
+  await comment('Written by the owner').filter({ hasText: 'Product owner' }).waitFor();
+  await comment('Written by the developer').filter({ hasText: 'Developer' }).waitFor();
+  expect([await page.getByLabel('User').inputValue(), await other.getByLabel('User').inputValue()]).toEqual([
+    'local:product-owner',
+    'local:developer',
+  ]);
+  expect(await other.getByRole('button', { name: 'Edit comment of Product owner' }).count()).toBe(0);
+  await second.close();
+  expect(complaints).toEqual([]);
+});
+
 test('what Jira does is switched in the inspector, and a wrong value is refused in words', async () => {
   await open('/projects');
   await page.getByRole('button', { name: 'Inspector' }).click();
