@@ -2,8 +2,13 @@ import type { IssueId, ProjectId } from '../shared/ids.ts';
 import type { BackgroundDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
 
-/** Seconds from the first change in a minute to the flush: one flush serves all changes of that minute. */
-const FLUSH_DELAY_SECONDS = 5;
+/**
+ * Seconds from the end of a minute to its flush. One flush serves all changes of a minute, so it must come after the last of
+ * them; the margin lets the store's queries, which lag, see them all.
+ */
+const FLUSH_MARGIN_SECONDS = 5;
+
+const secondsToFlush = (now: Date): number => 60 - now.getUTCSeconds() + FLUSH_MARGIN_SECONDS;
 
 /** What a product event says about a changed item. Only what the platform itself fills in. */
 export interface ItemChange {
@@ -46,5 +51,5 @@ export async function markDirty(deps: Pick<BackgroundDeps, 'stores' | 'queue' | 
   const due = now.toISOString();
   await deps.stores.dirty.mark({ issueId: change.issueId, projectId: change.projectId, ver: deps.system.newId(), due });
   const bucket = due.slice(0, 16);
-  if (await deps.stores.dirty.claimBucket(bucket)) await deps.queue.push({ kind: 'flush' }, FLUSH_DELAY_SECONDS);
+  if (await deps.stores.dirty.claimBucket(bucket)) await deps.queue.push({ kind: 'flush' }, secondsToFlush(now));
 }
