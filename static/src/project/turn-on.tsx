@@ -11,6 +11,8 @@ interface Props {
   readonly project: ProjectContext;
   readonly turning: TurningOn;
   readonly label: string;
+  /** Where the page has another step that comes first: a screen has one primary button. */
+  readonly isSecondary?: boolean;
   /** How many items are ready where the page around says so too (`null`: not known yet): one page names one number. */
   readonly ready?: number | null;
   /** Shown beside the result, for example a way to Health. */
@@ -26,7 +28,7 @@ export function TurnOn(props: Props) {
   );
 }
 
-function State({ project, turning, label, ready, children }: Props) {
+function State({ project, turning, label, isSecondary = false, ready, children }: Props) {
   const { job, isUnderWay, isStarting, error } = turning;
   if (error !== null) return <ErrorMessage error={error} lead={texts.turnOnFailed} onRetry={turning.start} />;
   if (isUnderWay) return <Progress job={job} />;
@@ -41,7 +43,7 @@ function State({ project, turning, label, ready, children }: Props) {
   if (project.license === 'lapsed') return <p className="pl-subtle">{commonTexts.licenseEnded}</p>;
   if (!project.mayAdminister) return <p className="pl-subtle">{texts.whoCanTurnOn}</p>;
   return (
-    <Button appearance="primary" isLoading={isStarting} onClick={turning.start}>
+    <Button appearance={isSecondary ? 'default' : 'primary'} isLoading={isStarting} onClick={turning.start}>
       {label}
     </Button>
   );

@@ -17,7 +17,7 @@ export function TurnOnProject({ board, project }: Props) {
   return (
     <div className="pl-actions">
       <p>{board.project.name}</p>
-      <TurnOn project={project} turning={turning} label={texts.turnOn}>
+      <TurnOn isSecondary project={project} turning={turning} label={texts.turnOn}>
         {turning.job === null && <p>{texts.isOn}</p>}
         <Button onClick={() => void openProjectPage(board.project.key)}>{texts.openHealth}</Button>
       </TurnOn>
