@@ -37,40 +37,22 @@ export function textDocument(text: string): unknown {
   };
 }
 
+const TEAM = [
+  'BROWSE_PROJECTS',
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'TRANSITION_ISSUES',
+  'ADD_COMMENTS',
+  'LINK_ISSUES',
+  'SCHEDULE_ISSUES',
+] as const;
+const OWNER = [...TEAM, 'MANAGE_SPRINTS_PERMISSION', 'ADMINISTER_PROJECTS'] as const;
+
 /** Roles of the local site and what each may do in an ordinary project. */
 const GRANTS: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'local:product-owner',
-    [
-      'BROWSE_PROJECTS',
-      'CREATE_ISSUES',
-      'EDIT_ISSUES',
-      'TRANSITION_ISSUES',
-      'ADD_COMMENTS',
-      'LINK_ISSUES',
-      'SCHEDULE_ISSUES',
-      'MANAGE_SPRINTS_PERMISSION',
-      'ADMINISTER_PROJECTS',
-    ],
-  ],
-  [
-    'local:administrator',
-    [
-      'BROWSE_PROJECTS',
-      'CREATE_ISSUES',
-      'EDIT_ISSUES',
-      'TRANSITION_ISSUES',
-      'ADD_COMMENTS',
-      'LINK_ISSUES',
-      'SCHEDULE_ISSUES',
-      'MANAGE_SPRINTS_PERMISSION',
-      'ADMINISTER_PROJECTS',
-    ],
-  ],
-  [
-    'local:developer',
-    ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES'],
-  ],
+  ['local:product-owner', OWNER],
+  ['local:administrator', OWNER],
+  ['local:developer', TEAM],
   ['local:stakeholder', ['BROWSE_PROJECTS', 'ADD_COMMENTS']],
   ['app', ['BROWSE_PROJECTS', 'EDIT_ISSUES']],
 ];

@@ -1,5 +1,5 @@
 import type { JiraContext } from '../context.ts';
-import { writeIndex } from './index-writer.ts';
+import { INDEX_LISTS, writeIndex } from './index-writer.ts';
 
 /** Issues copied in one step: keeps the lists of ids short. */
 const STEP = 500;
@@ -35,20 +35,7 @@ export function reconcile(ctx: JiraContext, issueIds: readonly number[]): void {
 /** Builds the index anew. */
 export function reindexAll(ctx: JiraContext): void {
   ctx.sql.transaction(() => {
-    for (const table of [
-      'idx_issue',
-      'idx_label',
-      'idx_value',
-      'idx_sprint',
-      'idx_component',
-      'idx_version',
-      'idx_link',
-      'idx_property',
-      'idx_word',
-      'idx_history',
-      'idx_text',
-      'index_queue',
-    ]) {
+    for (const table of ['idx_issue', ...INDEX_LISTS, 'idx_text', 'index_queue']) {
       ctx.sql.run(`delete from ${table}`);
     }
     const ids = ctx.sql.all('select id from issue order by id').map((row) => Number(row.id));

@@ -8,7 +8,8 @@ import { writeHistory } from './history-index.ts';
 import { aliasValue, customValue, type IndexedValue } from './index-values.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-const LISTS = [
+/** Tables of the index with many rows for one issue. */
+export const INDEX_LISTS = [
   'idx_label',
   'idx_value',
   'idx_sprint',
@@ -61,7 +62,7 @@ export function writeIndex(ctx: JiraContext, asked: readonly number[]): void {
 function removeFromIndex(sql: Sql, ids: string): void {
   sql.run('delete from idx_text where rowid in (select id from idx_issue where id in (select value from json_each(?)))', [ids]);
   sql.run('delete from idx_issue where id in (select value from json_each(?))', [ids]);
-  for (const table of LISTS) sql.run(`delete from ${table} where issue_id in (select value from json_each(?))`, [ids]);
+  for (const table of INDEX_LISTS) sql.run(`delete from ${table} where issue_id in (select value from json_each(?))`, [ids]);
 }
 
 const AMONG = 'in (select value from json_each(?1))';

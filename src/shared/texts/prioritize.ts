@@ -1,5 +1,6 @@
 import type { PriorityBracket, PriorityRow } from '../priorities.ts';
 import type { ScoreInput, ScoreModel } from '../score.ts';
+import { inputLabel, SCORE_TIP } from './score-inputs.ts';
 
 /** Fixed texts of Prioritize. */
 export const prioritizeTexts = {
@@ -15,25 +16,8 @@ export const prioritizeTexts = {
   epic: 'epic',
   lookAgain: 'look again',
   none: '-',
-  scoreTooltip: {
-    wsjf: '(Value + urgency + risk & opportunity) / effort, known as WSJF. Higher goes first. It compares items of this project only.',
-    rice: 'Reach x impact x confidence / effort, known as RICE. Higher goes first. It compares items of this project only.',
-  } satisfies Readonly<Record<ScoreModel, string>>,
+  scoreTooltip: SCORE_TIP,
 } as const;
-
-const INPUT_LABELS: Readonly<Record<ScoreInput, string>> = {
-  ubv: 'Value',
-  tc: 'Urgency',
-  rroe: 'Risk & opportunity',
-  size: 'Effort',
-  reach: 'Reach',
-  impact: 'Impact',
-  confidence: 'Confidence',
-  effort: 'Effort',
-};
-
-/** Name of a score's input as people see it. */
-export const inputLabel = (input: ScoreInput): string => INPUT_LABELS[input];
 
 /** Columns of the list, in order. */
 export const inputColumns = (model: ScoreModel): readonly ScoreInput[] =>

@@ -1,25 +1,14 @@
-import type { ScoreInput, ScoreModel } from '../score.ts';
+import type { ScoreInput } from '../score.ts';
+import { inputLabel, SCORE_TIP } from './score-inputs.ts';
 
-const LABELS: Readonly<Record<ScoreInput, string>> = {
-  ubv: 'Value',
-  tc: 'Urgency',
-  rroe: 'Risk & opportunity',
-  size: 'Effort',
-  reach: 'Reach',
-  impact: 'Impact',
-  confidence: 'Confidence',
-  effort: 'Effort',
-};
-
-const label = (input: ScoreInput): string => LABELS[input];
-const inSentence = (input: ScoreInput): string => LABELS[input].toLowerCase();
+const inSentence = (input: ScoreInput): string => inputLabel(input).toLowerCase();
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** Texts of Value and effort. */
 export const valueTexts = {
   title: 'Value and effort',
-  label,
+  label: inputLabel,
   tips: {
     ubv: 'What users or the business gain, compared with other work.',
     tc: 'What is lost by waiting. High if there is a date or each week costs.',
@@ -30,10 +19,7 @@ export const valueTexts = {
     confidence: 'How sure the numbers are: 100 % measured, 80 % good signs, 50 % a guess.',
     effort: 'Work of the whole team, in person-months.',
   } satisfies Readonly<Record<ScoreInput, string>>,
-  scoreTip: {
-    wsjf: '(Value + urgency + risk & opportunity) / effort, known as WSJF. Higher goes first. It compares items of this project only.',
-    rice: 'Reach x impact x confidence / effort, known as RICE. Higher goes first. It compares items of this project only.',
-  } satisfies Readonly<Record<ScoreModel, string>>,
+  scoreTip: SCORE_TIP,
   scoreLabel: 'Score',
   score: (value: string): string => `Score ${value}`,
   units: { reach: 'people per quarter', effort: 'person-months' },
@@ -43,11 +29,11 @@ export const valueTexts = {
   bounds: (inputs: readonly ScoreInput[], low: string, high: string): string =>
     `With any ${inputs.length === 1 && inputs[0] !== undefined ? inSentence(inputs[0]) : 'numbers there'} the score lies between ${low} and ${high}.`,
   notPositive: (input: ScoreInput, source: string, value: number): string =>
-    `Cannot be scored: ${source} is ${value}. ${label(input)} must be more than 0.`,
-  notUsable: (input: ScoreInput): string => `Cannot be scored: ${label(input)} is a number that cannot be used.`,
+    `Cannot be scored: ${source} is ${value}. ${inputLabel(input)} must be more than 0.`,
+  notUsable: (input: ScoreInput): string => `Cannot be scored: ${inputLabel(input)} is a number that cannot be used.`,
   tooClose: (key: string): string => `Too close to call with ${key}`,
   example: (key: string, summary: string, value: string): string => `like ${key} ${summary} (${value})`,
-  driver: (input: ScoreInput): string => `${label(input)} makes up more than half of this.`,
+  driver: (input: ScoreInput): string => `${inputLabel(input)} makes up more than half of this.`,
   oneStepLess: (input: ScoreInput, value: number, score: string): string =>
     `One step less ${inSentence(input)} (${value}) would give ${score}.`,
   effortFrom: (value: number, field: string): string => `${value}, from ${field}`,
@@ -59,7 +45,7 @@ export const valueTexts = {
     to === null
       ? `Effort was ${from} when this was scored and is empty now. Look at it again.`
       : `Effort changed from ${from} to ${to} after this was scored. Look at it again.`,
-  oldInput: (input: ScoreInput, days: number): string => `${label(input)} was set ${days} days ago.`,
+  oldInput: (input: ScoreInput, days: number): string => `${inputLabel(input)} was set ${days} days ago.`,
   setOn: (day: string): string => `Set ${day}`,
   unsaved: 'Not saved yet. Your numbers are kept in this browser.',
   saved: (score: string): string => `Saved. ${score}.`,

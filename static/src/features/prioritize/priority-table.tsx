@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { PrioritiesView, PriorityBracket } from '../../../../src/shared/priorities.ts';
 import type { ScoreModel } from '../../../../src/shared/score.ts';
-import { inputColumns, inputLabel, moreRows, prioritizeTexts as texts, tieTooltip } from '../../../../src/shared/texts/prioritize.ts';
+import { inputColumns, moreRows, prioritizeTexts as texts, tieTooltip } from '../../../../src/shared/texts/prioritize.ts';
+import { inputLabel } from '../../../../src/shared/texts/score-inputs.ts';
 import { InfoTip } from '../../components/info-tip.tsx';
 import { PriorityRowView, type RowActions } from './priority-row.tsx';
 
