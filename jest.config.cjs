@@ -30,6 +30,7 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
+      moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.cjs' },
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
     },
@@ -39,6 +40,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/ui/**/*.test.tsx'],
       moduleNameMapper: {
+        '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
         '^@atlaskit/feature-gate-js-client(/feature-gates)?$': '<rootDir>/static/stubs/feature-gates.js',
         '\\.css$': '<rootDir>/test/support/style.cjs',
       },

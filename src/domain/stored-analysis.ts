@@ -2,6 +2,8 @@ import { READY_CHECK_CODES, type IssueAnalysis, type ReadyCheckId, type StoredAn
 import type { Finding, Severity } from '../shared/finding.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
 import type { CriteriaFormat } from '../shared/story.ts';
+import { NOTES_PROPERTY } from '../shared/notes.ts';
+import { readIgnored } from './lint/read-ignored.ts';
 import { hashText } from './text/hash-text.ts';
 
 const FORMAT_CODES: Readonly<Record<CriteriaFormat, StoredAnalysis['k']>> = { gherkin: 'g', list: 'l', prose: 'p', mixed: 'm', none: 'n' };
@@ -11,6 +13,7 @@ const MAX_CODES = 12;
 
 /** What an analysis looks like as the issue property `plumbline-analysis`. @param stamp analysis epoch and UTC day ("2026-11-21"). */
 export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoch: number; readonly day: string }): StoredAnalysis {
+  const findings = analysis.findings.filter(({ live }) => live !== true);
   const missed = analysis.checks.filter((check) => check.state === 'missed').map(({ id }) => id);
   return {
     v: 1,
@@ -18,8 +21,8 @@ export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoc
     h: analysis.hash,
     t: stamp.day,
     o: missed.length,
-    n: { e: count(analysis.findings, 'error'), w: count(analysis.findings, 'warning'), h: count(analysis.findings, 'hint') },
-    c: findingCodes(analysis.findings),
+    n: { e: count(findings, 'error'), w: count(findings, 'warning'), h: count(findings, 'hint') },
+    c: findingCodes(findings),
     r: missed.length === 0 ? 1 : 0,
     d: missed.flatMap((id) => CHECK_CODES[id] ?? []).join(' '),
     a: analysis.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task').length,
@@ -29,14 +32,27 @@ export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoc
 }
 
 /**
- * Hash of everything in an item that its analysis follows from: type, summary, text fields, estimate, parent yes or no.
+ * Hash of everything in an item that its analysis follows from: type, summary, text fields, estimate, parent yes or no,
+ * and the findings that are ignored on it, where there are any.
  * 8 characters [0-9a-v]. Equal inputs give equal hashes whatever the order of keys in the document.
  */
 export function inputHash(
-  snapshot: Pick<IssueSnapshot, 'kind' | 'typeName' | 'summary' | 'description' | 'criteria' | 'estimate' | 'hasParent'>,
+  snapshot: Pick<IssueSnapshot, 'kind' | 'typeName' | 'summary' | 'description' | 'criteria' | 'estimate' | 'hasParent' | 'properties'>,
 ): string {
   const { kind, typeName, summary, description, criteria, estimate, hasParent } = snapshot;
-  return hashText(canonical([kind, typeName, summary, description ?? null, criteria ?? null, estimate, hasParent]));
+  const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY]);
+  return hashText(
+    canonical([
+      kind,
+      typeName,
+      summary,
+      description ?? null,
+      criteria ?? null,
+      estimate,
+      hasParent,
+      ...(ignored.length === 0 ? [] : [ignored]),
+    ]),
+  );
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

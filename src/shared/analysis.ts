@@ -41,6 +41,8 @@ export interface IssueAnalysis {
   readonly acceptanceCriteria: AcceptanceCriteria;
   /** Must-fix first, then by place. */
   readonly findings: readonly Finding[];
+  /** What the rules found and somebody chose to ignore here (`plumbline-notes`). */
+  readonly ignored: readonly Finding[];
   /** Own-facts checks only, in the order in which they are shown. Empty for epics and sub-tasks. */
   readonly checks: readonly ReadyCheck[];
   /** 40-bit hash of the canonical inputs as 8 characters [0-9a-v]. */

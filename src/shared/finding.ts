@@ -17,6 +17,23 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * A change of text that satisfies a rule and keeps the meaning.
+ * `replace`: the words of `span` become `text`; an empty span inserts. It never reaches over the edge of a block.
+ * `append`: a section at the end of the description, below a heading; with `items` a bullet list, otherwise paragraphs.
+ */
+export type FixEdit =
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'append'; readonly heading: string; readonly list: boolean; readonly lines: readonly string[] };
+
+/** What one click changes. Only where it is safe: the result means the same and has one finding less. */
+export interface Fix {
+  /** The sentence above the preview, for example “Removes the doubled word.” */
+  readonly title: string;
+  /** Spans do not overlap; offsets are those of the unchanged text. */
+  readonly edits: readonly [FixEdit, ...FixEdit[]];
+}
+
 /** One thing in the text that will cost time later, and what would satisfy the rule. */
 export interface Finding {
   /** Rule id, for example "vague-term". Never shown to people. */
@@ -31,4 +48,8 @@ export interface Finding {
   readonly message: string;
   /** What would satisfy the rule: at least one, in words or as replacement text. */
   readonly suggestions: readonly string[];
+  /** Absent where a machine cannot change the text safely. */
+  readonly fix?: Fix;
+  /** True: it follows from other items too (duplicates, links), so it is judged for each viewer and never stored. */
+  readonly live?: boolean;
 }

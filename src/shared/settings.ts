@@ -1,6 +1,20 @@
 import type { ReadyCheckId } from './analysis.ts';
 import type { IssueKind } from './issue.ts';
+import { DEFAULT_LINT, type LintConfig } from './lint-config.ts';
 import type { ScoreModel } from './score.ts';
+import type { CriteriaFormat } from './story.ts';
+
+/** How a team writes, read from its finished stories; rules about uniformity compare with it. */
+export interface TeamNorms {
+  /** Marker words by part of the sentence, for example "as a", "i want", "so that"; `null` where fewer than 70 % agree. */
+  readonly template: { readonly role: string; readonly means: string; readonly ends: string | null } | null;
+  /** Roles that at least two stories name, most frequent first, lower case; at most 40. */
+  readonly roles: readonly string[];
+  /** The form of most criteria; `null` where no form has a majority. */
+  readonly criteriaFormat: CriteriaFormat | null;
+  /** 90th percentile of the estimates of finished stories; `null` below ten of them. */
+  readonly largestUsual: number | null;
+}
 
 /**
  * What a team does, looked at once and then fixed until someone changes it, so that a verdict
@@ -25,6 +39,8 @@ export interface TeamProfile {
   readonly sizeLimit: number | null;
   /** Field that holds the estimate, for example "customfield_10016"; `null` when none was found. */
   readonly estimateField: string | null;
+  /** Absent in profiles made before it was measured. */
+  readonly norms?: TeamNorms;
   /** ISO 8601. */
   readonly detectedAt: string;
 }
@@ -36,6 +52,7 @@ export interface ProjectSettings {
   /** Version of the scale; a score made under another one says so. */
   readonly scaleVersion: number;
   readonly checks: { readonly [K in IssueKind]: readonly ReadyCheckId[] };
+  readonly lint: LintConfig;
 }
 
 /** Defaults of the ready checks by kind (docs/data-model.md, "What a team gets that configures nothing"). */
@@ -65,4 +82,5 @@ export const DEFAULT_SETTINGS: ProjectSettings = {
   model: 'wsjf',
   scaleVersion: 1,
   checks: DEFAULT_CHECKS,
+  lint: DEFAULT_LINT,
 };

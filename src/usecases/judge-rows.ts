@@ -25,7 +25,7 @@ export function createRowJudge(
   jira: Pick<JiraClient, 'bulkFetch'>,
   slots: Slots,
   fields: FieldMap,
-  settings: Pick<ProjectSettings, 'checks' | 'profile'>,
+  settings: Pick<ProjectSettings, 'checks' | 'profile' | 'lint'>,
   epoch: number,
 ): RowJudge {
   const known = new Map<string, ReadyRow>();
@@ -52,11 +52,15 @@ export function createRowJudge(
   };
 }
 
-function fromText(snapshot: IssueSnapshot, settings: Pick<ProjectSettings, 'checks' | 'profile'>): ReadyRow {
+function fromText(snapshot: IssueSnapshot, settings: Pick<ProjectSettings, 'checks' | 'profile' | 'lint'>): ReadyRow {
   return rowFromChecks(snapshot, judgeReady(analyzeIssue(snapshot, settings), snapshot, settings).checks);
 }
 
-function fromStored(snapshot: IssueSnapshot, settings: Pick<ProjectSettings, 'checks' | 'profile'>, epoch: number): ReadyRow | null {
+function fromStored(
+  snapshot: IssueSnapshot,
+  settings: Pick<ProjectSettings, 'checks' | 'profile' | 'lint'>,
+  epoch: number,
+): ReadyRow | null {
   const stored = parseStoredAnalysis(snapshot.properties[ANALYSIS_PROPERTY]);
   return stored && stored.e >= epoch ? rowFromStored(stored, snapshot, settings) : null;
 }

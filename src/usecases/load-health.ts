@@ -96,5 +96,5 @@ async function judgeFor(
   // Whoever waits for the history hears of its failure; here it must not be reported twice.
   past.catch(() => undefined);
   const profile = settings.on ? settings.profile : await previewProfile(jira, slots, found, projectId, past, now);
-  return createRowJudge(jira, slots, found.fields, { checks: settings.checks, profile }, epoch);
+  return createRowJudge(jira, slots, found.fields, { checks: settings.checks, lint: settings.lint, profile }, epoch);
 }

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 import type { ProjectId } from '../../shared/ids.ts';
+import { lintShape } from '../../jira/lint-shape.ts';
+import { DEFAULT_LINT } from '../../shared/lint-config.ts';
 import { RULES_VERSION } from '../../shared/rules-version.ts';
 import { DEFAULT_CHECKS, DEFAULT_SETTINGS, NEUTRAL_PROFILE, type ProjectSettings } from '../../shared/settings.ts';
 import type { ProjectRecord, SiteRecord } from '../../usecases/ports.ts';
 
+const words = v.pipe(v.array(v.string()), v.readonly());
+const norms = v.object({
+  template: v.nullable(v.object({ role: v.string(), means: v.string(), ends: v.nullable(v.string()) })),
+  roles: words,
+  criteriaFormat: v.nullable(v.picklist(['gherkin', 'list', 'prose', 'mixed', 'none'])),
+  largestUsual: v.nullable(v.number()),
+});
 const fieldId = v.nullable(v.string());
 const checks = v.pipe(v.array(v.picklist(['text', 'criteria', 'estimate', 'small', 'question', 'blocked'])), v.readonly());
 const profile = v.object({
@@ -14,6 +23,7 @@ const profile = v.object({
   requireEstimate: v.boolean(),
   sizeLimit: v.nullable(v.number()),
   estimateField: fieldId,
+  norms: v.exactOptional(norms),
   detectedAt: v.string(),
 });
 /** What a later version adds has a default, so that older records still read. */
@@ -23,6 +33,7 @@ const settings = v.object({
   model: v.fallback(v.picklist(['wsjf', 'rice']), DEFAULT_SETTINGS.model),
   scaleVersion: v.fallback(v.number(), DEFAULT_SETTINGS.scaleVersion),
   checks: v.fallback(v.object({ story: checks, bug: checks, task: checks, epic: checks, subtask: checks }), { ...DEFAULT_CHECKS }),
+  lint: v.fallback(lintShape, DEFAULT_LINT),
 }) satisfies v.GenericSchema<unknown, ProjectSettings>;
 
 const common = { rev: v.number(), at: v.string() };

@@ -11,6 +11,7 @@ import { judgeReady } from '../../domain/ready/judge-ready.ts';
 import type { ReadyCheck } from '../../shared/analysis.ts';
 import type { FinishedPeriod, HealthView, TileId, Unit } from '../../shared/health.ts';
 import type { IssueSnapshot, SprintRef } from '../../shared/issue.ts';
+import { DEFAULT_LINT } from '../../shared/lint-config.ts';
 import { DEFAULT_CHECKS } from '../../shared/settings.ts';
 import { barNames, healthSentence, reasonText } from '../../shared/texts/health.ts';
 import { type CheckTally, checkTallies } from './check-tally.ts';
@@ -141,7 +142,7 @@ function judgedOf(
     .slice(0, LAST_DONE);
   const stories = lastDone.filter(({ kind }) => kind === 'story').slice(0, SAMPLE);
   const velocities = sprints.length > 0 ? points.slice(-SIZE_SPRINTS).map(({ done }) => done) : [];
-  const settings = { profile: detectProfile(stories, velocities, at), checks: DEFAULT_CHECKS };
+  const settings = { profile: detectProfile(stories, velocities, at), checks: DEFAULT_CHECKS, lint: DEFAULT_LINT };
   return [...waiting.filter(isPlanned), ...waiting.filter((item) => !isPlanned(item))].map((item) => ({
     item,
     checks: judgeReady(analyzeIssue(item, settings), item, settings).checks,

@@ -1,5 +1,6 @@
 import { analyzeIssue } from '../../domain/analyze-issue.ts';
 import { detectProfile } from '../../domain/profile/detect-profile.ts';
+import { DEFAULT_LINT } from '../../shared/lint-config.ts';
 import { DEFAULT_CHECKS, type TeamProfile } from '../../shared/settings.ts';
 import type { Command } from '../command.ts';
 import { type LintAnswer, lintAnswer } from './lint-answer.ts';
@@ -57,7 +58,7 @@ export const lintCommand: Command = {
     return items.map((item) => {
       const profile = habits.get(item.project);
       if (!profile) throw new Error(`no profile for ${item.project}`);
-      return lintAnswer(item, analyzeIssue(item.snapshot, { profile, checks: DEFAULT_CHECKS }));
+      return lintAnswer(item, analyzeIssue(item.snapshot, { profile, checks: DEFAULT_CHECKS, lint: DEFAULT_LINT }));
     });
   },
   pretty: (answer) => prettyAnswer(answer as LintAnswer),

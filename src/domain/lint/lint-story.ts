@@ -1,11 +1,29 @@
-import type { Finding, Severity, Span, TextField } from '../../shared/finding.ts';
-import type { TeamProfile } from '../../shared/settings.ts';
+import type { Finding, Fix, Severity, Span, TextField } from '../../shared/finding.ts';
+import type { LintConfig } from '../../shared/lint-config.ts';
+import type { IgnoredFinding } from '../../shared/notes.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Neighbors } from '../backlog/neighbors.ts';
+import { type ActiveRule, activeRules } from './active-rules.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
-/** What of the team's profile weighs on the rules. */
-export type Habits = Pick<TeamProfile, 'requireTemplate' | 'requireCriteria'>;
+/** What of a project weighs on the rules. */
+export interface LintSettings {
+  readonly profile: RuleContext['profile'];
+  readonly lint: LintConfig;
+}
+
+/** What of an item's surroundings does; nothing of it is stored. */
+export interface LintSurroundings {
+  readonly ignored?: readonly IgnoredFinding[];
+  /** Absent: rules that look at other items do not run. */
+  readonly neighbors?: Neighbors;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+}
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const FIELD_ORDER: Readonly<Record<TextField, number>> = { summary: 0, description: 1, criteria: 2 };
@@ -14,21 +32,43 @@ const FIELD_ORDER: Readonly<Record<TextField, number>> = { summary: 0, descripti
  * Runs the rules on one item. Must fix first, then by place; a phrase has at most one finding.
  * A rule that throws, or that points outside the text, becomes a hint about that rule: one bad rule never hides the others.
  */
-export function lintStory(model: StoryModel, habits: Habits, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const findings = rules.filter((rule) => appliesTo(rule, model)).flatMap((rule) => run(rule, model, habits));
-  return onePerPhrase(findings.toSorted(compare));
+export function lintStory(
+  model: StoryModel,
+  settings: LintSettings,
+  { ignored = [], neighbors }: LintSurroundings = {},
+  rules: readonly Rule[] = RULES,
+): LintResult {
+  const active = activeRules(rules, settings.lint, model.typeName).filter(
+    ({ rule }) => appliesTo(rule, model) && (rule.live !== true || neighbors !== undefined),
+  );
+  const isIgnored = ({ code, version }: Rule): boolean => ignored.some((one) => one.code === code && one.version === version);
+  const findings = (wanted: boolean): readonly Finding[] =>
+    onePerPhrase(
+      active
+        .filter(({ rule }) => isIgnored(rule) === wanted)
+        .flatMap((one) => run(one, model, settings, neighbors ?? null))
+        .toSorted(compare),
+    );
+  return { findings: findings(false), ignored: ignored.length === 0 ? [] : findings(true) };
 }
 
 function appliesTo(rule: Rule, model: StoryModel): boolean {
   return rule.kinds.includes(model.isStory ? 'story' : model.kind === 'story' ? 'task' : model.kind);
 }
 
-function run(rule: Rule, model: StoryModel, habits: Habits): readonly Finding[] {
+function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neighbors: Neighbors | null): readonly Finding[] {
+  const { rule, options } = active;
+  const context: RuleContext = {
+    profile: settings.profile,
+    words: settings.lint.words,
+    options,
+    neighbors: rule.live === true ? neighbors : null,
+  };
   const findings: Finding[] = [];
   try {
-    for (const report of rule.check(model)) {
+    for (const report of rule.check(model, context)) {
       const problem = problemOf(report, model);
-      findings.push(problem === null ? toFinding(rule, report, habits) : aboutRule(rule, problem));
+      findings.push(problem === null ? toFinding(active, report, settings) : aboutRule(rule, problem));
     }
   } catch (thrown) {
     findings.push(aboutRule(rule, thrown instanceof Error ? thrown.message : String(thrown)));
@@ -36,33 +76,49 @@ function run(rule: Rule, model: StoryModel, habits: Habits): readonly Finding[] 
   return findings;
 }
 
-function toFinding(rule: Rule, report: Report, habits: Habits): Finding {
+function toFinding(active: ActiveRule, report: Report, settings: LintSettings): Finding {
+  const { rule } = active;
   return {
     rule: rule.id,
     code: rule.code,
-    severity: severityOf(rule, report, habits),
+    severity: severityOf(active, report, settings),
     letter: rule.letter,
     span: report.span,
     message: report.message,
     suggestions: report.suggestions,
+    ...(report.fix === undefined ? {} : { fix: report.fix }),
+    ...(rule.live === true ? { live: true } : {}),
   };
 }
 
-function severityOf(rule: Rule, report: Report, habits: Habits): Severity {
-  const suggestedOnly = (rule.habit === 'template' && !habits.requireTemplate) || (rule.habit === 'criteria' && !habits.requireCriteria);
+/** A report may be lighter than its rule, by as many steps as it asks; what a team chose for the rule is never exceeded. */
+function severityOf({ rule, severity }: ActiveRule, report: Report, { profile, lint }: LintSettings): Severity {
+  const chosen = lint.rules[rule.id]?.level !== undefined;
+  const suggestedOnly =
+    !chosen && ((rule.habit === 'template' && !profile.requireTemplate) || (rule.habit === 'criteria' && !profile.requireCriteria));
   if (suggestedOnly) return 'hint';
-  const asked = report.severity ?? rule.severity;
-  return WEIGHT[asked] < WEIGHT[rule.severity] ? rule.severity : asked;
+  const asked = report.severity ?? severity;
+  return WEIGHT[asked] < WEIGHT[severity] ? severity : asked;
 }
 
 function problemOf(report: Report, model: StoryModel): string | null {
-  const { span } = report;
   if (report.message === '' || report.suggestions.length === 0) return 'a report without words';
-  if (span === null) return null;
-  const { length } = fieldText(model, span.field);
-  const inside =
-    Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length;
-  return inside ? null : `a place outside the text (${span.field} ${span.start}–${span.end} of ${length})`;
+  return (
+    (report.span === null ? null : placeProblem(report.span, model, 1)) ?? (report.fix === undefined ? null : fixProblem(report.fix, model))
+  );
+}
+
+function placeProblem({ field, start, end }: Span, model: StoryModel, least: number): string | null {
+  const { length } = fieldText(model, field);
+  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start + least <= end && end <= length;
+  return inside ? null : `a place outside the text (${field} ${start}–${end} of ${length})`;
+}
+
+function fixProblem({ edits }: Fix, model: StoryModel): string | null {
+  const spans = edits.flatMap((edit) => (edit.kind === 'replace' ? [edit.span] : [])).toSorted((a, b) => a.start - b.start);
+  const overlap = spans.some((span, i) => spans.slice(i + 1).some((other) => other.field === span.field && other.start < span.end));
+  if (overlap) return 'a fix that changes the same words twice';
+  return spans.map((span) => placeProblem(span, model, 0)).find((problem) => problem !== null) ?? null;
 }
 
 function aboutRule(rule: Rule, problem: string): Finding {

@@ -1,6 +1,10 @@
-import type { InvestLetter, Severity, Span } from '../../shared/finding.ts';
+import type { Fix, InvestLetter, Severity, Span } from '../../shared/finding.ts';
 import type { IssueKind } from '../../shared/issue.ts';
+import type { OptionValue, PresetName, RuleLevel, TeamWords } from '../../shared/lint-config.ts';
+import type { TeamProfile } from '../../shared/settings.ts';
+import type { Neighbors } from '../backlog/neighbors.ts';
 import type { StoryModel } from '../story/story-model.ts';
+import type { RuleOption } from './rule-option.ts';
 
 /** What a rule reports: where, what, and what would satisfy it. The engine adds the rule's name and weight. */
 export interface Report {
@@ -12,6 +16,18 @@ export interface Report {
   readonly suggestions: readonly [string, ...string[]];
   /** Lighter than the rule's own severity, where the place matters less; never heavier. */
   readonly severity?: Severity;
+  /** Only where the change is safe: same meaning, one finding less. */
+  readonly fix?: Fix;
+}
+
+/** What else a rule may ask. The same item with the same context always gets the same reports. */
+export interface RuleContext {
+  readonly profile: Pick<TeamProfile, 'requireTemplate' | 'requireCriteria' | 'requireEstimate' | 'norms'>;
+  readonly words: TeamWords;
+  /** Every option that the rule declares, with the team's value or the default. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+  /** Other items, as far as the viewer may see them; `null` for rules that are not `live`. */
+  readonly neighbors: Neighbors | null;
 }
 
 /** An example for the rule's page and for the test that runs all examples. */
@@ -32,6 +48,9 @@ export type QusCriterion =
   | 'estimable'
   | 'independent'
   | 'complete'
+  | 'unique'
+  | 'uniform'
+  | 'conceptually-sound'
   | 'testable';
 
 /** One text rule. Rules are pure and stateless: they read the model and yield reports. */
@@ -40,7 +59,14 @@ export interface Rule {
   readonly id: string;
   /** Stored on items: never reused, never changed. */
   readonly code: string;
+  /** Raised with every change that can change its answers; an ignored finding is ignored for one version. */
+  readonly version: number;
   readonly severity: Severity;
+  /** Where a preset has another level than `severity`. A rule that fewer than nine in ten readers would thank for is `off` in `recommended`. */
+  readonly presets?: Readonly<Partial<Record<PresetName, RuleLevel>>>;
+  /** Reads other items too (`context.neighbors`): judged for each viewer, never stored on the item. */
+  readonly live?: true;
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** A team that does not work this way gets the rule as a hint (profile: `requireTemplate`, `requireCriteria`). */
   readonly habit?: 'template' | 'criteria';
   readonly letter: InvestLetter;
@@ -50,7 +76,7 @@ export interface Rule {
   readonly summary: string;
   readonly rationale: string;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
-  check(model: StoryModel): Iterable<Report>;
+  check(model: StoryModel, context: RuleContext): Iterable<Report>;
 }
 
 /** Declares a rule; the type does the work. */

@@ -39,13 +39,14 @@ const LIMIT = 1e12;
  * Weighted scoring: sum of weight x score over the sum of weights, over the criteria that have a score.
  * A missing score is left out, never 0. Criteria with weight 0 count for nothing and are not missed.
  * @param range Needed for costs. @returns `invalid` names the criterion whose weight or score cannot be used;
- *   `not-scored` when no criterion with a weight has a score.
+ *   `not-scored` when no criterion with a weight has a score. A range that is not one is `invalid` as the input "scale".
  */
 export function scoreWeighted(
   criteria: readonly Criterion[],
   scores: Readonly<Record<string, number | null | undefined>>,
   range: ScoreRange | null,
 ): WeightedScore {
+  if (range && !isRange(range)) return { kind: 'invalid', input: 'scale', reason: 'off-scale' };
   const counted: { readonly name: string; readonly weight: number; readonly state: InputState; readonly cost: boolean }[] = [];
   for (const { name, weight, cost = false } of criteria) {
     const state = judgeRange(Object.hasOwn(scores, name) ? scores[name] : null, range?.least ?? -LIMIT, range?.most ?? LIMIT);
@@ -72,6 +73,8 @@ export function scoreWeighted(
   const bounds: readonly [number, number] | null = range ? [end('least'), end('most')] : null;
   return { kind: 'incomplete', value, coverage, lowCoverage: coverage < LOW_COVERAGE, missing: missing.map(({ name }) => name), bounds };
 }
+
+const isRange = ({ least, most }: ScoreRange): boolean => least >= -LIMIT && least < most && most <= LIMIT;
 
 function endOf(range: ScoreRange | null, cost: boolean, side: 'least' | 'most'): number {
   if (!range) return 0;

@@ -12,6 +12,9 @@ import { parseStory } from './parse-story.ts';
 /** An item as the rules see it: read once, frozen, shared by all rules. */
 export interface StoryModel {
   readonly kind: IssueSnapshot['kind'];
+  /** Name of the type on this site, for example "Story". */
+  readonly typeName: string;
+  readonly estimate: number | null;
   readonly summary: string;
   /** `null`: empty. `undefined`: the read did not ask for it, so nothing may be said about it. */
   readonly description: AdfText | null | undefined;
@@ -34,6 +37,8 @@ export function readStory(snapshot: IssueSnapshot): StoryModel {
   const { criteria, place } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
   return Object.freeze({
     kind: snapshot.kind,
+    typeName: snapshot.typeName,
+    estimate: snapshot.estimate,
     summary: snapshot.summary,
     description,
     criteriaField,

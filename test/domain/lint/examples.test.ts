@@ -2,6 +2,8 @@ import { lintStory } from '../../../src/domain/lint/lint-story.ts';
 import { RULES } from '../../../src/domain/lint/rules/index.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
 import type { IssueKind } from '../../../src/shared/issue.ts';
+import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
+import { NEUTRAL_PROFILE } from '../../../src/shared/settings.ts';
 import { snapshotOf } from '../snapshot-of.ts';
 
 /** Examples are of the first kind that their rule reads. */
@@ -12,8 +14,11 @@ const kindFor = (id: string): { readonly kind?: IssueKind } => {
 
 /** With everything required, and only the findings that keep an item from being good: a fault in one rule's example must not be another rule's. */
 const findingsOf = (rule: string, example: { readonly summary: string; readonly description?: string }): readonly string[] =>
-  lintStory(readStory(snapshotOf({ ...example, ...kindFor(rule) })), { requireTemplate: true, requireCriteria: false })
-    .filter((finding) => finding.rule === rule || finding.severity !== 'hint')
+  lintStory(readStory(snapshotOf({ ...example, ...kindFor(rule) })), {
+    profile: { ...NEUTRAL_PROFILE, requireTemplate: true },
+    lint: DEFAULT_LINT,
+  })
+    .findings.filter((finding) => finding.rule === rule || finding.severity !== 'hint')
     .map((finding) => finding.rule);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('examples of %s', (id, rule) => {

@@ -1,8 +1,11 @@
-import { lintStory, type Habits } from '../../../src/domain/lint/lint-story.ts';
+import { lintStory } from '../../../src/domain/lint/lint-story.ts';
 import type { Rule } from '../../../src/domain/lint/rule.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
 import { sourceOffsets } from '../../../src/domain/text/plain-to-doc.ts';
+import type { Neighbors } from '../../../src/domain/backlog/neighbors.ts';
 import type { Severity, TextField } from '../../../src/shared/finding.ts';
+import { DEFAULT_LINT, type OptionValue, type TeamWords } from '../../../src/shared/lint-config.ts';
+import { NEUTRAL_PROFILE, type TeamProfile } from '../../../src/shared/settings.ts';
 import type { IssueKind } from '../../../src/shared/issue.ts';
 import { snapshotOf } from '../snapshot-of.ts';
 
@@ -12,7 +15,11 @@ export interface Case {
   readonly criteria?: string;
   readonly kind?: IssueKind;
   readonly typeName?: string;
-  readonly habits?: Partial<Habits>;
+  readonly habits?: Partial<TeamProfile>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly words?: Partial<TeamWords>;
+  readonly neighbors?: Neighbors;
+  readonly estimate?: number;
   /** Expected weight of every finding. */
   readonly severity?: Severity;
   /** Expected part of a message. */
@@ -57,10 +64,22 @@ export function ruleTester(rule: Rule): {
       description: item.description === null || item.description === undefined ? 'A text that says nothing.' : texts.description.plain,
       ...(item.description === null ? { description: null } : {}),
       ...(item.criteria === undefined ? {} : { criteria: texts.criteria.plain }),
+      ...(item.estimate === undefined ? {} : { estimate: item.estimate }),
       ...(item.kind === undefined ? {} : { kind: item.kind }),
       ...(item.typeName === undefined ? {} : { typeName: item.typeName }),
     });
-    const findings = lintStory(readStory(snapshot), { requireTemplate: true, requireCriteria: true, ...item.habits }, [rule]);
+    const settings = {
+      profile: { ...NEUTRAL_PROFILE, requireTemplate: true, requireCriteria: true, ...item.habits },
+      lint: {
+        ...DEFAULT_LINT,
+        preset: 'strict' as const,
+        rules: item.options === undefined ? {} : { [rule.id]: { options: item.options } },
+        words: { ...DEFAULT_LINT.words, ...item.words },
+      },
+    };
+    const { findings } = lintStory(readStory(snapshot), settings, item.neighbors === undefined ? {} : { neighbors: item.neighbors }, [
+      rule,
+    ]);
     const placesIn = (field: TextField): (readonly [number, number])[] => {
       const back = field === 'summary' ? (offset: number) => offset : sourceOffsets(texts[field].plain);
       return findings.flatMap(({ span }) => (span?.field === field ? [[back(span.start), back(span.end - 1) + 1] as const] : []));

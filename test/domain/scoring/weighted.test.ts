@@ -22,6 +22,15 @@ describe('weighted scoring', () => {
     expect(scoreWeighted(criteria, scores, TEN)).toEqual(expected);
   });
 
+  test.each([
+    { least: -1.4e307, most: 0 },
+    { least: 0, most: 1e13 },
+    { least: 10, most: 0 },
+    { least: Number.NaN, most: 1 },
+  ])('a scale from $least to $most is none', (range) => {
+    expect(scoreWeighted(criteria, { customer: 0 }, range)).toEqual({ kind: 'invalid', input: 'scale', reason: 'off-scale' });
+  });
+
   test('what is missing is left out, with coverage and bounds', () => {
     const score = scoreWeighted(criteria, { customer: 8, strategy: null, risk: 4 }, TEN);
     expect(score).toMatchObject({ kind: 'incomplete', missing: ['strategy'], coverage: 0.7, lowCoverage: true });

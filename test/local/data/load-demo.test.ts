@@ -3,6 +3,8 @@ import { readDemoItems } from '../../../local/data/demo/demo-item.ts';
 import { demoDocument } from '../../../local/data/demo/demo-text.ts';
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
 import type { Sql } from '../../../local/database/sql.ts';
+import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
+import { NEUTRAL_PROFILE } from '../../../src/shared/settings.ts';
 import { seedBasics } from '../../../local/jira/seed-basics.ts';
 import { RULES } from '../../../src/domain/lint/rules/index.ts';
 import { lintStory } from '../../../src/domain/lint/lint-story.ts';
@@ -94,7 +96,12 @@ describe('what the linter says', () => {
     const model = readStory(
       snapshotOf({ summary: item.title, description: doc as AdfDoc | null, typeName: item.type, kind, estimate: item.points ?? null }),
     );
-    return { key: item.key, language: model.language, findings: lintStory(model, { requireTemplate: true, requireCriteria: true }) };
+    return {
+      key: item.key,
+      language: model.language,
+      findings: lintStory(model, { profile: { ...NEUTRAL_PROFILE, requireTemplate: true, requireCriteria: true }, lint: DEFAULT_LINT })
+        .findings,
+    };
   });
 
   test('each rule is met', () => {

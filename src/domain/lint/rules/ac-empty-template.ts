@@ -5,6 +5,7 @@ import { fieldText } from '../../story/story-model.ts';
 export const acEmptyTemplate = defineRule({
   id: 'ac-empty-template',
   code: 'a02',
+  version: 1,
   severity: 'error',
   letter: 'T',
   criterion: 'testable',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const acMissing = defineRule({
   id: 'ac-missing',
   code: 'a01',
+  version: 1,
   severity: 'error',
   habit: 'criteria',
   letter: 'T',

@@ -8,6 +8,7 @@ import { askFor } from '../vague-questions.ts';
 export const acUntestable = defineRule({
   id: 'ac-untestable',
   code: 'a04',
+  version: 1,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',

@@ -25,6 +25,7 @@ const PARTS: readonly { readonly missing: string; readonly ask: string; readonly
 export const bugReport = defineRule({
   id: 'bug-report',
   code: 'b01',
+  version: 1,
   severity: 'hint',
   letter: 'T',
   criterion: 'complete',

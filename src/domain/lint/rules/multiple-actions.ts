@@ -7,6 +7,7 @@ import { quote, spanIn } from '../report-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
+  version: 1,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',

@@ -11,6 +11,7 @@ const ENOUGH = 5;
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
+  version: 1,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',

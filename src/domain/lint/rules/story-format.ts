@@ -6,6 +6,7 @@ const NO_STORY = 'It does not say who wants what: there is no “As a …, I wan
 export const storyFormat = defineRule({
   id: 'story-format',
   code: 's01',
+  version: 1,
   severity: 'error',
   habit: 'template',
   letter: 'V',

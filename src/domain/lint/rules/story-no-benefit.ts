@@ -14,6 +14,7 @@ const ADD: Readonly<Record<string, string>> = {
 export const storyNoBenefit = defineRule({
   id: 'story-no-benefit',
   code: 's02',
+  version: 1,
   severity: 'warning',
   habit: 'template',
   letter: 'V',

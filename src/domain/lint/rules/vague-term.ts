@@ -9,6 +9,7 @@ import type { StoryModel } from '../../story/story-model.ts';
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
+  version: 1,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',

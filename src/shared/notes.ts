@@ -1,0 +1,17 @@
+/** One finding that somebody chose to ignore on one item. */
+export interface IgnoredFinding {
+  /** Stored code of the rule, for example "s07". */
+  readonly code: string;
+  /** Version of the rule when it was ignored: a rule that has changed since speaks again. */
+  readonly version: number;
+}
+
+/** The published part of what people noted on an item: issue property `plumbline-notes`, shape version 1 (docs/data-model.md). */
+export interface StoredNotes {
+  readonly v: 1;
+  readonly rev: number;
+  /** Ignored findings as "code@version". */
+  readonly x: readonly string[];
+}
+
+export const NOTES_PROPERTY = 'plumbline-notes';
