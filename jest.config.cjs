@@ -14,6 +14,8 @@ const swc = [
 const common = {
   rootDir: __dirname,
   transform: { '^.+\\.[jt]sx?$': swc },
+  // These ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@cucumber/)'],
   clearMocks: true,
   restoreMocks: true,
   modulePathIgnorePatterns: ['<rootDir>/.plumbline', '<rootDir>/dist', '<rootDir>/static/build', '<rootDir>/local/site/build'],
