@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { renderGherkinKeywords } from './gherkin/render-gherkin-keywords.ts';
 import { loadRules, ROOT, RULES_FOLDER, type NamedRule } from './rules/load-rules.ts';
 import { HEADER, renderHeader, renderIndex, renderTable, replaceBetween, TABLE } from './rules/render-rules.ts';
 
 /**
- * Writes what follows from the rule files: the registry, the head of each rule's page, the rule tables.
+ * Writes what follows from the rule files: the registry, the head of each rule's page, the rule tables;
+ * and Gherkin's keywords from the parser of its makers.
  * `--check` writes nothing and fails when a file is stale.
  */
 async function main(): Promise<void> {
@@ -28,6 +30,7 @@ interface Generated {
 function filesOf(rules: readonly NamedRule[]): readonly Generated[] {
   const pages = join(ROOT, 'docs', 'rules');
   return [
+    { path: join(ROOT, 'src', 'domain', 'story', 'gherkin-keywords.ts'), content: renderGherkinKeywords() },
     { path: join(RULES_FOLDER, 'index.ts'), content: renderIndex(rules) },
     ...rules.map((named) =>
       pageOf(
