@@ -69,8 +69,8 @@ create table idx_issue (id integer primary key, key text not null, project_id in
   priority_id integer, resolution_id integer, assignee text, reporter text, creator text,
   created integer not null, updated integer not null, resolved integer, due text, status_changed integer not null,
   parent_id integer, rank text not null, security_level_id integer, filled integer not null default 0);
-create index idx_issue_by_project on idx_issue (project_id, category_id, type_id, security_level_id, status_id, priority_id, resolution_id,
-  has_description, has_sprint, has_label, parent_id, created, updated, resolved, status_changed, assignee, due, filled);
+create index idx_issue_by_project on idx_issue (project_id, category_id, type_id, security_level_id, filled, updated, created, priority_id,
+  has_description, has_sprint, has_label, parent_id, status_id, resolution_id, resolved, status_changed, assignee, due);
 create table idx_bit (source text primary key, bit integer not null);
 create index idx_issue_by_rank on idx_issue (project_id, rank);
 create index idx_issue_by_updated on idx_issue (updated);
@@ -110,4 +110,4 @@ create table delivery (id integer primary key, trigger_key text not null, name t
 `;
 
 /** Raised with every change of the tables; an older database is refused with the way out. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
