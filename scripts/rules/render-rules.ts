@@ -43,8 +43,9 @@ export function renderHeader({ rule }: NamedRule): string {
   ].join('\n');
 }
 
-function renderExample({ summary, description }: RuleExample): string {
-  return description === undefined ? `- \`${summary}\`` : `- \`${summary}\`\n\n${indented(['```text', description, '```'].join('\n'))}`;
+function renderExample({ summary, description, beside = [] }: RuleExample): string {
+  const line = [`- \`${summary}\``, ...beside.map((other) => `\`${other}\``)].join(' beside ');
+  return description === undefined ? line : `${line}\n\n${indented(['```text', description, '```'].join('\n'))}`;
 }
 
 function indented(text: string): string {

@@ -7,7 +7,7 @@ import { lintStory } from './lint/lint-story.ts';
 import { readIgnored } from './lint/read-ignored.ts';
 import { ownChecks } from './ready/own-checks.ts';
 import { inputHash } from './stored-analysis.ts';
-import { readStory } from './story/story-model.ts';
+import { readStory, type StoryModel } from './story/story-model.ts';
 
 /**
  * Everything that follows from one item's own text, fields and notes, the rule set and the team's settings: the same in the
@@ -19,8 +19,17 @@ export function analyzeIssue(
   settings: Pick<ProjectSettings, 'profile' | 'checks' | 'lint'>,
   neighbors?: Neighbors,
 ): IssueAnalysis {
-  const model = readStory(snapshot);
-  const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY]);
+  return analyzeModel(snapshot, readStory(snapshot), settings, neighbors);
+}
+
+/** `analyzeIssue` for an item whose text was read already, as for an index of the backlog. @param model `readStory(snapshot)`. */
+export function analyzeModel(
+  snapshot: IssueSnapshot,
+  model: StoryModel,
+  settings: Pick<ProjectSettings, 'profile' | 'checks' | 'lint'>,
+  neighbors?: Neighbors,
+): IssueAnalysis {
+  const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id);
   const found = lintStory(model, settings, { ignored, ...(neighbors === undefined ? {} : { neighbors }) });
   const { acceptanceCriteria } = model;
   return {

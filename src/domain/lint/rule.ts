@@ -35,6 +35,8 @@ export interface RuleExample {
   readonly summary: string;
   /** Plain text or simple Markdown. */
   readonly description?: string;
+  /** Summaries of the other open items of its project, for rules that read those too. */
+  readonly beside?: readonly string[];
 }
 
 /** Quality criterion of the Quality User Story framework (Lucassen et al. 2016) that a rule serves; `testable` stands for criteria. */

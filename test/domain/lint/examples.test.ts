@@ -4,6 +4,10 @@ import { readStory } from '../../../src/domain/story/story-model.ts';
 import type { IssueKind } from '../../../src/shared/issue.ts';
 import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
 import { NEUTRAL_PROFILE } from '../../../src/shared/settings.ts';
+import { createBacklogIndex } from '../../../src/domain/backlog/backlog-index.ts';
+import type { Neighbors } from '../../../src/domain/backlog/neighbors.ts';
+import type { RuleExample } from '../../../src/domain/lint/rule.ts';
+import type { IssueKey } from '../../../src/shared/ids.ts';
 import { snapshotOf } from '../snapshot-of.ts';
 
 /** Examples are of the first kind that their rule reads. */
@@ -12,12 +16,24 @@ const kindFor = (id: string): { readonly kind?: IssueKind } => {
   return kind === undefined ? {} : { kind };
 };
 
+function neighborsOf(rule: string, beside: readonly string[]): Neighbors {
+  const others = beside.map((summary, i) => ({
+    key: `PERM-${i + 1}` as IssueKey,
+    summary,
+    model: readStory(snapshotOf({ summary, ...kindFor(rule) })),
+  }));
+  const key = 'PERM-142' as IssueKey;
+  const index = createBacklogIndex(others);
+  return { key, links: [], findSimilar: (model) => index.findSimilar(model, key) };
+}
+
 /** With everything required, and only the findings that keep an item from being good: a fault in one rule's example must not be another rule's. */
-const findingsOf = (rule: string, example: { readonly summary: string; readonly description?: string }): readonly string[] =>
-  lintStory(readStory(snapshotOf({ ...example, ...kindFor(rule) })), {
-    profile: { ...NEUTRAL_PROFILE, requireTemplate: true },
-    lint: DEFAULT_LINT,
-  })
+const findingsOf = (rule: string, { beside, ...example }: RuleExample): readonly string[] =>
+  lintStory(
+    readStory(snapshotOf({ ...example, ...kindFor(rule) })),
+    { profile: { ...NEUTRAL_PROFILE, requireTemplate: true }, lint: DEFAULT_LINT },
+    beside === undefined ? {} : { neighbors: neighborsOf(rule, beside) },
+  )
     .findings.filter((finding) => finding.rule === rule || finding.severity !== 'hint')
     .map((finding) => finding.rule);
 

@@ -1,0 +1,64 @@
+import type { Severity } from '../../../shared/finding.ts';
+import type { Likeness, Similar } from '../../backlog/neighbors.ts';
+import { quote } from '../report-words.ts';
+import { defineRule } from '../rule.ts';
+
+const SEVERITY: Readonly<Record<Likeness, Severity>> = { same: 'error', 'same-wish': 'warning', near: 'warning', 'other-role': 'hint' };
+
+const SAYS: Readonly<Record<Likeness, (other: Similar) => string>> = {
+  same: ({ key, summary }) => `${key} ${quote(summary)} says the same, so the work may be planned twice.`,
+  'same-wish': ({ key, summary }) => `${key} ${quote(summary)} asks the same for the same role.`,
+  near: ({ key, summary }) => `${key} ${quote(summary)} uses almost the same words, so it may be the same work.`,
+  'other-role': ({ key, summary }) => `${key} ${quote(summary)} asks the same for another role.`,
+};
+
+const SUGGESTS: Readonly<Record<Likeness, (key: string) => readonly [string, ...string[]]>> = {
+  same: (key) => [`Link this item to ${key} as a duplicate and close one of them.`, `If both are needed, write what differs from ${key}.`],
+  'same-wish': (key) => [`Merge this item with ${key}, or write what differs between them.`],
+  near: (key) => [`Link this item to ${key} as a duplicate, or write what differs between them.`],
+  'other-role': (key) => [`If both roles get the same, name both in one item and close ${key}; otherwise write what differs.`],
+};
+
+export const duplicateStory = defineRule({
+  id: 'duplicate-story',
+  code: 's17',
+  version: 1,
+  severity: 'error',
+  live: true,
+  letter: 'I',
+  criterion: 'unique',
+  kinds: ['story', 'task', 'bug'],
+  summary: 'Another open item of the project asks for the same.',
+  rationale:
+    'Work that stands in the backlog twice is estimated, ordered and sometimes built twice, and what is decided about one copy is missing in the other.',
+  examples: {
+    bad: [
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking.',
+        beside: ['As a resident I want to renew my permit, so that I can keep parking'],
+      },
+      {
+        summary: 'As a clerk, I want to print the list of open permits so that I can hand it out.',
+        beside: ['As a clerk, I want to print the list of open permits'],
+      },
+    ],
+    good: [
+      {
+        summary: 'As a clerk, I want to print the list of open permits so that I can hand it out.',
+        beside: ['As a clerk, I want to print the list of open fines so that I can hand it out.'],
+      },
+    ],
+  },
+  *check(model, { neighbors }) {
+    if (neighbors?.findSimilar == null) return;
+    const linked = new Set(neighbors.links.map(({ key }) => key));
+    const other = neighbors.findSimilar(model).find(({ key }) => !linked.has(key));
+    if (other === undefined) return;
+    yield {
+      span: null,
+      message: SAYS[other.likeness](other),
+      suggestions: SUGGESTS[other.likeness](other.key),
+      severity: SEVERITY[other.likeness],
+    };
+  },
+});
