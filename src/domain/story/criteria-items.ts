@@ -1,6 +1,7 @@
 import type { AdfText } from '../text/adf-text.ts';
 import { enclosing, type SectionLine } from './criteria-section.ts';
-import { isGherkinCode, isWholeScenario, stepKind } from './gherkin.ts';
+import { isGherkinCode, stepKind } from './gherkin.ts';
+import { groupScenarios } from './group-scenarios.ts';
 
 /** A candidate for a criterion, before anybody asks what it says. */
 export interface CriteriaItem {
@@ -10,41 +11,46 @@ export interface CriteriaItem {
   /** Belongs to the item above it (a nested point, a second paragraph). */
   readonly nested: boolean;
   readonly withdrawn: boolean;
+  /** Index of its block in the document. */
+  readonly block: number;
+  /** In a code block. */
+  readonly code: boolean;
 }
 
 /** Takes a section's lines apart into items: points of lists, tasks, cells, scenarios, paragraphs. HTML comments are left out. */
-export function criteriaItems(doc: AdfText, lines: readonly SectionLine[]): readonly CriteriaItem[] {
+export function criteriaItems(doc: AdfText, lines: readonly SectionLine[], dialect: string): readonly CriteriaItem[] {
   return groupScenarios(
     doc.text,
     withoutComments(
       doc.text,
-      lines.flatMap((line) => lineItems(doc, line)),
+      lines.flatMap((line) => lineItems(doc, line, dialect)),
     ),
+    dialect,
   );
 }
 
-function lineItems(doc: AdfText, line: SectionLine): readonly CriteriaItem[] {
+function lineItems(doc: AdfText, line: SectionLine, dialect: string): readonly CriteriaItem[] {
   const { block, index } = line;
   if (block.type === 'codeBlock') {
     const code = doc.text.slice(line.start, line.end);
-    return isGherkinCode(block.language, code) ? splitLines(code, line, 'item', false) : [];
+    return isGherkinCode(block.language, code, dialect) ? splitLines(code, line, 'item', false, dialect) : [];
   }
   if (block.type === 'heading')
-    return stepKind(doc.text.slice(line.start, line.end)) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
+    return stepKind(doc.text.slice(line.start, line.end), dialect) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
   if (block.type === 'taskItem' || block.type === 'decisionItem')
-    return splitLines(doc.text.slice(line.start, line.end), line, 'item', listDepth(doc, index, 'taskList') > 1);
+    return splitLines(doc.text.slice(line.start, line.end), line, 'item', listDepth(doc, index, 'taskList') > 1, dialect);
   const item = enclosing(doc, index, 'listItem');
-  if (item >= 0) return listItem(doc, line, item);
+  if (item >= 0) return listItem(doc, line, item, dialect);
   if (enclosing(doc, index, 'tableRow') >= 0) return [whole(line, 'item', false)];
   if (enclosing(doc, index, 'blockquote') >= 0) return [];
-  return paragraphItems(doc.text, line);
+  return paragraphItems(doc.text, line, dialect);
 }
 
-function listItem(doc: AdfText, line: SectionLine, item: number): readonly CriteriaItem[] {
+function listItem(doc: AdfText, line: SectionLine, item: number, dialect: string): readonly CriteriaItem[] {
   let first = item + 1;
   while (first < line.index && doc.blocks[first]?.leaf !== true) first += 1;
   const nested = first !== line.index || listDepth(doc, line.index, 'listItem') > 1;
-  return splitLines(doc.text.slice(line.start, line.end), line, 'item', nested);
+  return splitLines(doc.text.slice(line.start, line.end), line, 'item', nested, dialect);
 }
 
 function listDepth(doc: AdfText, index: number, type: string): number {
@@ -54,27 +60,48 @@ function listDepth(doc: AdfText, index: number, type: string): number {
 }
 
 /** A paragraph whose lines are steps or begin with a bullet is many items; a list that lost its line breaks too. */
-function paragraphItems(text: string, line: SectionLine): readonly CriteriaItem[] {
+function paragraphItems(text: string, line: SectionLine, dialect: string): readonly CriteriaItem[] {
   const value = text.slice(line.start, line.end);
   const rows = value.split('\n');
   const flat = rows.length === 1 ? flattenedList(value, line) : [];
   if (flat.length > 0) return flat;
-  if (rows.some((row) => BULLET.test(row))) return splitLines(value, line, 'item', false);
-  if (rows.some((row) => stepKind(row) !== null && stepKind(row) !== 'and')) return splitLines(value, line, 'paragraph', false);
+  if (rows.some((row) => BULLET.test(row))) return splitLines(value, line, 'item', false, dialect);
+  if (rows.some((row) => opensScenario(row, dialect))) return splitLines(value, line, 'paragraph', false, dialect);
   return [whole(line, 'paragraph', false)];
+}
+
+function opensScenario(row: string, dialect: string): boolean {
+  const kind = stepKind(row, dialect);
+  return kind !== null && kind !== 'and';
 }
 
 const BULLET = /^\s*(?:[-*•+–]|\d{1,3}[.)]|\[[ x]?\])\s+\S/;
 const BULLET_HEAD = /^\s*(?:(?:[-*•+–#]{1,3}|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
 
-function splitLines(value: string, line: SectionLine, shape: 'item' | 'paragraph', nested: boolean): readonly CriteriaItem[] {
-  if (shape === 'item' && !value.split('\n').some((row, i) => i > 0 && (stepKind(row) !== null || BULLET.test(row))))
+function splitLines(
+  value: string,
+  line: SectionLine,
+  shape: 'item' | 'paragraph',
+  nested: boolean,
+  dialect: string,
+): readonly CriteriaItem[] {
+  if (shape === 'item' && !value.split('\n').some((row, i) => i > 0 && (stepKind(row, dialect) !== null || BULLET.test(row))))
     return [whole(line, 'item', nested, value)];
   const items: CriteriaItem[] = [];
   let at = line.start;
   for (const row of value.split('\n')) {
-    const head = BULLET_HEAD.exec(row)?.[0].length ?? 0;
-    if (row.trim() !== '') items.push({ start: at + head, end: at + row.trimEnd().length, shape, nested, withdrawn: line.block.withdrawn });
+    const code = line.block.type === 'codeBlock';
+    const head = code ? row.length - row.trimStart().length : (BULLET_HEAD.exec(row)?.[0].length ?? 0);
+    if (row.trim() !== '' && !(code && /^\s*[#@]/.test(row)))
+      items.push({
+        start: at + head,
+        end: at + row.trimEnd().length,
+        shape,
+        nested,
+        withdrawn: line.block.withdrawn,
+        block: line.index,
+        code,
+      });
     at += row.length + 1;
   }
   return items;
@@ -98,6 +125,8 @@ function flattenedList(value: string, line: SectionLine): readonly CriteriaItem[
         shape: 'item',
         nested: (head[1] ?? '').length > 1,
         withdrawn: line.block.withdrawn,
+        block: line.index,
+        code: false,
       });
   });
   return items;
@@ -111,7 +140,7 @@ function tight(value: string, offset: number, start: number, end: number): { rea
 
 function whole(line: SectionLine, shape: 'item' | 'paragraph', nested: boolean, value?: string): CriteriaItem {
   const head = shape === 'item' && value !== undefined ? (BULLET_HEAD.exec(value)?.[0].length ?? 0) : 0;
-  return { start: line.start + head, end: line.end, shape, nested, withdrawn: line.block.withdrawn };
+  return { start: line.start + head, end: line.end, shape, nested, withdrawn: line.block.withdrawn, block: line.index, code: false };
 }
 
 /** Templates explain themselves in HTML comments, pasted as text. */
@@ -128,53 +157,4 @@ function withoutComments(text: string, items: readonly CriteriaItem[]): readonly
     open = (open || starts >= 0) && ends < Math.max(0, starts);
   }
   return kept;
-}
-
-/** Steps on lines of their own become one scenario each. */
-function groupScenarios(text: string, items: readonly CriteriaItem[]): readonly CriteriaItem[] {
-  const out: CriteriaItem[] = [];
-  let current: { item: CriteriaItem; seen: Set<string> } | null = null;
-  const close = (): void => {
-    if (current !== null) out.push(current.item);
-    current = null;
-  };
-  for (const [index, item] of items.entries()) {
-    const value = text.slice(item.start, item.end);
-    const kind = item.withdrawn ? null : stepKind(value);
-    const isStep =
-      kind !== null &&
-      (kind !== 'and' || current !== null) &&
-      (kind !== 'when' || isWholeScenario(value) || current !== null || followedByThen(text, items[index + 1]));
-    if (!isStep) {
-      close();
-      out.push(item);
-      continue;
-    }
-    const complete = isWholeScenario(value);
-    if (complete || startsScenario(kind, current)) close();
-    current = current === null ? { item: { ...item, shape: 'scenario' }, seen: new Set<string>([kind]) } : extended(current, item, kind);
-    if (complete) current.seen.add('then');
-  }
-  close();
-  return out;
-}
-
-type OpenScenario = { item: CriteriaItem; seen: Set<string> };
-
-function extended(current: OpenScenario, item: CriteriaItem, kind: string): OpenScenario {
-  current.seen.add(kind);
-  return { item: { ...current.item, end: item.end }, seen: current.seen };
-}
-
-function startsScenario(kind: string, current: OpenScenario | null): boolean {
-  if (current === null) return false;
-  if (kind === 'scenario') return true;
-  if (kind === 'given') return current.seen.has('when') || current.seen.has('then');
-  return kind === 'when' && current.seen.has('then') && !current.seen.has('given');
-}
-
-function followedByThen(text: string, next: CriteriaItem | undefined): boolean {
-  if (next === undefined) return false;
-  const kind = stepKind(text.slice(next.start, next.end));
-  return kind === 'then' || kind === 'and';
 }

@@ -1,91 +1,100 @@
 import { fold } from '../text/fold.ts';
+import { dialectOf, type Dialect, type LineKind } from './gherkin-dialects.ts';
 
 /** What a line is in a scenario; `null` for other text. */
 export type StepKind = 'scenario' | 'given' | 'when' | 'then' | 'and';
 
-const KEYWORDS: readonly (readonly [StepKind, readonly string[]])[] = [
-  [
-    'scenario',
-    [
-      'scenario',
-      'scenario outline',
-      'szenario',
-      'scénario',
-      'escenario',
-      'cenário',
-      'background',
-      'feature',
-      'rule',
-      'example',
-      'examples',
-    ],
-  ],
-  [
-    'given',
-    [
-      'given',
-      'given that',
-      'angenommen',
-      'gegeben sei',
-      'gegeben',
-      'étant donné que',
-      'étant donné',
-      "étant donné qu'",
-      'soit',
-      'dado que',
-      'dado',
-      'dada',
-      'dados',
-      'gegeven',
-      'stel',
-      'dato',
-      'data',
-    ],
-  ],
-  ['when', ['when', 'wenn', 'quand', 'lorsque', "lorsqu'", 'cuando', 'quando', 'als', 'wanneer']],
-  ['then', ['then', 'dann', 'alors', 'entonces', 'então', 'dan', 'allora']],
-  ['and', ['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas', 'en', 'maar', 'ma']],
-];
-
-/** Keywords by their first letter: most lines are no step, and are asked often. */
-const BY_LETTER = byLetter();
-
-function byLetter(): ReadonlyMap<string, readonly (readonly [StepKind, string])[]> {
-  const map = new Map<string, (readonly [StepKind, string])[]>();
-  for (const [kind, keywords] of KEYWORDS) {
-    for (const keyword of keywords) map.set(keyword.charAt(0), [...(map.get(keyword.charAt(0)) ?? []), [kind, keyword]]);
-  }
-  return map;
+/** A keyword at the start of a line. */
+export interface LineKeyword {
+  readonly kind: LineKind;
+  /** Where the keyword begins, behind bullets and marks; an offset in the line. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Where the text behind it begins. */
+  readonly textStart: number;
 }
 
-/** Reads the keyword at the start of a line; bullets, check boxes, bold marks and numbers before it are skipped. */
-export function stepKind(line: string): StepKind | null {
-  const folded = fold(line.slice(0, 60)).replace(/^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/, '');
-  for (const [kind, keyword] of BY_LETTER.get(folded.charAt(0)) ?? []) {
-    if (folded.startsWith(keyword) && endsKeyword(kind, keyword, folded.slice(keyword.length))) return kind;
+const LEAD = /^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/;
+const HEADERS: ReadonlySet<LineKind> = new Set(['feature', 'background', 'rule', 'scenario', 'outline', 'examples']);
+
+/**
+ * Reads the keyword at the start of a line in one language of Gherkin; bullets, check boxes, bold marks and
+ * numbers before it are skipped. Keywords are known at the start of a line only.
+ */
+export function readKeyword(line: string, dialect: string): LineKeyword | null {
+  const folded = fold(line.slice(0, 80));
+  const start = LEAD.exec(folded)?.[0].length ?? 0;
+  for (const { kind, word, tight } of dialectOf(dialect).byLetter.get(folded.charAt(start)) ?? []) {
+    if (!folded.startsWith(word, start)) continue;
+    const end = start + word.length;
+    const rest = folded.slice(end);
+    if (tight || endsKeyword(kind, rest)) return { kind, start, end, textStart: end + (/^[\s:,*_-]*/.exec(rest)?.[0].length ?? 0) };
   }
   return null;
 }
 
-function endsKeyword(kind: StepKind, keyword: string, rest: string): boolean {
-  if (kind === 'scenario') return /^\s{0,3}\d{0,3}\s{0,3}(?::|$|outline|-)/.test(rest);
-  return keyword.endsWith("'") || /^[: ,*]/.test(rest);
+/** Does the keyword end here? Headers need a colon; "Scenario 2" and "Scenario" alone are headers, too. */
+function endsKeyword(kind: LineKind, rest: string): boolean {
+  if (!HEADERS.has(kind)) return /^[: ,*]/.test(rest);
+  if (kind === 'scenario' || kind === 'outline')
+    return /^\s{0,3}#?\d{0,3}\s{0,3}(?:[:-]|$)/.test(rest) || /^[*_]{0,2}\s?#?\d{0,3}[*_]{0,2}:/.test(rest);
+  return /^[*_]{0,2}\s?:/.test(rest);
 }
 
-const THEN = /[\s,.;:]\**(?:then|dann|alors|entonces|então|dan|allora)\b/;
+/** Like `readKeyword`, for those who tell only scenario headers and steps apart. "Rule:" may be any sentence and is no header here. */
+export function stepKind(line: string, dialect: string): StepKind | null {
+  const kind = readKeyword(line, dialect)?.kind ?? null;
+  if (kind === null || kind === 'rule') return null;
+  return kind === 'given' || kind === 'when' || kind === 'then' || kind === 'and' ? kind : 'scenario';
+}
 
 /** Is this one line a scenario in itself: Given or When, and Then? */
-export function isWholeScenario(line: string): boolean {
-  const kind = stepKind(line);
-  if (kind !== 'given' && kind !== 'when') return false;
-  return THEN.test(fold(line.slice(0, 2000)));
+export function isWholeScenario(line: string, dialect: string): boolean {
+  const keyword = readKeyword(line, dialect);
+  if (keyword?.kind !== 'given' && keyword?.kind !== 'when') return false;
+  return innerKeyword(fold(line.slice(0, 2000)), 'then', keyword.textStart, dialectOf(dialect)) !== null;
+}
+
+/** The first keyword of a kind inside a line, from `from` on: behind a blank or a stop, not inside a word. `folded` is the folded line. */
+export function innerKeyword(
+  folded: string,
+  kind: 'when' | 'then' | 'and',
+  from: number,
+  dialect: Dialect,
+): { readonly start: number; readonly end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  for (const list of dialect.byLetter.values()) {
+    for (const word of list) {
+      if (word.kind !== kind) continue;
+      const at = findInner(folded, word.word, word.tight, from);
+      if (at >= 0 && (best === null || at < best.start)) best = { start: at, end: at + word.word.length };
+    }
+  }
+  return best;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Dutch "dan" is "than" behind a comparative. */
+const COMPARED = /(?:er|anders|meer)\s$/;
+
+function findInner(folded: string, word: string, tight: boolean, from: number): number {
+  for (let at = folded.indexOf(word, from + 1); at >= 0; at = folded.indexOf(word, at + 1)) {
+    const before = folded.charAt(at - 1);
+    const bounded = /[\s,.;:*_、。，]/.test(before) && (tight || !LETTER.test(folded.charAt(at + word.length)));
+    if (bounded && !(word === 'dan' && COMPARED.test(folded.slice(Math.max(0, at - 8), at)))) return at;
+  }
+  return -1;
 }
 
 /** Does a code block hold Gherkin? By its language, else by its first words. */
-export function isGherkinCode(language: string | null, code: string): boolean {
+export function isGherkinCode(language: string | null, code: string, dialect: string): boolean {
   const named = language?.toLowerCase() ?? '';
   if (named === 'gherkin' || named === 'feature' || named === 'cucumber') return true;
   if (named !== '' && named !== 'text' && named !== 'plain' && named !== 'none') return false;
-  const kinds = code.slice(0, 2000).split('\n').map(stepKind);
+  const kinds = code
+    .slice(0, 2000)
+    .split('\n')
+    .map((row) => stepKind(row, dialect));
   return kinds.includes('then') && (kinds.includes('given') || kinds.includes('when'));
 }

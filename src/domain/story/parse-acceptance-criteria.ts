@@ -4,16 +4,19 @@ import type { AdfText } from '../text/adf-text.ts';
 import { classifyCriterion } from './classify-criterion.ts';
 import { criteriaItems, type CriteriaItem } from './criteria-items.ts';
 import { findCriteriaSections, type SectionLine } from './criteria-section.ts';
-import { isGherkinCode, isWholeScenario, stepKind } from './gherkin.ts';
+import { isGherkinCode, isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
+import { stepLanguage } from './step-language.ts';
 
 /** Criteria, and where they were looked for. */
 export interface ParsedCriteria {
   readonly criteria: AcceptanceCriteria;
   /** A place for criteria exists (a named section, a filled field), whatever it holds. */
   readonly place: { readonly field: TextField; readonly start: number; readonly end: number } | null;
+  /** Gherkin's code of the language in which Given, When, Then were looked for. */
+  readonly steps: string;
 }
 
-const NONE: ParsedCriteria = { criteria: { format: 'none', criteria: [] }, place: null };
+const NONE: ParsedCriteria = { criteria: { format: 'none', criteria: [] }, place: null, steps: 'en' };
 
 /**
  * Reads acceptance criteria. The criteria field wins over the description; in the description a named section
@@ -27,49 +30,60 @@ export function parseAcceptanceCriteria(description: AdfText | null, field: AdfT
 function fromField(field: AdfText, language: string): ParsedCriteria {
   const [section] = findCriteriaSections(field);
   const lines = section !== undefined && section.lines.length > 0 ? section.lines : allLines(field);
+  const steps = stepLanguage(field.text, language);
   return {
-    criteria: assemble(field, 'criteria', criteriaItems(field, lines), language),
+    criteria: assemble(field, 'criteria', criteriaItems(field, lines, steps), { language, steps }),
     place: { field: 'criteria', start: 0, end: field.text.length },
+    steps,
   };
 }
 
 function fromDescription(description: AdfText, language: string): ParsedCriteria {
   const sections = findCriteriaSections(description);
   const [first] = sections;
-  if (first === undefined) return unnamed(description, language);
-  const items = sections.flatMap((section) => criteriaItems(description, section.lines));
-  return { criteria: assemble(description, 'description', items, language), place: { field: 'description', ...first.title } };
+  const languages = { language, steps: stepLanguage(description.text, language) };
+  if (first === undefined) return unnamed(description, languages);
+  const items = sections.flatMap((section) => criteriaItems(description, section.lines, languages.steps));
+  return {
+    criteria: assemble(description, 'description', items, languages),
+    place: { field: 'description', ...first.title },
+    steps: languages.steps,
+  };
 }
 
 /** Given, When, Then need no heading. */
-function unnamed(description: AdfText, language: string): ParsedCriteria {
+function unnamed(description: AdfText, languages: Languages): ParsedCriteria {
+  const { steps } = languages;
   const lines = allLines(description).filter(({ block, start, end }) => {
     const value = description.text.slice(start, end);
-    return block.type === 'codeBlock' ? isGherkinCode(block.language, value) : isStepLine(value);
+    return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
   });
-  const scenarios = criteriaItems(description, lines).filter(
-    (item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end)),
+  const scenarios = criteriaItems(description, lines, steps).filter(
+    (item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end), steps),
   );
   const [first] = scenarios;
   if (first === undefined) return NONE;
   return {
-    criteria: assemble(description, 'description', scenarios, language),
+    criteria: assemble(description, 'description', scenarios, languages),
     place: { field: 'description', start: first.start, end: first.end },
+    steps,
   };
 }
 
-function isStepLine(value: string): boolean {
+function isStepLine(value: string, steps: string): boolean {
   return value.split('\n').some((row) => {
-    const kind = stepKind(row);
-    return kind === 'given' || kind === 'then' || kind === 'when' || kind === 'scenario' || (kind === 'and' && row.trim().length < 200);
+    const kind = stepKind(row, steps);
+    return kind !== null && (kind !== 'and' || row.trim().length < 200);
   });
 }
 
-/** It has a result; or it is called a scenario and has steps, though its result is missing. */
-function isScenario(value: string): boolean {
-  const kinds = value.split('\n').map(stepKind);
-  if (kinds.includes('then') || isWholeScenario(value.replaceAll('\n', ' '))) return true;
-  return kinds.includes('scenario') && (kinds.includes('given') || kinds.includes('when'));
+/** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
+function isScenario(value: string, steps: string): boolean {
+  const kinds = value.split('\n').map((row) => readKeyword(row, steps)?.kind ?? null);
+  if (kinds.includes('background') && !kinds.includes('then')) return false;
+  if (kinds.includes('then') || isWholeScenario(value.replaceAll('\n', ' '), steps)) return true;
+  const has = { given: kinds.includes('given'), when: kinds.includes('when') };
+  return (has.given && has.when) || ((kinds.includes('scenario') || kinds.includes('outline')) && (has.given || has.when));
 }
 
 function allLines(doc: AdfText): readonly SectionLine[] {
@@ -78,15 +92,21 @@ function allLines(doc: AdfText): readonly SectionLine[] {
   );
 }
 
-function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], language: string): AcceptanceCriteria {
+interface Languages {
+  readonly language: string;
+  readonly steps: string;
+}
+
+function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], languages: Languages): AcceptanceCriteria {
   const listed = items.some((item) => item.shape === 'item' && !item.nested);
   const criteria = items
     .filter((item, index) => !(listed && item.shape === 'paragraph' && index > lastListed(items)))
-    .map((item) => toCriterion(doc.text, field, item, language));
+    .map((item) => toCriterion(doc.text, field, item, languages));
   return {
     format: formatOf(
       items.filter((_, i) => isWritten(criteria[i])),
       doc.text,
+      languages.steps,
     ),
     criteria,
   };
@@ -97,10 +117,12 @@ function lastListed(items: readonly CriteriaItem[]): number {
   return items.findLastIndex((item) => item.shape !== 'paragraph');
 }
 
-function toCriterion(text: string, field: TextField, item: CriteriaItem, language: string): Criterion {
+function toCriterion(text: string, field: TextField, item: CriteriaItem, { language, steps }: Languages): Criterion {
   const value = text.slice(item.start, item.end);
   const slice = { text: value, field, start: item.start, end: item.end };
-  if (item.withdrawn || (item.nested && item.shape !== 'scenario')) return { text: value, slice, kind: 'context', testable: null };
+  const background = item.shape === 'scenario' && readKeyword(value, steps)?.kind === 'background';
+  if (item.withdrawn || background || (item.nested && item.shape !== 'scenario'))
+    return { text: value, slice, kind: 'context', testable: null };
   return { text: value, slice, ...classifyCriterion(value, language, item.shape) };
 }
 
@@ -108,9 +130,9 @@ function isWritten(criterion: Criterion | undefined): boolean {
   return criterion !== undefined && (criterion.kind === 'behaviour' || criterion.kind === 'task');
 }
 
-function formatOf(written: readonly CriteriaItem[], text: string): CriteriaFormat {
+function formatOf(written: readonly CriteriaItem[], text: string, steps: string): CriteriaFormat {
   if (written.length === 0) return 'none';
-  const scenarios = written.filter((item) => item.shape === 'scenario' && isScenario(text.slice(item.start, item.end))).length;
+  const scenarios = written.filter((item) => item.shape === 'scenario' && isScenario(text.slice(item.start, item.end), steps)).length;
   if (scenarios === written.length) return 'gherkin';
   if (scenarios > 0) return 'mixed';
   const items = written.filter((item) => item.shape === 'item').length;
