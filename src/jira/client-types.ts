@@ -31,6 +31,18 @@ export interface TaskState {
   readonly failures: readonly TaskFailure[];
 }
 
+/** One changed field in the history of an item. */
+export interface FieldChange {
+  /** Changes of one write have one id. */
+  readonly write: string;
+  /** Id of the field, for example "description". */
+  readonly field: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Text after the change as the history keeps it: plain words, without formatting. */
+  readonly text: string;
+}
+
 export interface PropertyRow {
   readonly issueId: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -58,6 +70,10 @@ export interface JiraClient {
       readonly definitions?: boolean;
     },
   ): Promise<RawIssue>;
+  /** Writes these fields and no others; watchers hear of it as of any edit. Jira has no conditional write: see `changeText`. */
+  updateIssue(idOrKey: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Latest changes of an item, newest first, at most 100. */
+  recentChanges(idOrKey: string): Promise<readonly FieldChange[]>;
   /** One page; `nextPageToken: null` is the last. Pages may be shorter than asked. */
   search(request: SearchRequest): Promise<{ readonly issues: readonly RawIssue[]; readonly nextPageToken: string | null }>;
   /** Jira's estimate of how many items match. */

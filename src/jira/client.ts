@@ -1,6 +1,7 @@
 import { agileOf } from './client-agile.ts';
 import type { JiraClient } from './client-types.ts';
 import { allPages, ask, send } from './call.ts';
+import { changesIn } from './changes.ts';
 import { JiraError } from './error.ts';
 import type { JiraHttp, JiraHttpResponse } from './http.ts';
 import { JIRA_LIMITS } from './limits.ts';
@@ -19,7 +20,7 @@ export function createJiraClient(http: JiraHttp): JiraClient {
   return { ...itemsOf(http), ...bulkOf(http), ...sitesOf(http), ...agileOf(http) };
 }
 
-type Items = Pick<JiraClient, 'getIssue' | 'search' | 'count' | 'putIssueProperty'>;
+type Items = Pick<JiraClient, 'getIssue' | 'updateIssue' | 'recentChanges' | 'search' | 'count' | 'putIssueProperty'>;
 
 const itemsOf = (http: JiraHttp): Items => ({
   getIssue: (idOrKey, { fields, properties, operations, definitions }) =>
@@ -35,6 +36,13 @@ const itemsOf = (http: JiraHttp): Items => ({
       },
       shape.rawIssue,
     ),
+  updateIssue: async (idOrKey, fields) => {
+    await send(http, { method: 'PUT', path: JIRA_PATHS.issue(idOrKey), body: { fields } });
+  },
+  recentChanges: async (idOrKey) => {
+    const path = withQuery(JIRA_PATHS.issue(idOrKey), { fields: 'updated', expand: 'changelog' });
+    return changesIn((await ask(http, { method: 'GET', path }, shape.changesAnswer)).changelog);
+  },
   search: async ({ jql, fields, properties, maxResults, nextPageToken, reconcileIssues }) => {
     const body = {
       jql,

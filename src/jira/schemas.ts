@@ -16,6 +16,20 @@ export const rawIssue = v.looseObject({
 });
 export type RawIssue = v.InferOutput<typeof rawIssue>;
 
+/** The latest changes of an item. Jira names a part of each `toString`: `changesIn` reads it. */
+export const changesAnswer = v.looseObject({
+  changelog: v.looseObject({
+    histories: v.array(
+      v.looseObject({
+        id: idText,
+        created: v.string(),
+        items: v.array(v.looseObject({ field: v.string(), fieldId: v.nullish(v.string()) })),
+      }),
+    ),
+  }),
+});
+export type RawChanges = v.InferOutput<typeof changesAnswer>['changelog'];
+
 /** An id-only search leaves the key out. */
 const listedIssue = v.looseObject({ ...rawIssue.entries, key: v.optional(v.string(), '') });
 

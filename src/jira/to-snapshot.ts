@@ -4,6 +4,7 @@ import type { IssueId, IssueKey, ProjectId } from '../shared/ids.ts';
 import type { IssueLinkRef, IssueSnapshot, SprintRef, StatusCategory } from '../shared/issue.ts';
 import { proven } from './call.ts';
 import type { FieldMap } from './field-map.ts';
+import { isoOf } from './jira-time.ts';
 import { kindOf } from './kind-of.ts';
 import { mayEditOf } from './operations.ts';
 import { type RawIssue, sprint } from './schemas.ts';
@@ -37,12 +38,6 @@ const fieldsShape = v.looseObject({
 const categoryOf = (given: v.InferOutput<typeof status> | undefined): StatusCategory => {
   const key = given?.statusCategory?.key;
   return key === 'done' || key === 'indeterminate' ? key : 'new';
-};
-
-/** "2015-12-02T07:39:15.000-0800" has no colon in its offset: not every engine reads that. */
-const isoOf = (jiraTime: string): string => {
-  const time = Date.parse(jiraTime.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(time) ? jiraTime : new Date(time).toISOString();
 };
 
 function linksOf(links: readonly v.InferOutput<typeof link>[]): readonly IssueLinkRef[] {

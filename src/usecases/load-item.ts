@@ -6,6 +6,7 @@ import { ANALYSIS_PROPERTY, SCORE_PROPERTY } from '../shared/analysis.ts';
 import type { ItemContext, LicenseState } from '../shared/contract.ts';
 import type { IssueId } from '../shared/ids.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
+import { NOTES_PROPERTY } from '../shared/notes.ts';
 
 /** Memory of this visit, for this person on this site: gone when the tab is closed. Values are JSON. */
 export interface Memory {
@@ -31,6 +32,8 @@ export interface ItemRead {
   readonly context: ItemContext;
   /** The estimation field's name on this site, for example "Story points". */
   readonly estimateName: string | null;
+  /** Id of the acceptance-criteria field; `null` where the site has none. */
+  readonly criteriaField: string | null;
   readonly mayEdit: boolean;
   /** ISO 8601. */
   readonly readAt: string;
@@ -70,7 +73,14 @@ export async function readItem(deps: ItemDeps, question: ItemQuestion): Promise<
   const complete = fields.map.estimate === null || known === null || fields.map.estimate in raw.fields;
   const snapshot = toSnapshot(complete ? raw : await readIssue(deps, question.issueId, fields), fields.map);
   const mayEdit = snapshot.mayEdit ?? (await mayEditItem(deps, question.issueId));
-  const read: ItemRead = { snapshot, context, estimateName: fields.estimateName, mayEdit, readAt: deps.now().toISOString() };
+  const read: ItemRead = {
+    snapshot,
+    context,
+    estimateName: fields.estimateName,
+    criteriaField: fields.map.criteria,
+    mayEdit,
+    readAt: deps.now().toISOString(),
+  };
   rememberItem(deps.memory, read);
   return read;
 }
@@ -111,7 +121,7 @@ async function contextOf(deps: ItemDeps, issueId: IssueId): Promise<ItemContext>
 }
 
 function readIssue(deps: ItemDeps, issueId: IssueId, known: KnownFields | null): Promise<RawIssue> {
-  const properties = [ANALYSIS_PROPERTY, SCORE_PROPERTY, ...(deps.lozengeKey === null ? [] : [deps.lozengeKey])];
+  const properties = [ANALYSIS_PROPERTY, SCORE_PROPERTY, NOTES_PROPERTY, ...(deps.lozengeKey === null ? [] : [deps.lozengeKey])];
   if (known === null) return deps.jira.getIssue(issueId, { fields: ALL_FIELDS, properties, operations: true, definitions: true });
   return deps.jira.getIssue(issueId, { fields: snapshotFields(known.map, { description: true }), properties, operations: true });
 }

@@ -2,7 +2,7 @@ import type { Memory } from '../../../src/usecases/load-item.ts';
 import type { SurfaceContext } from './surface-context.ts';
 
 /** Raised when the shape of anything remembered changes. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /** Memory of this tab, shared by the app's frames on a page, apart for each person and site. A browser that refuses storage just remembers nothing. */
 export function sessionMemory({ siteId, accountId }: Pick<SurfaceContext, 'siteId' | 'accountId'>): Memory {
