@@ -3,6 +3,7 @@ import type { IssueSnapshot } from '../shared/issue.ts';
 import { NOTES_PROPERTY } from '../shared/notes.ts';
 import type { ProjectSettings } from '../shared/settings.ts';
 import type { Neighbors } from './backlog/neighbors.ts';
+import { countInvest } from './lint/count-invest.ts';
 import { lintStory } from './lint/lint-story.ts';
 import { readIgnored } from './lint/read-ignored.ts';
 import { ownChecks } from './ready/own-checks.ts';
@@ -38,6 +39,7 @@ export function analyzeModel(
     story: model.story,
     acceptanceCriteria,
     ...found,
+    invest: countInvest(found.findings),
     checks: ownChecks({ snapshot, findings: found.findings.filter(({ live }) => live !== true), acceptanceCriteria }, settings),
     hash: inputHash(snapshot),
   };

@@ -5,6 +5,7 @@ import { createPointsBudget } from '../adapters/storage/budget.ts';
 import { createDirtyStore } from '../adapters/storage/dirty.ts';
 import { createHeadStore } from '../adapters/storage/heads.ts';
 import { createJobStore } from '../adapters/storage/jobs.ts';
+import { createNoteStore } from '../adapters/storage/notes.ts';
 import { createPeople } from '../adapters/storage/people.ts';
 import { createSettingStore } from '../adapters/storage/settings.ts';
 import { system } from '../adapters/system.ts';
@@ -35,6 +36,7 @@ const patient = (http: JiraHttp, waitSecondsInAll?: number): JiraClient =>
 
 const storesFor = (installation: string): Stores => ({
   heads: createHeadStore(),
+  notes: createNoteStore(),
   settings: createSettingStore(),
   jobs: createJobStore(),
   dirty: createDirtyStore(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Api, Payload } from '../shared/contract.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
+import { LONGEST_REASON } from '../shared/notes.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 /** Proves a payload. Types are no security: whoever can see a screen can send anything. */
@@ -24,14 +25,29 @@ const inputName = v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/));
 const inputs = v.pipe(v.record(inputName, v.pipe(v.number(), v.finite())), v.check(few, 'has too many entries'));
 const sources = v.pipe(v.record(inputName, v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/))), v.check(few, 'has too many entries'));
 const MAX_REVISION = 2 ** 31 - 2;
+const baseRev = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REVISION));
 
 const saveScore = v.strictObject({
   issueId,
-  baseRev: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REVISION)),
+  baseRev,
   model: v.picklist(['wsjf', 'rice']),
   inputs,
   sources,
   textHash: v.pipe(v.string(), v.regex(/^([0-9a-v]{8})?$/, 'must be a text hash')),
+});
+
+const code = v.pipe(v.string(), v.regex(/^[a-z]\d\d$/, 'must be the code of a rule'));
+const ignoreFinding = v.strictObject({
+  issueId,
+  baseRev,
+  code,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  reason: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must say why'),
+    v.maxLength(LONGEST_REASON, `must have at most ${LONGEST_REASON} characters`),
+  ),
 });
 
 const by =
@@ -52,4 +68,7 @@ export const PARSERS = {
   getJob: by(v.strictObject({ projectId, jobId })),
   saveScore: by(saveScore),
   getScoreHistory: by(v.strictObject({ issueId })),
+  getNotes: by(v.strictObject({ issueId })),
+  ignoreFinding: by(ignoreFinding),
+  stopIgnoring: by(v.strictObject({ issueId, baseRev, code })),
 } satisfies { readonly [K in keyof Api]: Parse<Payload<K>> };

@@ -3,7 +3,9 @@ import { system } from '../adapters/system.ts';
 import type { Answer, Api, Payload } from '../shared/contract.ts';
 import { err, type Result } from '../shared/result.ts';
 import { getJob } from '../usecases/get-job.ts';
+import { getNotes } from '../usecases/get-notes.ts';
 import { getScoreHistory } from '../usecases/get-score-history.ts';
+import { ignoreFinding, stopIgnoring } from '../usecases/ignore-finding.ts';
 import { openItem } from '../usecases/open-item.ts';
 import { openProject } from '../usecases/open-project.ts';
 import type { Caller, ServerDeps } from '../usecases/ports.ts';
@@ -31,6 +33,9 @@ const LINES: { readonly [K in keyof Api]: Line<K> } = {
   getJob: { changes: false, run: getJob },
   saveScore: { changes: true, run: saveScore },
   getScoreHistory: { changes: false, run: getScoreHistory },
+  getNotes: { changes: false, run: getNotes },
+  ignoreFinding: { changes: true, run: ignoreFinding },
+  stopIgnoring: { changes: true, run: stopIgnoring },
 };
 
 async function serve<K extends keyof Api>(name: K, request: Request): Promise<Result<Answer<K>>> {
@@ -63,4 +68,7 @@ export const resolver = makeResolver<Api>({
   getJob: handlerOf('getJob'),
   saveScore: handlerOf('saveScore'),
   getScoreHistory: handlerOf('getScoreHistory'),
+  getNotes: handlerOf('getNotes'),
+  ignoreFinding: handlerOf('ignoreFinding'),
+  stopIgnoring: handlerOf('stopIgnoring'),
 });

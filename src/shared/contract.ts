@@ -20,6 +20,12 @@ export type Api = {
   saveScore: (p: SaveScore) => Reply<StoredScore>;
   /** Former scores of an item, newest first, at most 20. Needs: view the item. */
   getScoreHistory: (p: { readonly issueId: IssueId }) => Reply<{ readonly entries: readonly ScoreHistoryEntry[] }>;
+  /** What is ignored on an item, and why. Needs: view the item. */
+  getNotes: (p: { readonly issueId: IssueId }) => Reply<ItemNotes>;
+  /** Ignores what one version of a rule finds on one item, on top of revision `baseRev` of its notes (0: none yet). Needs: edit the item. */
+  ignoreFinding: (p: IgnoreFinding) => Reply<ItemNotes>;
+  /** Lets a rule speak again on one item. Needs: edit the item. */
+  stopIgnoring: (p: { readonly issueId: IssueId; readonly baseRev: number; readonly code: string }) => Reply<ItemNotes>;
 };
 
 export type Reply<T> = Result<T>;
@@ -81,4 +87,29 @@ export interface ScoreHistoryEntry {
   readonly model: ScoreModel;
   readonly inputs: Readonly<Record<string, number>>;
   readonly value: number | null;
+}
+
+/** What is ignored on an item. People are not named. */
+export interface ItemNotes {
+  readonly rev: number;
+  readonly ignored: readonly IgnoredNote[];
+}
+
+export interface IgnoredNote {
+  /** Stored code of the rule, for example "s07". */
+  readonly code: string;
+  /** Version of the rule that is ignored: when the rule changes it speaks again. */
+  readonly version: number;
+  /** 1 to 500 characters; everyone who sees the item may read it. */
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface IgnoreFinding {
+  readonly issueId: IssueId;
+  readonly baseRev: number;
+  readonly code: string;
+  readonly version: number;
+  readonly reason: string;
 }

@@ -5,6 +5,7 @@ import type { RawIssue } from '../jira/schemas.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
+import { NOTES_PROPERTY } from '../shared/notes.ts';
 import type { FoundBoard } from './find-board.ts';
 import type { Slots } from './slots.ts';
 
@@ -87,7 +88,7 @@ function pageRequest(stream: Stream, { found, withText, reconcile }: HorizonRequ
     jql: stream.jql,
     fields: snapshotFields(found.fields, { description: withText }),
     maxResults: PAGE,
-    ...(withText ? {} : { properties: [ANALYSIS_PROPERTY] }),
+    properties: [withText ? NOTES_PROPERTY : ANALYSIS_PROPERTY],
     ...(typeof stream.next === 'string' ? { nextPageToken: stream.next } : {}),
     ...(reconcile.length > 0 ? { reconcileIssues: reconcile } : {}),
   };

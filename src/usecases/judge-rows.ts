@@ -8,6 +8,7 @@ import { parseStoredAnalysis } from '../jira/properties.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
+import { NOTES_PROPERTY } from '../shared/notes.ts';
 import type { ProjectSettings } from '../shared/settings.ts';
 import type { Slots } from './slots.ts';
 
@@ -41,7 +42,9 @@ export function createRowJudge(
     unknown: (snapshots) => snapshots.filter((snapshot) => judge(snapshot) === null),
     readTexts: async (snapshots) => {
       if (snapshots.length === 0) return;
-      const texts = await slots(() => jira.bulkFetch({ ids: snapshots.map((snapshot) => snapshot.id), fields: analysisFields(fields) }));
+      const texts = await slots(() =>
+        jira.bulkFetch({ ids: snapshots.map((snapshot) => snapshot.id), fields: analysisFields(fields), properties: [NOTES_PROPERTY] }),
+      );
       const byId = new Map(texts.map((raw) => [raw.id, toSnapshot(raw, fields)]));
       for (const snapshot of snapshots) {
         const text = byId.get(snapshot.id);
@@ -71,5 +74,6 @@ const withText = (snapshot: IssueSnapshot, text: IssueSnapshot): IssueSnapshot =
   summary: text.summary,
   estimate: text.estimate,
   description: text.description ?? null,
+  properties: { ...snapshot.properties, ...text.properties },
   ...(text.criteria === undefined ? {} : { criteria: text.criteria }),
 });

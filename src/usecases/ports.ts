@@ -1,5 +1,5 @@
 import type { StoredScore } from '../shared/analysis.ts';
-import type { LicenseState } from '../shared/contract.ts';
+import type { IgnoredNote, LicenseState } from '../shared/contract.ts';
 import type { AccountId, IssueId, ProjectId } from '../shared/ids.ts';
 import type { JiraClient } from '../jira/client-types.ts';
 import type { JobRecord, ProjectRecord, SiteRecord } from './records.ts';
@@ -31,16 +31,43 @@ export interface ScoreRecord {
   readonly by: string;
 }
 
-/** The record of an item's score. `pub < rev`: revision `rev` is pending, taken at `at`. */
-export interface ScoreHead {
+/** The record of what people decided about an item. `pub < rev`: revision `rev` is pending, taken at `at`. */
+export interface AuthoredHead<T> {
   readonly projectId: ProjectId;
   readonly rev: number;
   readonly pub: number;
   /** ISO 8601; while a revision is pending it is also the token that its own steps must show. */
   readonly at: string;
   readonly by: string;
-  readonly current: ScoreRecord | null;
-  readonly pending: ScoreRecord | null;
+  readonly current: T | null;
+  readonly pending: T | null;
+}
+
+export type ScoreHead = AuthoredHead<ScoreRecord>;
+
+/** One rule whose findings are ignored on an item, and who chose so: a random reference. */
+export interface IgnoredRecord extends IgnoredNote {
+  readonly by: string;
+}
+
+/** What is ignored on an item after one change, and that change. */
+export interface NotesRecord {
+  readonly entries: readonly IgnoredRecord[];
+  readonly change: { readonly kind: 'ignored' | 'shown-again'; readonly code: string; readonly version: number; readonly reason: string };
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+}
+
+export type NotesHead = AuthoredHead<NotesRecord>;
+
+/** As `HeadStore`, for what is ignored on an item. */
+export interface NoteStore {
+  get(issueId: IssueId): Promise<NotesHead | null>;
+  begin(issueId: IssueId, base: number, next: NotesHead): Promise<boolean>;
+  commit(issueId: IssueId, pending: NotesHead): Promise<boolean>;
+  rollBack(issueId: IssueId, pending: NotesHead): Promise<boolean>;
+  expire(issueId: IssueId, days: number): Promise<void>;
 }
 
 /** Each write says whether its condition held; `false` means that somebody else was there first. */
@@ -132,6 +159,7 @@ export interface System {
 
 export interface Stores {
   readonly heads: HeadStore;
+  readonly notes: NoteStore;
   readonly settings: SettingStore;
   readonly jobs: JobStore;
   readonly dirty: DirtyStore;

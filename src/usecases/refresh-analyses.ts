@@ -11,6 +11,7 @@ import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY, type StoredAnalysis } from '../shared/analysis.ts';
 import type { IssueId } from '../shared/ids.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
+import { NOTES_PROPERTY } from '../shared/notes.ts';
 import { mayFillBySite } from './probe-write.ts';
 import type { BackgroundDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
@@ -32,7 +33,8 @@ interface Refreshed {
 export async function refreshAnalyses(deps: BackgroundDeps, project: ProjectRecord, ids: readonly string[]): Promise<Refreshed> {
   const map = project.fields;
   if (map === null || ids.length === 0) return { checked: 0, written: 0, failures: [], keys: new Map(), refused: false };
-  const raws = await deps.asApp.bulkFetch({ ids, fields: analysisFields(map), properties: [ANALYSIS_PROPERTY, deps.lozengeKey] });
+  const properties = [ANALYSIS_PROPERTY, NOTES_PROPERTY, deps.lozengeKey];
+  const raws = await deps.asApp.bulkFetch({ ids, fields: analysisFields(map), properties });
   const day = deps.system.now().toISOString().slice(0, 10);
   const own = raws.map((raw) => toSnapshot(raw, map)).filter((snapshot) => snapshot.projectId === project.projectId);
   const counted = own.filter(isCounted);

@@ -5,6 +5,7 @@ import type { SaveScore } from '../shared/contract.ts';
 import type { ProjectId } from '../shared/ids.ts';
 import { type AppError, err, ok, type Result } from '../shared/result.ts';
 import { checkScore } from './check-score.ts';
+import { isRefusal } from './is-refusal.ts';
 import type { Caller, ScoreHead, ServerDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
 import { revisionOf } from './revision-of.ts';
@@ -104,7 +105,3 @@ async function publish(deps: ServerDeps, { issueId }: SaveScore, pending: ScoreH
   const now = await heads.get(issueId);
   return now?.current?.at === pending.at ? ok(score) : err(conflictOr(now));
 }
-
-/** Jira said no before it wrote anything. */
-const isRefusal = (error: JiraError): boolean =>
-  ['not-found', 'forbidden', 'bad-request', 'unauthenticated', 'busy'].includes(error.kind) && error.status !== 503;

@@ -8,10 +8,10 @@ import type { HeadStore, ScoreHead } from './ports.ts';
 /** After this long no step of the save that left it can still be under way: a resolver has 25 s. */
 const PENDING_LIMIT_SECONDS = 60;
 
-export const isPending = (head: ScoreHead): boolean => head.pub < head.rev;
+export const isPending = (head: Pick<ScoreHead, 'rev' | 'pub'>): boolean => head.pub < head.rev;
 
 /** Seconds until a pending revision may be settled by somebody else; 0: now. */
-export const pendingFor = (head: ScoreHead, now: Date): number =>
+export const pendingFor = (head: Pick<ScoreHead, 'at'>, now: Date): number =>
   Math.max(0, Math.ceil(PENDING_LIMIT_SECONDS - (now.getTime() - Date.parse(head.at)) / 1000));
 
 /**

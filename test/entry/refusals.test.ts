@@ -1,3 +1,4 @@
+import { RULES } from '../../src/domain/lint/rules/index.ts';
 import type { Api } from '../../src/shared/contract.ts';
 import { buildApp, type Site, startSite, type User } from './harness.ts';
 
@@ -25,6 +26,12 @@ beforeAll(async () => {
     'product-owner',
   )) as { ok: boolean };
   if (!saved.ok) throw new Error('The score to be hidden was not saved.');
+  const noted = (await site.callRaw(
+    'ignoreFinding',
+    { issueId, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'The merger is secret.' },
+    'product-owner',
+  )) as { ok: boolean };
+  if (!noted.ok) throw new Error('The reason to be hidden was not saved.');
 });
 afterAll(async () => {
   await site.close();
@@ -48,6 +55,7 @@ const targets: Readonly<Record<string, () => Target>> = {
   'a project to look at only': () => ({ item: itemOf('PLAT'), project: site.projectId('PLAT') }),
 };
 
+const versionOf = (code: string): number => RULES.find((rule) => rule.code === code)?.version ?? 0;
 const score = { model: 'wsjf', inputs: { ubv: 1 }, sources: {}, textHash: '' };
 const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
   openItem: ({ item }) => ({ issueId: item }),
@@ -57,9 +65,12 @@ const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
   getJob: ({ project }) => ({ projectId: project, jobId }),
   saveScore: ({ item }) => ({ issueId: item, baseRev: 0, ...score }),
   getScoreHistory: ({ item }) => ({ issueId: item }),
+  getNotes: ({ item }) => ({ issueId: item }),
+  ignoreFinding: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'Both belong together.' }),
+  stopIgnoring: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06' }),
 };
 const NAMES = Object.keys(LINES) as (keyof Api)[];
-const CHANGING: readonly (keyof Api)[] = ['turnOn', 'turnOff', 'saveScore'];
+const CHANGING: readonly (keyof Api)[] = ['turnOn', 'turnOff', 'saveScore', 'ignoreFinding', 'stopIgnoring'];
 
 /** Who may not even see which target, and who may see it but not change it. */
 const BLIND: readonly (readonly [User | null, string])[] = [
@@ -168,6 +179,23 @@ test.each([
   ['a hash that is none', { textHash: 'nonsense!' }],
 ])('saveScore refuses %s', async (_what, change) => {
   expect(await site.callRaw('saveScore', { ...valid().saveScore, ...change }, 'product-owner')).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request' },
+  });
+});
+
+test.each([
+  ['no reason', { reason: '' }],
+  ['a reason of blanks', { reason: ' \n ' }],
+  ['a reason that is too long', { reason: 'x'.repeat(501) }],
+  ['a rule that does not exist', { code: 'z99' }],
+  ['a code that is none', { code: 's06@1' }],
+  ['another version of the rule', { version: 9999 }],
+  ['a version that is no number', { version: '1' }],
+  ['a person', { by: 'local:developer' }],
+  ['a revision below zero', { baseRev: -1 }],
+])('ignoreFinding refuses %s', async (_what, change) => {
+  expect(await site.callRaw('ignoreFinding', { ...valid().ignoreFinding, ...change }, 'product-owner')).toMatchObject({
     ok: false,
     error: { kind: 'bad-request' },
   });

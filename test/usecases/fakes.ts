@@ -3,9 +3,12 @@ import { JiraError } from '../../src/jira/error.ts';
 import type { AccountId, IssueId, ProjectId } from '../../src/shared/ids.ts';
 import type {
   Access,
+  AuthoredHead,
   Caller,
   DirtyRow,
   HeadStore,
+  NotesHead,
+  NotesRecord,
   PointsBudget,
   ScoreHead,
   ScoreRecord,
@@ -32,6 +35,8 @@ export interface World {
   fault: Fault | null;
   readonly heads: Map<string, ScoreHead>;
   readonly history: Map<string, ScoreRecord[]>;
+  readonly notes: Map<string, NotesHead>;
+  readonly noted: NotesRecord[];
   readonly projects: Map<string, ProjectRecord>;
   site: SiteRecord | null;
   readonly jobs: Map<string, JobRecord>;
@@ -50,6 +55,8 @@ export const newWorld = (): World => ({
   fault: null,
   heads: new Map(),
   history: new Map(),
+  notes: new Map(),
+  noted: [],
   projects: new Map(),
   site: null,
   jobs: new Map(),
@@ -71,38 +78,51 @@ async function step<T>(world: World, name: string, effect: () => T): Promise<T> 
   return value;
 }
 
-function fakeHeads(world: World): HeadStore {
-  const same = (issueId: IssueId, pending: ScoreHead): boolean => {
-    const head = world.heads.get(issueId);
+/** The two transactions of authored data, over a map of heads. */
+function fakeAuthored<T extends { readonly at: string; readonly by: string }>(
+  world: World,
+  heads: Map<string, AuthoredHead<T>>,
+  kept: (issueId: IssueId, record: T) => void,
+) {
+  const same = (issueId: IssueId, pending: AuthoredHead<T>): boolean => {
+    const head = heads.get(issueId);
     return head?.rev === pending.rev && head.pub === pending.pub && head.at === pending.at;
   };
   return {
-    get: async (issueId) => world.heads.get(issueId) ?? null,
-    begin: (issueId, base, next) =>
+    get: async (issueId: IssueId) => heads.get(issueId) ?? null,
+    begin: (issueId: IssueId, base: number, next: AuthoredHead<T>) =>
       step(world, 'begin', () => {
-        const head = world.heads.get(issueId);
+        const head = heads.get(issueId);
         if (base === 0 ? head !== undefined : head?.rev !== base || head.pub !== base) return false;
-        world.heads.set(issueId, next);
+        heads.set(issueId, next);
         return true;
       }),
-    commit: (issueId, pending) =>
+    commit: (issueId: IssueId, pending: AuthoredHead<T>) =>
       step(world, 'commit', () => {
         const record = pending.pending;
         if (!same(issueId, pending) || record === null) return false;
-        world.heads.set(issueId, { ...pending, pub: pending.rev, current: record, pending: null });
-        world.history.set(issueId, [record, ...(world.history.get(issueId) ?? [])]);
+        heads.set(issueId, { ...pending, pub: pending.rev, current: record, pending: null });
+        kept(issueId, record);
         return true;
       }),
-    rollBack: (issueId, pending) =>
+    rollBack: (issueId: IssueId, pending: AuthoredHead<T>) =>
       step(world, 'rollBack', () => {
         if (!same(issueId, pending)) return false;
         const before = pending.current;
-        if (before === null) world.heads.delete(issueId);
-        else world.heads.set(issueId, { ...pending, rev: pending.pub, at: before.at, by: before.by, pending: null });
+        if (before === null) heads.delete(issueId);
+        else heads.set(issueId, { ...pending, rev: pending.pub, at: before.at, by: before.by, pending: null });
         return true;
       }),
-    history: async (issueId, limit) => (world.history.get(issueId) ?? []).slice(0, limit),
     expire: async () => undefined,
+  };
+}
+
+function fakeHeads(world: World): HeadStore {
+  return {
+    ...fakeAuthored(world, world.heads, (issueId, record) => {
+      world.history.set(issueId, [record, ...(world.history.get(issueId) ?? [])]);
+    }),
+    history: async (issueId, limit) => (world.history.get(issueId) ?? []).slice(0, limit),
   };
 }
 
@@ -128,6 +148,7 @@ function fakeSettings(world: World): SettingStore {
 export function fakeStores(world: World): Stores {
   return {
     heads: fakeHeads(world),
+    notes: fakeAuthored(world, world.notes, (_issueId, record) => void world.noted.push(record)),
     settings: fakeSettings(world),
     jobs: {
       get: async (jobId) => world.jobs.get(jobId) ?? null,
@@ -208,7 +229,7 @@ export function fakeServer(
         id,
         key: 'PERM-1',
         fields: {},
-        properties: { 'plumbline-score': world.properties.get(id) },
+        properties: { 'plumbline-score': world.properties.get(id), 'plumbline-notes': world.properties.get(id) },
         operations: undefined,
       }),
       ...given.asUser,

@@ -5,6 +5,7 @@ export const ENTITY = {
   setting: 'setting',
   head: 'head',
   history: 'history',
+  note: 'note',
   job: 'job',
   dirty: 'dirty',
   person: 'person',
@@ -19,6 +20,10 @@ export const KEY = {
   head: (issueId: IssueId) => issueId,
   /** Digits are padded so that keys sort as revisions do. */
   history: (issueId: IssueId, rev: number) => `${issueId}:${String(rev).padStart(REVISION_DIGITS, '0')}`,
+  /** What is ignored on an item now. */
+  notes: (issueId: IssueId) => `notes:${issueId}`,
+  /** One change of it. */
+  note: (issueId: IssueId, rev: number) => `${issueId}:ignore:${String(rev).padStart(REVISION_DIGITS, '0')}`,
   /** Points spent in one UTC hour, "2026-11-21T22". */
   points: (hour: string) => `points:${hour}`,
   /** Marks that a flush was pushed in this minute; outside the entities, with a lifetime. */
