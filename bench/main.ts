@@ -1,4 +1,5 @@
 import { type Bench, type Figure, holds } from './bench.ts';
+import { accuracy } from './accuracy.ts';
 import { forecastBacktest } from './forecast-backtest.ts';
 import { forecastSpeed } from './forecast-speed.ts';
 import { functionStart } from './function-start.ts';
@@ -11,6 +12,7 @@ import { scoring } from './scoring.ts';
 
 const BENCHES: readonly Bench[] = [
   linter,
+  accuracy,
   scoring,
   healthRequests,
   functionStart,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { renderGherkinKeywords } from './gherkin/render-gherkin-keywords.ts';
 import { loadRules, ROOT, RULES_FOLDER, type NamedRule } from './rules/load-rules.ts';
+import { measuredOf } from './rules/render-measured.ts';
 import { HEADER, renderHeader, renderIndex, renderTable, replaceBetween, TABLE } from './rules/render-rules.ts';
 
 /**
@@ -29,6 +30,7 @@ interface Generated {
 
 function filesOf(rules: readonly NamedRule[]): readonly Generated[] {
   const pages = join(ROOT, 'docs', 'rules');
+  const measured = measuredOf();
   return [
     { path: join(ROOT, 'src', 'domain', 'story', 'gherkin-keywords.ts'), content: renderGherkinKeywords() },
     { path: join(RULES_FOLDER, 'index.ts'), content: renderIndex(rules) },
@@ -36,7 +38,7 @@ function filesOf(rules: readonly NamedRule[]): readonly Generated[] {
       pageOf(
         join(pages, `${named.rule.id}.md`),
         HEADER,
-        renderHeader(named),
+        renderHeader(named, measured(named.rule.id)),
         '## Limits\n\nWrite here what the rule does not see, and what it leaves alone on purpose.\n',
       ),
     ),

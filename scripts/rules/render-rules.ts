@@ -1,3 +1,4 @@
+import { PRESETS, type PresetName } from '../../src/shared/lint-config.ts';
 import type { Rule, RuleExample } from '../../src/domain/lint/rule.ts';
 import type { NamedRule } from './load-rules.ts';
 
@@ -15,7 +16,7 @@ export function renderIndex(rules: readonly NamedRule[]): string {
 }
 
 /** The part of a rule's page that the rule itself knows. */
-export function renderHeader({ rule }: NamedRule): string {
+export function renderHeader({ rule }: NamedRule, measured: string): string {
   const habit =
     rule.habit === undefined
       ? ''
@@ -27,7 +28,7 @@ export function renderHeader({ rule }: NamedRule): string {
     '',
     `| stored code | weight | INVEST | quality criterion | reads |`,
     '| --- | --- | --- | --- | --- |',
-    `| \`${rule.code}\` | ${WORDS[rule.severity]}${habit} | ${LETTERS[rule.letter]} | ${rule.criterion} | ${rule.kinds.join(', ')} |`,
+    `| \`${rule.code}\` | ${weights(rule)}${habit} | ${LETTERS[rule.letter]} | ${rule.criterion} | ${rule.kinds.join(', ')} |`,
     '',
     '## Why',
     '',
@@ -40,7 +41,22 @@ export function renderHeader({ rule }: NamedRule): string {
     '## Fine',
     '',
     ...rule.examples.good.map(renderExample),
+    '',
+    '## Measured',
+    '',
+    measured,
   ].join('\n');
+}
+
+/** The weight in the preset `recommended`, and where another preset has another. */
+function weights(rule: Rule): string {
+  const word = (preset: PresetName): string => {
+    const level = rule.presets?.[preset] ?? rule.severity;
+    return level === 'off' ? 'off' : WORDS[level];
+  };
+  const usual = word('recommended');
+  const others = PRESETS.filter((preset) => word(preset) !== usual).map((preset) => `${word(preset)} in \`${preset}\``);
+  return [usual, ...others].join('; ');
 }
 
 function renderExample({ summary, description, beside = [] }: RuleExample): string {
@@ -59,7 +75,7 @@ function indented(text: string): string {
 export function renderTable(rules: readonly NamedRule[], base: string): string {
   const rows = rules.map(
     ({ rule }: { readonly rule: Rule }) =>
-      `| [${rule.id}](${base}${rule.id}.md) | \`${rule.code}\` | ${WORDS[rule.severity]} | ${LETTERS[rule.letter]} | ${rule.summary} |`,
+      `| [${rule.id}](${base}${rule.id}.md) | \`${rule.code}\` | ${weights(rule)} | ${LETTERS[rule.letter]} | ${rule.summary} |`,
   );
   return ['| rule | code | weight | INVEST | finds |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
