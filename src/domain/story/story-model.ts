@@ -5,9 +5,12 @@ import { adfToText } from '../text/adf-to-text.ts';
 import type { AdfText } from '../text/adf-text.ts';
 import { plainToDoc } from '../text/plain-to-doc.ts';
 import { detectLanguage } from './detect-language.ts';
+import type { StoryMarkers } from './markers.ts';
 import { isStory } from './is-story.ts';
 import { parseAcceptanceCriteria, type ParsedCriteria } from './parse-acceptance-criteria.ts';
 import { parseStory } from './parse-story.ts';
+import { readScenarios } from './read-scenarios.ts';
+import type { Scenario } from './scenario.ts';
 
 /** An item as the rules see it: read once, frozen, shared by all rules. */
 export interface StoryModel {
@@ -22,9 +25,13 @@ export interface StoryModel {
   readonly isStory: boolean;
   readonly language: string;
   readonly story: Story | null;
+  /** The words that mark the parts of the story, for example "as a"; `null` without a story. */
+  readonly markers: StoryMarkers | null;
   readonly acceptanceCriteria: AcceptanceCriteria;
   /** Where the criteria stand or should stand; `null` when the item has no place for them. */
   readonly criteriaPlace: ParsedCriteria['place'];
+  /** The criteria that read as Given, When, Then. Read when first asked for. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** Reads an item's texts. Pure; equal snapshots give equal models. */
@@ -34,7 +41,8 @@ export function readStory(snapshot: IssueSnapshot): StoryModel {
   const criteriaField = readCriteriaField(snapshot.criteria);
   const parsed = parseStory(snapshot.summary, description ?? null);
   const language = parsed.language ?? detectLanguage([snapshot.summary, description?.text ?? '', criteriaField?.text ?? ''].join('\n'));
-  const { criteria, place } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
+  const { criteria, place, steps } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
+  let scenarios: readonly Scenario[] | null = null;
   return Object.freeze({
     kind: snapshot.kind,
     typeName: snapshot.typeName,
@@ -45,8 +53,14 @@ export function readStory(snapshot: IssueSnapshot): StoryModel {
     isStory: isStory(snapshot, parsed),
     language,
     story: parsed.story,
+    markers: parsed.markers,
     acceptanceCriteria: criteria,
     criteriaPlace: place,
+    get scenarios() {
+      const source = place?.field === 'criteria' ? criteriaField : description;
+      scenarios ??= readScenarios(criteria.criteria, source?.blocks ?? [], steps);
+      return scenarios;
+    },
   });
 }
 
