@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { analyzeIssue } from '../src/domain/analyze-issue.ts';
+import { detectProfile } from '../src/domain/profile/detect-profile.ts';
+import { adfToText } from '../src/domain/text/adf-to-text.ts';
+import { kindOf } from '../src/jira/kind-of.ts';
+import type { AdfDoc } from '../src/shared/adf.ts';
+import type { Finding } from '../src/shared/finding.ts';
+import type { IssueId, IssueKey, ProjectId } from '../src/shared/ids.ts';
+import type { IssueSnapshot } from '../src/shared/issue.ts';
+import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
+
+/**
+ * Prints findings drawn by lot from a real backlog, to be read: would its product owner keep them?
+ * `npx tsx bench/sample-findings.ts <set> [count] [seed]`, the set being a folder of the shared Jira data.
+ */
+interface SharedIssue {
+  readonly key: string;
+  readonly projectKey: string;
+  readonly type: string;
+  readonly subtask?: boolean;
+  readonly summary: string;
+  readonly storyPoints?: number | null;
+  readonly created: string;
+  readonly resolved?: string | null;
+  readonly statusCategory?: string;
+  readonly adf?: AdfDoc | null;
+}
+
+function readSet(set: string): readonly SharedIssue[] {
+  const file = join(__dirname, '..', '..', 'shared', 'data', 'jira', set, 'issues.jsonl.gz');
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SharedIssue);
+}
+
+function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
+  return {
+    id: String(index) as IssueId,
+    key: issue.key as IssueKey,
+    projectId: issue.projectKey as ProjectId,
+    typeName: issue.type,
+    kind: kindOf({ name: issue.type, hierarchyLevel: issue.subtask === true ? -1 : /epic/i.test(issue.type) ? 1 : 0 }),
+    summary: issue.summary,
+    description: issue.adf ?? null,
+    statusName: '',
+    category: issue.statusCategory === 'done' || issue.statusCategory === undefined ? 'done' : 'new',
+    estimate: issue.storyPoints ?? null,
+    sprint: null,
+    hasParent: false,
+    parentKey: null,
+    labels: [],
+    links: [],
+    created: issue.created,
+    updated: issue.created,
+    resolved: issue.resolved ?? null,
+    properties: {},
+  };
+}
+
+interface Found {
+  readonly item: IssueSnapshot;
+  readonly finding: Finding;
+}
+
+function findingsOf(items: readonly IssueSnapshot[]): readonly Found[] {
+  const profile = detectProfile(items.filter(({ category }) => category === 'done').toReversed(), [], new Date(0));
+  return items.flatMap((item) => analyzeIssue(item, { ...DEFAULT_SETTINGS, profile }).findings.map((finding) => ({ item, finding })));
+}
+
+/** mulberry32: the same seed draws the same findings. */
+function drawer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function quoted({ item, finding: { span } }: Found): string {
+  if (span === null) return '(absent)';
+  const text = span.field === 'summary' || !item.description ? item.summary : adfToText(item.description).text;
+  const around = `${text.slice(Math.max(0, span.start - 120), span.start)}«${text.slice(span.start, span.end)}»${text.slice(span.end, span.end + 80)}`;
+  return around.replaceAll('\n', ' ⏎ ');
+}
+
+function main([set = 'gitlab-sprints', count = '50', seed = '1', only = '']: readonly string[]): void {
+  const issues = readSet(set).map(toSnapshot);
+  const projects = [...new Set(issues.map(({ projectId }) => projectId))];
+  const all = projects.flatMap((project) => findingsOf(issues.filter(({ projectId }) => projectId === project)));
+  const counts = new Map<string, number>();
+  for (const { finding } of all)
+    counts.set(`${finding.rule} ${finding.severity}`, (counts.get(`${finding.rule} ${finding.severity}`) ?? 0) + 1);
+  console.log(`${set}: ${issues.length} items, ${all.length} findings`);
+  for (const [rule, n] of [...counts].toSorted((a, b) => b[1] - a[1])) console.log(`  ${String(n).padStart(6)} ${rule}`);
+  const draw = drawer(Number(seed));
+  const left = all.filter(({ finding }) => only === '' || finding.rule === only);
+  for (let i = 1; i <= Number(count) && left.length > 0; i += 1) {
+    const [found] = left.splice(Math.floor(draw() * left.length), 1);
+    if (found === undefined) break;
+    const { item, finding } = found;
+    console.log(
+      `\n${i}. ${item.key} (${item.typeName}) ${item.summary}\n   ${finding.rule}, ${finding.severity}: ${finding.message}\n   ${quoted(found)}`,
+    );
+  }
+}
+
+main(process.argv.slice(2));
