@@ -1,5 +1,8 @@
-import type { AdfText } from '../text/adf-text.ts';
-import { enclosing, type SectionLine } from './criteria-section.ts';
+import { commentRanges, outsideComments } from './comment-ranges.ts';
+import type { SectionLine } from './criteria-section.ts';
+import { rowItem } from './criteria-row.ts';
+import type { DocOutline } from './doc-outline.ts';
+import { flattenedList } from './flattened-list.ts';
 import { isGherkinCode, stepKind } from './gherkin.ts';
 import { groupScenarios } from './group-scenarios.ts';
 
@@ -8,7 +11,7 @@ export interface CriteriaItem {
   readonly start: number;
   readonly end: number;
   readonly shape: 'scenario' | 'item' | 'paragraph';
-  /** Belongs to the item above it (a nested point, a second paragraph). */
+  /** Belongs to the item above it (a nested point, a second paragraph), or leads to those below. */
   readonly nested: boolean;
   readonly withdrawn: boolean;
   /** Index of its block in the document. */
@@ -17,144 +20,134 @@ export interface CriteriaItem {
   readonly code: boolean;
 }
 
-/** Takes a section's lines apart into items: points of lists, tasks, cells, scenarios, paragraphs. HTML comments are left out. */
-export function criteriaItems(doc: AdfText, lines: readonly SectionLine[], dialect: string): readonly CriteriaItem[] {
-  return groupScenarios(
-    doc.text,
-    withoutComments(
-      doc.text,
-      lines.flatMap((line) => lineItems(doc, line, dialect)),
-    ),
-    dialect,
-  );
+/**
+ * Takes a section's lines apart into items: points of lists, tasks, rows of tables, scenarios, paragraphs.
+ * HTML comments are left out. `dialect` names the keywords of scenarios.
+ */
+export function criteriaItems(outline: DocOutline, lines: readonly SectionLine[], dialect: string): readonly CriteriaItem[] {
+  const { doc } = outline;
+  const reader = { outline, lines, dialect };
+  const comments = commentRanges(doc);
+  const items = lines
+    .flatMap((_, at) => lineItems(reader, at))
+    .flatMap((item) => {
+      const outside = outsideComments(doc.text, item.start, item.end, comments);
+      return outside === null ? [] : [tidied(doc.text, { ...item, ...outside })];
+    });
+  return groupScenarios(doc.text, outline.hasWithdrawn ? items.map((item) => withdrawn(outline, item)) : items, dialect);
 }
 
-function lineItems(doc: AdfText, line: SectionLine, dialect: string): readonly CriteriaItem[] {
-  const { block, index } = line;
-  if (block.type === 'codeBlock') {
-    const code = doc.text.slice(line.start, line.end);
-    return isGherkinCode(block.language, code, dialect) ? splitLines(code, line, 'item', false, dialect) : [];
-  }
-  if (block.type === 'heading')
-    return stepKind(doc.text.slice(line.start, line.end), dialect) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
-  if (block.type === 'taskItem' || block.type === 'decisionItem')
-    return splitLines(doc.text.slice(line.start, line.end), line, 'item', listDepth(doc, index, 'taskList') > 1, dialect);
-  const item = enclosing(doc, index, 'listItem');
-  if (item >= 0) return listItem(doc, line, item, dialect);
-  if (enclosing(doc, index, 'tableRow') >= 0) return [whole(line, 'item', false)];
-  if (enclosing(doc, index, 'blockquote') >= 0) return [];
-  return paragraphItems(doc.text, line, dialect);
+export interface LineReader {
+  readonly outline: DocOutline;
+  readonly lines: readonly SectionLine[];
+  readonly dialect: string;
 }
 
-function listItem(doc: AdfText, line: SectionLine, item: number, dialect: string): readonly CriteriaItem[] {
-  let first = item + 1;
-  while (first < line.index && doc.blocks[first]?.leaf !== true) first += 1;
-  const nested = first !== line.index || listDepth(doc, line.index, 'listItem') > 1;
-  return splitLines(doc.text.slice(line.start, line.end), line, 'item', nested, dialect);
-}
-
-function listDepth(doc: AdfText, index: number, type: string): number {
-  let depth = 0;
-  for (let at = enclosing(doc, index, type); at >= 0; at = enclosing(doc, at, type)) depth += 1;
-  return depth;
-}
-
-/** A paragraph whose lines are steps or begin with a bullet is many items; a list that lost its line breaks too. */
-function paragraphItems(text: string, line: SectionLine, dialect: string): readonly CriteriaItem[] {
+function lineItems(reader: LineReader, at: number): readonly CriteriaItem[] {
+  const line = reader.lines[at];
+  const place = reader.outline.places[line?.index ?? -1];
+  if (line === undefined || place === undefined) return [];
+  const { text } = reader.outline.doc;
+  const { block } = line;
   const value = text.slice(line.start, line.end);
-  const rows = value.split('\n');
-  const flat = rows.length === 1 ? flattenedList(value, line) : [];
-  if (flat.length > 0) return flat;
-  if (rows.some((row) => BULLET.test(row))) return splitLines(value, line, 'item', false, dialect);
-  if (rows.some((row) => opensScenario(row, dialect))) return splitLines(value, line, 'paragraph', false, dialect);
-  return [whole(line, 'paragraph', false)];
+  if (block.type === 'caption' || block.type === 'expandTitle') return [];
+  if (block.type === 'codeBlock') return isGherkinCode(block.language, value, reader.dialect) ? rows(value, line, 'item', false) : [];
+  if (block.type === 'heading') return stepKind(value, reader.dialect) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
+  if (block.type === 'taskItem' || block.type === 'decisionItem') return points(reader, line, place.lists > 1);
+  if (place.item >= 0) return points(reader, line, place.lists > 1 || reader.outline.firstLeaf.get(place.item) !== line.index);
+  if (place.row >= 0) return rowItem(reader, at);
+  return place.quote >= 0 ? [] : paragraph(reader, line);
 }
 
-function opensScenario(row: string, dialect: string): boolean {
-  const kind = stepKind(row, dialect);
-  return kind !== null && kind !== 'and';
+/** A paragraph whose lines are steps or begin with a bullet is many items; so is a list that lost its line breaks. */
+function paragraph(reader: LineReader, line: SectionLine): readonly CriteriaItem[] {
+  const value = reader.outline.doc.text.slice(line.start, line.end);
+  if (!value.includes('\n')) {
+    const flat = flattenedList(value);
+    if (flat.length === 0) return [whole(line, 'paragraph', false)];
+    return flat.map(({ start, end, nested, intro }) => ({
+      start: line.start + start,
+      end: line.start + end,
+      shape: 'item' as const,
+      nested: nested || intro,
+      withdrawn: line.block.withdrawn,
+      block: line.index,
+      code: false,
+    }));
+  }
+  const parts = value.split('\n');
+  if (parts.some((row) => BULLET.test(row))) return rows(value, line, 'item', false);
+  const steps = parts.some((row) => !['and', null].includes(stepKind(row, reader.dialect)));
+  return steps ? rows(value, line, 'paragraph', false) : [whole(line, 'paragraph', false)];
 }
 
 const BULLET = /^\s*(?:[-*•+–]|\d{1,3}[.)]|\[[ x]?\])\s+\S/;
 const BULLET_HEAD = /^\s*(?:(?:[-*•+–#]{1,3}|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
 
-function splitLines(
-  value: string,
-  line: SectionLine,
-  shape: 'item' | 'paragraph',
-  nested: boolean,
-  dialect: string,
-): readonly CriteriaItem[] {
-  if (shape === 'item' && !value.split('\n').some((row, i) => i > 0 && (stepKind(row, dialect) !== null || BULLET.test(row))))
-    return [whole(line, 'item', nested, value)];
+/** A point of a list is one item, unless its lines are steps or points themselves. */
+function points(reader: LineReader, line: SectionLine, nested: boolean): readonly CriteriaItem[] {
+  const value = reader.outline.doc.text.slice(line.start, line.end);
+  const many =
+    value.includes('\n') && value.split('\n').some((row, i) => i > 0 && (BULLET.test(row) || stepKind(row, reader.dialect) !== null));
+  if (many) return rows(value, line, 'item', nested);
+  const head = BULLET_HEAD.exec(value)?.[0].length ?? 0;
+  return [{ ...whole(line, 'item', nested), start: line.start + head }];
+}
+
+/** One item for each row of text. */
+function rows(value: string, line: SectionLine, shape: 'item' | 'paragraph', nested: boolean): readonly CriteriaItem[] {
   const items: CriteriaItem[] = [];
+  const code = line.block.type === 'codeBlock';
   let at = line.start;
   for (const row of value.split('\n')) {
-    const code = line.block.type === 'codeBlock';
     const head = code ? row.length - row.trimStart().length : (BULLET_HEAD.exec(row)?.[0].length ?? 0);
-    if (row.trim() !== '' && !(code && /^\s*[#@]/.test(row)))
-      items.push({
-        start: at + head,
-        end: at + row.trimEnd().length,
-        shape,
-        nested,
-        withdrawn: line.block.withdrawn,
-        block: line.index,
-        code,
-      });
+    const end = row.trimEnd().length;
+    if (end > head && !(code && /^\s*[#@]/.test(row)))
+      items.push({ start: at + head, end: at + end, shape, nested, withdrawn: line.block.withdrawn, block: line.index, code });
     at += row.length + 1;
   }
   return items;
 }
 
-/** "Acceptance criteria: - one - two": the list of an import that lost its line breaks. */
-function flattenedList(value: string, line: SectionLine): readonly CriteriaItem[] {
-  const lead = /^\s*([-*#])\s/.exec(value);
-  if (lead === null) return [];
-  const mark = lead[1] ?? '-';
-  const wide = 2 * (value.split(`  ${mark} `).length - 1) >= value.split(` ${mark} `).length - 1 && value.includes(`  ${mark} `);
-  const items: CriteriaItem[] = [];
-  const splitter = new RegExp(`(?:^|${wide ? '\\s' : ''}\\s)(\\${mark}{1,3})\\s`, 'g');
-  const heads = [...value.matchAll(splitter)];
-  heads.forEach((head, i) => {
-    const start = head.index + head[0].length;
-    const end = heads[i + 1]?.index ?? value.length;
-    if (value.slice(start, end).trim() !== '')
-      items.push({
-        ...tight(value, line.start, start, end),
-        shape: 'item',
-        nested: (head[1] ?? '').length > 1,
-        withdrawn: line.block.withdrawn,
-        block: line.index,
-        code: false,
-      });
-  });
-  return items;
+function whole(line: SectionLine, shape: 'item' | 'paragraph', nested: boolean): CriteriaItem {
+  return { start: line.start, end: line.end, shape, nested, withdrawn: line.block.withdrawn, block: line.index, code: false };
 }
 
-function tight(value: string, offset: number, start: number, end: number): { readonly start: number; readonly end: number } {
-  const part = value.slice(start, end);
-  const lead = part.length - part.trimStart().length;
-  return { start: offset + start + lead, end: offset + start + part.trimEnd().length };
+const DONE = /[\s([]{1,3}DONE[)\]]$|^[([]DONE[)\]]\s?/i;
+
+/** “(DONE)” is a note on the work, not a part of the criterion. */
+function tidied(text: string, item: CriteriaItem): CriteriaItem {
+  const mark =
+    /\bdone[)\]]/i.test(text.slice(Math.max(item.start, item.end - 8), item.end)) ||
+    /^[([]done/i.test(text.slice(item.start, item.start + 6));
+  if (!mark) return item;
+  const match = DONE.exec(text.slice(item.start, item.end));
+  if (match === null || match[0].length === item.end - item.start) return item;
+  return match.index === 0 ? { ...item, start: item.start + match[0].length } : { ...item, end: item.start + match.index };
 }
 
-function whole(line: SectionLine, shape: 'item' | 'paragraph', nested: boolean, value?: string): CriteriaItem {
-  const head = shape === 'item' && value !== undefined ? (BULLET_HEAD.exec(value)?.[0].length ?? 0) : 0;
-  return { start: line.start + head, end: line.end, shape, nested, withdrawn: line.block.withdrawn, block: line.index, code: false };
-}
-
-/** Templates explain themselves in HTML comments, pasted as text. */
-function withoutComments(text: string, items: readonly CriteriaItem[]): readonly CriteriaItem[] {
-  const kept: CriteriaItem[] = [];
-  let open = false;
-  for (const item of items) {
-    const value = text.slice(item.start, item.end);
-    const starts: number = open ? 0 : value.indexOf('<!--');
-    const ends: number = value.lastIndexOf('-->');
-    if (!open && starts < 0) kept.push(item);
-    else if (value.slice(0, Math.max(0, starts)).trim() !== '')
-      kept.push({ ...item, end: item.start + value.slice(0, starts).trimEnd().length });
-    open = (open || starts >= 0) && ends < Math.max(0, starts);
+/** All of its words are struck through, though not all of its block. */
+function withdrawn(outline: DocOutline, item: CriteriaItem): CriteriaItem {
+  if (item.withdrawn) return item;
+  const { segments, text } = outline.doc;
+  let struck = false;
+  for (let i = firstEndingAfter(segments, item.start); i < segments.length; i += 1) {
+    const segment = segments[i];
+    if (segment === undefined || segment.start >= item.end) break;
+    const words = text.slice(Math.max(segment.start, item.start), Math.min(segment.end, item.end));
+    if (!segment.withdrawn && /[\p{L}\p{N}]/u.test(words)) return item;
+    struck ||= segment.withdrawn;
   }
-  return kept;
+  return struck ? { ...item, withdrawn: true } : item;
+}
+
+function firstEndingAfter(segments: DocOutline['doc']['segments'], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,88 +1,60 @@
-/** Names of a section of acceptance criteria, folded. */
-const CRITERIA_NAMES: readonly string[] = [
-  'acceptance criteria',
-  'acceptance criterion',
-  'acceptance criterias',
-  'acceptance tests',
-  'acceptance test',
-  'acceptance',
-  'a/c',
-  'ac',
-  'acs',
-  'conditions of satisfaction',
-  'condition of satisfaction',
-  'success criteria',
-  'exit criteria',
-  'done when',
-  'expected result',
-  'expected results',
-  'scenarios',
-  'acceptance scenarios',
-  "critères d'acceptation",
-  "criteres d'acceptation",
-  "critère d'acceptation",
-  "critères d'acceptance",
-  'akzeptanzkriterien',
-  'akzeptanzkriterium',
-  'abnahmekriterien',
-  'criterios de aceptación',
-  'criterios de aceptacion',
-  'critérios de aceitação',
-  'criterios de aceitacao',
-  'critérios de aceite',
-  'acceptatiecriteria',
-  'acceptatie criteria',
-  'criteri di accettazione',
-];
+import { fold } from '../text/fold.ts';
 
-/** Sections whose lists are not criteria, folded; compared with the beginning of a heading. */
-const OTHER_SECTIONS: readonly string[] = [
-  'definition of done',
-  'dod',
-  'definition of ready',
-  'out of scope',
-  'not in scope',
-  'note',
-  'notes',
-  'technical',
-  'tech notes',
-  'implementation',
-  'proposed solution',
-  'solution',
-  'links',
-  'link',
-  'references',
-  'description',
-  'old description',
-  'background',
-  'context',
-  'open questions',
-  'questions',
-  'tasks',
-  'subtasks',
-  'to do',
-  'todo',
-  'design',
-  'mockups',
-  'attachments',
-  'steps to reproduce',
-  'dependencies',
-  'risks',
-  'assumptions',
-  'test data',
-  'additional information',
-  'user story',
-];
+const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*/).filter((name) => name !== '');
+
+/** Names of a section of acceptance criteria; also without accents. */
+const CRITERIA_NAMES = list(`
+  acceptance criteria, acceptance criterion, acceptance criterias, acceptance tests, acceptance test, acceptance, acceptance checks, acceptance conditions, acceptance checklist
+  acceptance requirements, acceptance scenarios, user acceptance criteria, user acceptance tests, uat criteria, a/c, a/cs, ac, acs, ac's
+  conditions of satisfaction, condition of satisfaction, conditions of acceptance, success criteria, success criterion, exit criteria, completion criteria, done when, done if, it is done when
+  expected result, expected results, expected outcome, expected outcomes, scenarios
+  critères d'acceptation, critère d'acceptation, critères d'acceptance, critères de réussite, critères de succès, critères de validation, tests d'acceptation, conditions de satisfaction, conditions d'acceptation, résultat attendu, résultats attendus
+  akzeptanzkriterien, akzeptanzkriterium, akzeptanz-kriterien, abnahmekriterien, abnahmekriterium, akzeptanztests, erfolgskriterien, fertig wenn, erwartetes ergebnis, erwartete ergebnisse
+  criterios de aceptación, criterio de aceptación, criterios de éxito, condiciones de satisfacción, condiciones de aceptación, pruebas de aceptación, resultado esperado, resultados esperados
+  critérios de aceitação, critério de aceitação, critérios de aceite, critérios de sucesso, condições de satisfação, testes de aceitação
+  acceptatiecriteria, acceptatie criteria, acceptatiecriterium, acceptatietests, succescriteria, klaar als, verwacht resultaat, verwachte resultaten
+  criteri di accettazione, criterio di accettazione, criteri di successo, condizioni di accettazione, test di accettazione, risultato atteso, risultati attesi`);
+
+/** Sections whose lists are not criteria; compared with the beginning of a heading. */
+const OTHER_SECTIONS = list(`
+  definition of done, dod, definition of ready, dor, out of scope, not in scope, non-goals, note, notes, dev notes, developer notes, technical, technical notes, technical details, tech notes, tech details, implementation
+  proposed solution, solution, suggested solution, link, links, related links, resources, reference, references, description, old description, original description, background, context,
+  open question, open questions, question, questions, task, tasks, sub-tasks, subtasks, to do, todo, to-do, design, designs, mockup, mockups, mock-ups, wireframes, screenshots, attachments, steps to reproduce, steps to test, how to test, testing, test plan, test notes, test cases, qa notes, qa
+  dependencies, dependency, risks, risk, assumptions, constraints, test data, additional information, additional context, additional notes, user story, workaround, actual result, actual results, actual behavior, actual behaviour, release notes, further information, stakeholders
+  hors périmètre, hors du périmètre, hors scope, remarque, remarques, note technique, notes techniques, technique, détails techniques, solution proposée, liens, lien, références, contexte, description, questions, questions ouvertes, tâches, tâche, maquettes, dépendances, risques, hypothèses, définition de terminé, définition du terminé, étapes pour reproduire
+  nicht im umfang, nicht umfang, außerhalb des umfangs, abgrenzung, hinweis, hinweise, notiz, notizen, anmerkung, anmerkungen, bemerkung, bemerkungen, technisches, technische details, technische hinweise, technik, umsetzung, lösung, lösungsvorschlag, lösungsidee, beschreibung, hintergrund, kontext, offene fragen, offene punkte, fragen, aufgaben, entwürfe, abhängigkeiten, risiken, annahmen, verweise, definition von fertig, schritte zum nachstellen
+  fuera de alcance, fuera del alcance, nota, notas, notas técnicas, técnico, detalles técnicos, implementación, solución, solución propuesta, enlaces, referencias, descripción, contexto, antecedentes, preguntas, preguntas abiertas, tareas, diseño, dependencias, riesgos, supuestos, definición de hecho, definición de terminado, pasos para reproducir
+  fora do escopo, fora de escopo, fora do âmbito, notas técnicas, observação, observações, detalhes técnicos, implementação, solução, solução proposta, ligações, referências, descrição, perguntas, questões em aberto, dúvidas, tarefas, dependências, riscos, premissas, definição de pronto, passos para reproduzir
+  buiten scope, buiten de scope, niet in scope, opmerking, opmerkingen, notities, technisch, technische details, oplossing, voorgestelde oplossing, beschrijving, achtergrond, open vragen, vragen, taken, ontwerp, ontwerpen, afhankelijkheden, risico's, aannames, verwijzingen, definitie van klaar, stappen om te reproduceren
+  fuori ambito, fuori scope, non incluso, nota, note tecniche, dettagli tecnici, implementazione, soluzione, soluzione proposta, collegamenti, link, riferimenti, descrizione, contesto, domande, domande aperte, attività, dipendenze, rischi, ipotesi, definizione di fatto, passi per riprodurre`);
+
+/** What may follow the name of another section: “Notes (draft)”, “Technical considerations”, “Links to follow”; not “Notes are kept”. */
+const TAIL =
+  /^s?\s{0,3}(?:$|[^\p{L}\p{N}\s]|\n|(?:details?|notes?|considerations?|info|information|ideas?|plan|approach|for|from|to|and|section|list)\b)/u;
+const NAMES_BY_LETTER = byLetter(CRITERIA_NAMES);
+const OTHERS_BY_LETTER = byLetter(OTHER_SECTIONS);
+
+function byLetter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const name of new Set(names.flatMap((n) => [n, n.normalize('NFD').replace(/\p{M}/gu, '')].map(fold)))) {
+    const letter = name.charAt(0);
+    map.set(letter, [...(map.get(letter) ?? []), name]);
+  }
+  return map;
+}
+
+/** Bullets, numbers, bold marks and signs before a name. */
+const LEAD = /^[\s*_#>:.()\d\p{S}\p{Emoji_Presentation}\ufe0f-]*/u;
+const MARKS = /^[^\p{L}]{1,8}/u;
 
 /**
  * How many characters of `folded` name a criteria section: the name, a remark in brackets and the colon.
  * 0 when it does not begin with one, or when more words follow without a colon.
  */
 export function criteriaNameLength(folded: string): number {
-  let from = 0;
-  while (from < folded.length && /[\s*_#>:.()0-9-]/.test(folded.charAt(from))) from += 1;
+  const from = LEAD.exec(folded)?.[0].length ?? 0;
   let best = 0;
-  for (const name of CRITERIA_NAMES) {
+  for (const name of NAMES_BY_LETTER.get(folded.charAt(from)) ?? []) {
     if (!folded.startsWith(name, from)) continue;
     const length = nameEnd(folded, from + name.length);
     if (length > best) best = length;
@@ -118,6 +90,6 @@ function skipMarks(folded: string, from: number): number {
 
 /** Does this heading or label open another section than the criteria? */
 export function isOtherSection(folded: string): boolean {
-  const label = folded.trim().replace(/^[\W_]{1,6}/, '');
-  return OTHER_SECTIONS.some((name) => label.startsWith(name) && !/^[\p{L}\p{N}]/u.test(label.slice(name.length)));
+  const label = folded.slice(0, 120).trim().replace(MARKS, '');
+  return (OTHERS_BY_LETTER.get(label.charAt(0)) ?? []).some((name) => label.startsWith(name) && TAIL.test(label.slice(name.length)));
 }

@@ -1,8 +1,11 @@
 import type { AdfText, TextBlock } from '../text/adf-text.ts';
 import { fold } from '../text/fold.ts';
+import { commentRanges, outsideComments, type CommentRange } from './comment-ranges.ts';
 import { criteriaNameLength, isOtherSection } from './criteria-names.ts';
+import { columnBelow, tableEnd } from './criteria-table.ts';
+import type { DocOutline } from './doc-outline.ts';
 
-/** One line of a criteria section: a leaf block, or what is left of the line that named the section. */
+/** Part of a criteria section: a leaf block, or those lines of a paragraph that belong to the section. */
 export interface SectionLine {
   readonly block: TextBlock;
   readonly index: number;
@@ -17,111 +20,139 @@ export interface CriteriaSection {
   readonly lines: readonly SectionLine[];
 }
 
+interface OpenSection {
+  readonly title: { readonly start: number; readonly end: number };
+  /** Level of the heading that names it; `null` for a bold line, a title of a container or a line of its own. */
+  readonly level: number | null;
+  /** Offset at which the container that it names ends. */
+  readonly limit: number;
+  readonly lines: SectionLine[];
+}
+
 /**
  * Finds the sections that are named as acceptance criteria: a heading, a bold line, a line of its own,
- * the title of a panel or an expand, or the head of a table column.
- * A section ends at the next heading of the same or a higher level, at the next bold line, or with its container.
+ * the title of a panel or an expand, or the head of a column of a table.
+ * A section ends at the next heading of the same or a higher level, at the next bold line, at the name of another section,
+ * or with its container. One walk over the blocks.
  */
-export function findCriteriaSections(doc: AdfText): readonly CriteriaSection[] {
-  const sections: CriteriaSection[] = [];
-  let done = -1;
-  doc.blocks.forEach((block, index) => {
-    if (index <= done || !block.leaf || block.type === 'codeBlock' || block.type === 'taskItem' || block.withdrawn) return;
-    const named = nameIn(doc, block, index);
-    if (named === 0) return;
-    const table = enclosing(doc, index, 'tableRow');
-    const lines = table >= 0 ? columnLines(doc, index) : linesAfter(doc, block, index);
-    const rest = { block, index, start: block.start + named, end: block.end };
-    const filled = doc.text.slice(rest.start, rest.end).trim() === '' ? lines : [rest, ...lines];
-    sections.push({ title: { start: block.start, end: block.start + named }, lines: filled });
-    done = Math.max(index, lines.at(-1)?.index ?? index);
-  });
-  return sections;
+export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
+  return new Finder(outline).run();
 }
 
-/** Length of the section name at the start of a leaf; 0 when this leaf names no section. */
-function nameIn(doc: AdfText, block: TextBlock, index: number): number {
-  const folded = fold(doc.text.slice(block.start, Math.min(block.end, block.start + 200)));
-  const length = criteriaNameLength(folded);
-  if (length === 0) return 0;
-  const marked = block.type === 'heading' || block.type === 'expandTitle' || block.strong || block.end - block.start === length;
-  return enclosing(doc, index, 'listItem') >= 0 && !marked ? 0 : length;
-}
+class Finder {
+  private readonly doc: AdfText;
+  private readonly comments: readonly CommentRange[];
+  private readonly sections: CriteriaSection[] = [];
+  private open: OpenSection | null = null;
+  /** Blocks that begin before this offset are done with. */
+  private past = 0;
 
-function linesAfter(doc: AdfText, title: TextBlock, index: number): readonly SectionLine[] {
-  const limit = containerEnd(doc, title, index);
-  const lines: SectionLine[] = [];
-  for (let i = index + 1; i < doc.blocks.length; i += 1) {
-    const block = doc.blocks[i];
-    if (block === undefined || block.start >= limit) break;
-    if (!block.leaf || block.end === block.start) continue;
-    if (endsSection(doc, title, block)) break;
-    lines.push({ block, index: i, start: block.start, end: block.end });
+  private readonly outline: DocOutline;
+
+  constructor(outline: DocOutline) {
+    this.outline = outline;
+    this.doc = outline.doc;
+    this.comments = commentRanges(outline.doc);
   }
-  return lines;
-}
 
-/** A title inside a panel or an expand names that container; when it is alone in there, the section follows it. */
-function containerEnd(doc: AdfText, title: TextBlock, index: number): number {
-  for (let i = title.parent; i >= 0; i = doc.blocks[i]?.parent ?? -1) {
-    const around = doc.blocks[i];
-    if (around === undefined) break;
-    const names = ['panel', 'expand', 'nestedExpand', 'layoutColumn', 'tableCell', 'tableHeader'].includes(around.type);
-    if (names && doc.text.slice(title.end, around.end).trim() !== '') return around.end;
+  run(): readonly CriteriaSection[] {
+    this.doc.blocks.forEach((block, index) => {
+      if (this.open !== null && block.start >= this.open.limit) this.close();
+      if (block.leaf && block.end > block.start && block.start >= this.past) this.readLeaf(block, index);
+    });
+    this.close();
+    return this.sections;
   }
-  return index >= 0 ? doc.text.length + 1 : 0;
-}
 
-function endsSection(doc: AdfText, title: TextBlock, block: TextBlock): boolean {
-  if (block.type === 'heading') {
-    if (title.level === null || (block.level ?? 1) <= title.level) return true;
-    return isOtherSection(fold(doc.text.slice(block.start, block.end)));
+  private close(): void {
+    if (this.open !== null) this.sections.push({ title: this.open.title, lines: this.open.lines });
+    this.open = null;
   }
-  if (block.type !== 'paragraph') return false;
-  const label = fold(doc.text.slice(block.start, Math.min(block.end, block.start + 80)));
-  const short = block.end - block.start <= 60;
-  if (short && (block.strong || label.trimEnd().endsWith(':')) && isOtherSection(label)) return true;
-  return block.strong && short && title.level === null && !startsStep(label);
-}
 
-function startsStep(label: string): boolean {
-  return /^\s*(?:scenario|given|when|then|background|feature|example)/.test(label);
-}
-
-/** Cells of the column that the header cell names. */
-function columnLines(doc: AdfText, index: number): readonly SectionLine[] {
-  const row = enclosing(doc, index, 'tableRow');
-  const table = enclosing(doc, index, 'table');
-  const cell = Math.max(enclosing(doc, index, 'tableHeader'), enclosing(doc, index, 'tableCell'));
-  const column = columnOf(doc, row, index);
-  const rowEnd = doc.blocks[row]?.end ?? 0;
-  const sideways = doc.blocks[cell]?.type === 'tableHeader' && column === 0 && nextCellIsPlain(doc, row, cell);
-  return doc.blocks.flatMap((block, i) => {
-    if (!block.leaf || block.end === block.start || i <= index) return [];
-    const inRow = enclosing(doc, i, 'tableRow');
-    if (inRow < 0 || doc.blocks[inRow]?.parent !== table) return [];
-    if (sideways ? inRow !== row : block.start < rowEnd || columnOf(doc, inRow, i) !== column) return [];
-    return [{ block, index: i, start: block.start, end: block.end }];
-  });
-}
-
-function nextCellIsPlain(doc: AdfText, row: number, cell: number): boolean {
-  const next = doc.blocks.find((b, i) => i > cell && b.parent === row);
-  return next?.type === 'tableCell';
-}
-
-function columnOf(doc: AdfText, row: number, index: number): number {
-  let cell = index;
-  while (cell >= 0 && doc.blocks[cell]?.parent !== row) cell = doc.blocks[cell]?.parent ?? -1;
-  let column = 0;
-  for (let i = row + 1; i < cell; i += 1) column += doc.blocks[i]?.parent === row ? 1 : 0;
-  return column;
-}
-
-/** Index of the nearest block of `type` around block `index`; -1 when there is none. */
-export function enclosing(doc: AdfText, index: number, type: string): number {
-  for (let i = doc.blocks[index]?.parent ?? -1; i >= 0; i = doc.blocks[i]?.parent ?? -1) {
-    if (doc.blocks[i]?.type === type) return i;
+  private readLeaf(block: TextBlock, index: number): void {
+    const lines = block.type === 'paragraph' && this.outline.places[index]?.item === -1;
+    if (!lines || !this.doc.text.slice(block.start, block.end).includes('\n')) return this.readLine(block, index, block.start, block.end);
+    let at = block.start;
+    for (const row of this.doc.text.slice(block.start, block.end).split('\n')) {
+      if (row.trim() !== '') this.readLine(block, index, at, at + row.length);
+      at += row.length + 1;
+    }
   }
-  return -1;
+
+  private readLine(block: TextBlock, index: number, start: number, end: number): void {
+    if (outsideComments(this.doc.text, start, end, this.comments) === null) return;
+    const folded = fold(this.doc.text.slice(start, Math.min(end, start + 200)));
+    const named = this.nameIn(block, index, folded, start, end);
+    if (named > 0) return this.begin(block, index, start, start + named, end);
+    if (this.open === null) return;
+    if (this.isSkipped(block, folded)) this.past = this.doc.blocks[block.parent]?.end ?? end;
+    else if (this.ends(this.open, block, folded, end - start)) this.close();
+    else this.add(this.open, block, index, start, end);
+  }
+
+  /** Lines of one paragraph stay together. */
+  private add(open: OpenSection, block: TextBlock, index: number, start: number, end: number): void {
+    const last = open.lines.at(-1);
+    if (last?.index === index) open.lines.splice(-1, 1, { ...last, end });
+    else open.lines.push({ block, index, start, end });
+  }
+
+  private begin(block: TextBlock, index: number, start: number, nameEnd: number, end: number): void {
+    this.close();
+    const title = { start, end: nameEnd };
+    if ((this.outline.places[index]?.cell ?? -1) >= 0) {
+      this.sections.push({ title, lines: [...this.rest(block, index, nameEnd, end), ...columnBelow(this.outline, index)] });
+      this.past = tableEnd(this.outline, index);
+      return;
+    }
+    const rest = this.rest(block, index, nameEnd, end);
+    this.open = { title, level: block.level, limit: this.limitOf(block, index), lines: [...rest] };
+  }
+
+  /** What follows the name on its own line. */
+  private rest(block: TextBlock, index: number, start: number, end: number): readonly SectionLine[] {
+    return this.doc.text.slice(start, end).trim() === '' ? [] : [{ block, index, start, end }];
+  }
+
+  /** Length of the section name at the start of a line; 0 when this line names no section. */
+  private nameIn(block: TextBlock, index: number, folded: string, start: number, end: number): number {
+    if (block.withdrawn || block.type === 'codeBlock' || block.type === 'taskItem' || block.type === 'caption') return 0;
+    const length = criteriaNameLength(folded);
+    if (length === 0) return 0;
+    const whole = end - start === length;
+    const marked = whole || block.type === 'heading' || block.type === 'expandTitle' || block.strong;
+    const inList = (this.outline.places[index]?.item ?? -1) >= 0;
+    return inList && (!marked || this.open !== null) ? 0 : length;
+  }
+
+  /** A title inside a panel or an expand names that container; when it is alone in there, the section follows it. */
+  private limitOf(title: TextBlock, index: number): number {
+    const { doc, places } = this.outline;
+    for (let at = places[index]?.container ?? -1; at >= 0; at = places[doc.blocks[at]?.parent ?? -1]?.container ?? -1) {
+      const around = doc.blocks[at];
+      if (around !== undefined && around.end > title.end && this.hasWords(title.end, around.end)) return around.end;
+    }
+    return doc.text.length + 1;
+  }
+
+  private hasWords(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (!/\s/.test(this.doc.text.charAt(at))) return true;
+    return false;
+  }
+
+  /** An expand inside the section that is named as something else. */
+  private isSkipped(block: TextBlock, folded: string): boolean {
+    return block.type === 'expandTitle' && isOtherSection(folded);
+  }
+
+  private ends(open: OpenSection, block: TextBlock, folded: string, length: number): boolean {
+    if (block.type === 'heading') return open.level === null || (block.level ?? 1) <= open.level || isOtherSection(folded);
+    if (block.type !== 'paragraph') return false;
+    const short = length <= 60;
+    if (short && (block.strong || folded.trimEnd().endsWith(':')) && isOtherSection(folded)) return true;
+    const free = open.level === null && open.limit > this.doc.text.length;
+    return block.strong && short && free && !STEP.test(folded);
+  }
 }
+
+const STEP = /^\s*(?:scenario|given|when|then|background|feature|example)/;

@@ -4,6 +4,7 @@ import type { AdfText } from '../text/adf-text.ts';
 import { classifyCriterion } from './classify-criterion.ts';
 import { criteriaItems, type CriteriaItem } from './criteria-items.ts';
 import { findCriteriaSections, type SectionLine } from './criteria-section.ts';
+import { outlineOf, type DocOutline } from './doc-outline.ts';
 import { isGherkinCode, isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
 import { stepLanguage } from './step-language.ts';
 
@@ -28,22 +29,24 @@ export function parseAcceptanceCriteria(description: AdfText | null, field: AdfT
 }
 
 function fromField(field: AdfText, language: string): ParsedCriteria {
-  const [section] = findCriteriaSections(field);
-  const lines = section !== undefined && section.lines.length > 0 ? section.lines : allLines(field);
+  const outline = outlineOf(field);
+  const sections = findCriteriaSections(outline).filter(({ lines }) => lines.length > 0);
+  const lines = sections.length > 0 ? sections.flatMap((section) => section.lines) : allLines(field);
   const steps = stepLanguage(field.text, language);
   return {
-    criteria: assemble(field, 'criteria', criteriaItems(field, lines, steps), { language, steps }),
+    criteria: assemble(field, 'criteria', criteriaItems(outline, lines, steps), { language, steps }),
     place: { field: 'criteria', start: 0, end: field.text.length },
     steps,
   };
 }
 
 function fromDescription(description: AdfText, language: string): ParsedCriteria {
-  const sections = findCriteriaSections(description);
+  const outline = outlineOf(description);
+  const sections = findCriteriaSections(outline);
   const [first] = sections;
   const languages = { language, steps: stepLanguage(description.text, language) };
-  if (first === undefined) return unnamed(description, languages);
-  const items = sections.flatMap((section) => criteriaItems(description, section.lines, languages.steps));
+  if (first === undefined) return unnamed(outline, languages);
+  const items = sections.flatMap((section) => criteriaItems(outline, section.lines, languages.steps));
   return {
     criteria: assemble(description, 'description', items, languages),
     place: { field: 'description', ...first.title },
@@ -52,13 +55,14 @@ function fromDescription(description: AdfText, language: string): ParsedCriteria
 }
 
 /** Given, When, Then need no heading. */
-function unnamed(description: AdfText, languages: Languages): ParsedCriteria {
+function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
+  const description = outline.doc;
   const { steps } = languages;
   const lines = allLines(description).filter(({ block, start, end }) => {
     const value = description.text.slice(start, end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
   });
-  const scenarios = criteriaItems(description, lines, steps).filter(
+  const scenarios = criteriaItems(outline, lines, steps).filter(
     (item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end), steps),
   );
   const [first] = scenarios;
@@ -99,8 +103,9 @@ interface Languages {
 
 function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], languages: Languages): AcceptanceCriteria {
   const listed = items.some((item) => item.shape === 'item' && !item.nested);
+  const last = lastListed(items);
   const criteria = items
-    .filter((item, index) => !(listed && item.shape === 'paragraph' && index > lastListed(items)))
+    .filter((item, index) => !(listed && item.shape === 'paragraph' && index > last))
     .map((item) => toCriterion(doc.text, field, item, languages));
   return {
     format: formatOf(

@@ -33,7 +33,56 @@ interface Link {
 type Step =
   | { readonly kind: 'enter'; readonly node: AdfNode; readonly link: Link | null; readonly block: number }
   | { readonly kind: 'leave'; readonly block: number };
-type OpenBlock = { -readonly [K in keyof TextBlock]: TextBlock[K] };
+
+/** A place in the tree whose path is written out only when somebody asks: thousands of nested lists would hold millions of numbers. */
+class Placed {
+  readonly #link: Link | null;
+  constructor(link: Link | null) {
+    this.#link = link;
+  }
+  get path(): NodePath {
+    return pathOf(this.#link);
+  }
+}
+
+class Segment extends Placed implements TextSegment {
+  readonly start: number;
+  readonly end: number;
+  readonly atomic: boolean;
+  readonly withdrawn: boolean;
+  readonly code: boolean;
+  constructor(link: Link | null, given: Omit<TextSegment, 'path'>) {
+    super(link);
+    this.start = given.start;
+    this.end = given.end;
+    this.atomic = given.atomic;
+    this.withdrawn = given.withdrawn;
+    this.code = given.code;
+  }
+}
+
+class OpenBlock extends Placed implements TextBlock {
+  readonly type: string;
+  readonly level: number | null;
+  start: number;
+  end: number;
+  readonly parent: number;
+  readonly leaf: boolean;
+  strong = false;
+  withdrawn = false;
+  readonly language: string | null;
+  constructor(link: Link | null, node: AdfNode, at: Pick<TextBlock, 'start' | 'end' | 'parent' | 'leaf'>) {
+    super(link);
+    const level = node.attrs?.['level'];
+    this.type = node.type;
+    this.level = node.type === 'heading' && typeof level === 'number' ? level : null;
+    this.start = at.start;
+    this.end = at.end;
+    this.parent = at.parent;
+    this.leaf = at.leaf;
+    this.language = node.type === 'codeBlock' ? attr(node, 'language') : null;
+  }
+}
 
 /**
  * Renders a document as plain text, one line for each block, with the way back to its nodes.
@@ -51,21 +100,21 @@ export function adfToText(doc: AdfDoc): AdfText {
 }
 
 function enter(writer: Writer, steps: Step[], node: AdfNode, link: Link | null, parent: number): void {
-  if (node.type === 'text') return writer.text(node.text ?? '', pathOf(link), node.marks ?? []);
+  if (node.type === 'text') return writer.text(node.text ?? '', link, node.marks ?? []);
   if (node.type === 'hardBreak') return writer.lineBreak();
   const inline = inlineText(node);
-  if (inline !== null) return writer.atom(inline, pathOf(link), node.marks ?? []);
+  if (inline !== null) return writer.atom(inline, link, node.marks ?? []);
   const block = openBlock(writer, node, link, parent);
   if (block !== parent) steps.push({ kind: 'leave', block });
   const title = node.type === 'expand' || node.type === 'nestedExpand' ? attr(node, 'title') : null;
-  if (title !== null) writer.title(title, pathOf(link), block);
+  if (title !== null) writer.title(title, link, block);
   pushChildren(steps, node, link, block);
 }
 
 function openBlock(writer: Writer, node: AdfNode, link: Link | null, parent: number): number {
   const leaf = LEAVES.has(node.type);
   const listed = leaf || (CONTAINERS.has(node.type) && (link?.depth ?? 0) <= MAX_LISTED_DEPTH);
-  return listed ? writer.enter(node, pathOf(link), parent, leaf) : parent;
+  return listed ? writer.enter(node, link, parent, leaf) : parent;
 }
 
 function pushChildren(steps: Step[], node: AdfNode, link: Link | null, block: number): void {
@@ -98,22 +147,10 @@ class Writer {
   /** Words, bold words and struck words of the open leaf, in characters. */
   private seen = { words: 0, strong: 0, withdrawn: 0 };
 
-  enter(node: AdfNode, path: NodePath, parent: number, leaf: boolean): number {
+  enter(node: AdfNode, link: Link | null, parent: number, leaf: boolean): number {
     if (leaf) this.flushBreak();
     const start = this.length;
-    const level = node.attrs?.['level'];
-    this.blocks.push({
-      type: node.type,
-      level: node.type === 'heading' && typeof level === 'number' ? level : null,
-      start,
-      end: leaf ? start : UNSETTLED,
-      path,
-      parent,
-      leaf,
-      strong: false,
-      withdrawn: false,
-      language: node.type === 'codeBlock' ? attr(node, 'language') : null,
-    });
+    this.blocks.push(new OpenBlock(link, node, { start, end: leaf ? start : UNSETTLED, parent, leaf }));
     if (!leaf) this.unsettled.push(this.blocks.length - 1);
     if (leaf) {
       this.inLeaf = this.blocks.length - 1;
@@ -149,18 +186,18 @@ class Writer {
     }
   }
 
-  title(title: string, path: NodePath, parent: number): void {
-    const block = this.enter({ type: 'expandTitle' }, path, parent, true);
-    this.atom(title, path, []);
+  title(title: string, link: Link | null, parent: number): void {
+    const block = this.enter({ type: 'expandTitle' }, link, parent, true);
+    this.atom(title, link, []);
     this.leave(block);
   }
 
-  text(value: string, path: NodePath, marks: readonly AdfMark[]): void {
-    this.add(value, path, marks, false);
+  text(value: string, link: Link | null, marks: readonly AdfMark[]): void {
+    this.add(value, link, marks, false);
   }
 
-  atom(value: string, path: NodePath, marks: readonly AdfMark[]): void {
-    this.add(value, path, marks, true);
+  atom(value: string, link: Link | null, marks: readonly AdfMark[]): void {
+    this.add(value, link, marks, true);
   }
 
   lineBreak(): void {
@@ -174,14 +211,14 @@ class Writer {
     return { text: this.parts.join(''), segments, blocks, locate: (start, end) => locateIn(segments, start, end) };
   }
 
-  private add(value: string, path: NodePath, marks: readonly AdfMark[], atomic: boolean): void {
+  private add(value: string, link: Link | null, marks: readonly AdfMark[], atomic: boolean): void {
     if (value === '') return;
     if (this.inLeaf < 0) this.flushBreak();
     const has = (type: string): boolean => marks.some((mark) => mark.type === type);
     const start = this.length;
     const withdrawn = has('strike');
     this.write(value);
-    this.segments.push({ start, end: this.length, path, atomic, withdrawn, code: has('code') });
+    this.segments.push(new Segment(link, { start, end: this.length, atomic, withdrawn, code: has('code') }));
     if (this.inLeaf < 0) this.breakDue = true;
     if (value.trim() === '') return;
     this.seen.words += value.length;

@@ -26,6 +26,11 @@ export function inlineNodes(text: string, start: number): readonly InlineRun[] {
     const form = FORMS.find((f) => !dead.has(f.open) && text.startsWith(f.open, at));
     if (form === undefined) continue;
     const begin = at + form.open.length;
+    // "** one ** two" is a wiki list that lost its line breaks: marks touch the words that they mark.
+    if (form.mark !== 'code' && /\s/.test(text.charAt(begin))) {
+      at = begin - 1;
+      continue;
+    }
     const end = text.indexOf(form.close, begin);
     if (end < 0) dead.add(form.open);
     if (end <= begin) continue;

@@ -1,0 +1,85 @@
+/** A point of a list that lost its line breaks. Offsets are in the paragraph. */
+export interface FlatItem {
+  readonly start: number;
+  readonly end: number;
+  readonly nested: boolean;
+  /** Words before or between the points, not a point. */
+  readonly intro: boolean;
+}
+
+const LEAD = /^\s*([-*#•–]|1[.)])\s/;
+/** Behind two blanks, where a line break was. */
+const LATER = /\s\s([-*#•–])\s/;
+/** The name of another section, where a line break was: "  *Old description*  ", "  h3. Notes  ". */
+const NEXT_SECTION = /\s\s(?:\*[^*\n]{2,40}\*(?=\s\s|:)|h[1-6]\. )/;
+
+/**
+ * "Acceptance criteria: - one - two": reads the points out of one line, as imports and old exports leave them.
+ * Empty when the line is no such list.
+ */
+export function flattenedList(value: string): readonly FlatItem[] {
+  const lead = LEAD.exec(value) ?? later(value);
+  if (lead === null) return [];
+  const mark = lead[1] ?? '-';
+  const heads = /\d/.test(mark) ? numbered(value, mark.slice(1)) : marked(value, mark, lead.index);
+  if (heads.length === 0) return [];
+  const first = heads[0]?.at ?? 0;
+  const intro = value.slice(0, first).trim() === '' ? [] : [point(value, 0, first, false, true)];
+  return [...intro, ...heads.flatMap((head, i) => pointOf(value, head, heads[i + 1]?.at ?? value.length))];
+}
+
+interface Head {
+  readonly at: number;
+  readonly from: number;
+  readonly nested: boolean;
+}
+
+/** Without a mark at its beginning a line is a list only when two points stand behind wide gaps. */
+function later(value: string): RegExpExecArray | null {
+  const found = LATER.exec(value);
+  if (found === null) return null;
+  const gap = `  ${found[1] ?? '-'} `;
+  return value.split(gap).length > 2 ? found : null;
+}
+
+function marked(value: string, mark: string, from: number): readonly Head[] {
+  // A dash also stands inside sentences: where most dashes have a wide gap before them, the others are words.
+  const dash = mark === '-' || mark === '–';
+  const wide = value.split(`  ${mark} `).length - 1;
+  const onlyWide = dash && wide > 0 && (from > 0 || 2 * wide >= value.split(` ${mark} `).length - 1);
+  const heads: Head[] = [];
+  for (const { index, 0: text } of value.matchAll(dash ? DASHES : MARKS)) {
+    const begins = value.slice(0, index).trim() === '';
+    if (index < from || !text.includes(mark) || (onlyWide && !begins && !/^\s\s/.test(text))) continue;
+    const blanks = text.length - text.trimStart().length;
+    heads.push({ at: index, from: index + text.length, nested: text.trim().length > 1 || (blanks > 4 && heads.length > 0) });
+  }
+  return heads;
+}
+
+const MARKS = /(?:^|\s{1,12})(?:[*#]{1,3}|•)\s/g;
+const DASHES = /(?:^|\s{1,12})[-–]{1,3}\s/g;
+
+/** "1. … 2. … 3. …": each number one more than the one before. */
+function numbered(value: string, stop: string): readonly Head[] {
+  const heads: Head[] = [];
+  for (let next = 1, at = value.indexOf('1'); at >= 0; ) {
+    const label = `${next}${stop} `;
+    heads.push({ at, from: at + label.length, nested: false });
+    next += 1;
+    const found: number = value.indexOf(` ${next}${stop} `, at + label.length);
+    at = found < 0 ? -1 : found + 1;
+  }
+  return heads.length > 1 ? heads : [];
+}
+
+function pointOf(value: string, { from, nested }: Head, to: number): readonly FlatItem[] {
+  const cut = NEXT_SECTION.exec(value.slice(from, to));
+  const end = cut === null ? to : from + cut.index;
+  return value.slice(from, end).trim() === '' ? [] : [point(value, from, end, nested, false)];
+}
+
+function point(value: string, start: number, end: number, nested: boolean, intro: boolean): FlatItem {
+  const part = value.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length, nested, intro };
+}
