@@ -40,6 +40,8 @@ export interface Finding {
   readonly rule: string;
   /** Short stable code stored in issue properties, for example "s07". */
   readonly code: string;
+  /** Version of the rule that said so; absent where the rule itself failed, which nobody can ignore. */
+  readonly version?: number;
   readonly severity: Severity;
   readonly letter: InvestLetter;
   /** `null` when the finding is about something that is absent. */

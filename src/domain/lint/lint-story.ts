@@ -81,6 +81,7 @@ function toFinding(active: ActiveRule, report: Report, settings: LintSettings): 
   return {
     rule: rule.id,
     code: rule.code,
+    version: rule.version,
     severity: severityOf(active, report, settings),
     letter: rule.letter,
     span: report.span,

@@ -1,5 +1,6 @@
 import { qualityTexts as texts } from '../../../src/shared/texts/quality.ts';
 import { StoryQuality } from '../features/story-quality/story-quality.tsx';
+import { NotesContext } from '../features/story-quality/use-notes.ts';
 import { ItemSurface } from '../item/item-surface.tsx';
 import type { SurfaceProps } from '../surface.ts';
 
@@ -7,7 +8,11 @@ import type { SurfaceProps } from '../surface.ts';
 export default function PanelQuality({ context }: SurfaceProps) {
   return (
     <ItemSurface context={context} title={texts.title}>
-      {(view) => <StoryQuality view={view} isDialog={context.dialog !== null} />}
+      {(view, item) => (
+        <NotesContext.Provider value={{ view, locale: context.locale, timezone: context.timezone, onChanged: item.replace }}>
+          <StoryQuality view={view} isDialog={context.dialog !== null} />
+        </NotesContext.Provider>
+      )}
     </ItemSurface>
   );
 }

@@ -1,10 +1,14 @@
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
+import { IgnoreFinding } from './ignore-finding.tsx';
+import { FixPreview } from './fix-preview.tsx';
+import { useFittingFix } from './fixing.ts';
 import { findingId, focusOn, markId } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
 
 /** One finding: its number leads to the text, its last lines say what would settle it. */
 export function FindingCard({ item: { number, finding } }: { readonly item: NumberedFinding }) {
   const { severity, span, message } = finding;
+  const fix = useFittingFix(finding.fix);
   const suggestions = finding.suggestions.filter((suggestion) => !message.includes(suggestion));
   return (
     <div className="pl-finding" id={findingId(number)} tabIndex={-1}>
@@ -30,6 +34,8 @@ export function FindingCard({ item: { number, finding } }: { readonly item: Numb
             ))}
           </ul>
         )}
+        {fix !== null && <FixPreview fix={fix} number={number} />}
+        <IgnoreFinding number={number} finding={finding} />
       </div>
     </div>
   );

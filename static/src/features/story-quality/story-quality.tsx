@@ -1,26 +1,64 @@
 import './quality.css';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Severity } from '../../../../src/shared/finding.ts';
+import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
+import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
-import type { ItemView } from '../../../../src/usecases/item-view.ts';
+import { hasCurrentResult, type ItemView } from '../../../../src/usecases/item-view.ts';
+import type { TextWriter } from '../../item/use-text-change.ts';
+import { WriteResult } from '../../item/write-result.tsx';
+import { Counts, countsOf } from './counts.tsx';
 import { CriteriaList, isAbout } from './criteria-list.tsx';
 import { FindingList } from './finding-list.tsx';
-import { countInvest } from '../../../../src/domain/lint/count-invest.ts';
+import { FixingContext } from './fixing.ts';
 import { InvestLine } from './invest-line.tsx';
 import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
+import { Waiting } from './waiting.tsx';
 
-const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
+interface Props {
+  readonly view: ItemView;
+  readonly writer: TextWriter;
+  readonly isDialog: boolean;
+  /** The rules could not be loaded or run. */
+  readonly checkFailed: boolean;
+  readonly onCheckAgain: () => void;
+}
+
+/** What was found in the text of one item, where it stands, and what would settle it. Before the rules have read it: the text and the stored counts. */
+export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain }: Props) {
+  const { analysis, read, stored } = view;
+  const fixing = useMemo(() => (view.mayChange ? { snapshot: read.snapshot, writer } : null), [view.mayChange, read.snapshot, writer]);
+  useFocusAtStart(isDialog && analysis !== null);
+  const counts = analysis === null ? (hasCurrentResult(view) ? (stored?.n ?? null) : null) : countsOf(analysis.findings);
+  return (
+    <FixingContext.Provider value={fixing}>
+      <div className="pl-quality">
+        {analysis === null && checkFailed ? <CheckFailed onCheckAgain={onCheckAgain} /> : <Counts counts={counts} />}
+        <WriteResult writer={writer} />
+        {analysis === null ? (
+          <>
+            <ItemText snapshot={read.snapshot} findings={NONE} />
+            {!checkFailed && <Waiting counts={counts} />}
+          </>
+        ) : (
+          <Checked view={view} analysis={analysis} />
+        )}
+      </div>
+    </FixingContext.Provider>
+  );
+}
+
+const NONE: readonly NumberedFinding[] = [];
 
 /** Word rules know English; rules about form run in every language. */
 const WORD_RULES_LANGUAGE = 'en';
 
-/** What was found in the text of one item, where it stands, and what would settle it. */
-export function StoryQuality({ view, isDialog }: { readonly view: ItemView; readonly isDialog: boolean }) {
-  const { analysis, read } = view;
-  const { snapshot } = read;
+function Checked({ view, analysis }: { readonly view: ItemView; readonly analysis: IssueAnalysis }) {
+  const { snapshot } = view.read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
   const hasText = snapshot.description !== null && snapshot.description !== undefined;
   const [isOpen, setIsOpen] = useState(false);
@@ -28,19 +66,11 @@ export function StoryQuality({ view, isDialog }: { readonly view: ItemView; read
     if (document.getElementById(findingId(number))?.closest('[hidden]')) flushSync(() => setIsOpen(true));
     focusOn(findingId(number));
   }, []);
-  useFocusAtStart(isDialog);
   const { criteria } = analysis.acceptanceCriteria;
   const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
   const inText = findings.filter((item) => !inCriteria.includes(item));
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter(({ finding }) => finding.severity === severity).length,
-  })).filter(({ count }) => count > 0);
   return (
-    <div className="pl-quality">
-      <p id={START_ID} tabIndex={-1}>
-        {counts.length === 0 ? texts.clean : counts.map(({ severity, count }) => texts.count(severity, count)).join(' · ')}
-      </p>
+    <>
       {hasText && analysis.language !== WORD_RULES_LANGUAGE && <p className="pl-subtle">{texts.unknownLanguage}</p>}
       {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
       <ShowFinding.Provider value={showFinding}>
@@ -49,17 +79,16 @@ export function StoryQuality({ view, isDialog }: { readonly view: ItemView; read
       <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
       {view.mayChange && findings.length > 0 && <p className="pl-subtle">{texts.howToChange}</p>}
-      {analysis.isStory && <InvestLine counts={countInvest(analysis.findings)} />}
-    </div>
+      {analysis.isStory && <InvestLine counts={analysis.invest} />}
+    </>
   );
 }
 
-/** Says how much was found; the keyboard starts here when that is nothing. */
-const START_ID = 'quality-start';
-
-/** A dialog starts at its first finding, while the text above stays in sight. A panel leaves the focus where it is. */
-function useFocusAtStart(isDialog: boolean): void {
-  useEffect(() => {
-    if (isDialog) (document.getElementById(findingId(1)) ?? document.getElementById(START_ID))?.focus({ preventScroll: true });
-  }, [isDialog]);
+function CheckFailed({ onCheckAgain }: { readonly onCheckAgain: () => void }) {
+  return (
+    <div className="pl-message pl-message-error" role="alert">
+      <p>{texts.checkFailed}</p>
+      <Button onClick={onCheckAgain}>{commonTexts.tryAgain}</Button>
+    </div>
+  );
 }
