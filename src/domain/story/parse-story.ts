@@ -1,25 +1,29 @@
 import type { TextField } from '../../shared/finding.ts';
 import type { Story, TextSlice } from '../../shared/story.ts';
 import type { AdfText } from '../text/adf-text.ts';
-import { fold } from '../text/fold.ts';
-import { isPhraseAt } from './find-phrase.ts';
-import { parseTemplate, type Stretch, type TemplateMatch } from './parse-template.ts';
+import { bare } from './bare.ts';
+import { detectLanguage } from './detect-language.ts';
+import { normalMarker, type StoryMarker, type StoryMarkers } from './markers.ts';
+import { parseTemplate, type TemplateMatch } from './parse-template.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { Stretch } from './stretch.ts';
+import { MAX_STORY, linesOf, startsIn, windowOf } from './story-lines.ts';
+import { firstWord } from './template.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** What the story grammar found in an item. */
 export interface ParsedStory {
   /** `null` when no part of a story was found. */
   readonly story: Story | null;
+  /** The words that mark the parts; `null` without a story. */
+  readonly markers: StoryMarkers | null;
   /** Language of the template that matched; `null` when none did. */
   readonly language: string | null;
   /** "As a user, I'm not able to …": a problem in a story's clothes. */
   readonly complaint: boolean;
 }
 
-const NOTHING: ParsedStory = { story: null, language: null, complaint: false };
-/** A story stands at the top of a description, or it is not the item's story. */
-const MAX_LINES = 12;
-const MAX_STORY = 1500;
+const NOTHING: ParsedStory = { story: null, markers: null, language: null, complaint: false };
 
 /**
  * Finds "As a <role>, I want <means> so that <ends>" in the summary, else in the first lines of the description.
@@ -28,7 +32,7 @@ const MAX_STORY = 1500;
 export function parseStory(summary: string, description: AdfText | null): ParsedStory {
   const candidates = [
     ...inText('summary', summary, [{ start: 0, end: summary.length }]),
-    ...(description === null ? [] : inDescription(description)),
+    ...(description === null ? [] : inText('description', description.text, linesOf(description))),
   ];
   let best: Candidate | null = null;
   for (const candidate of candidates) {
@@ -43,68 +47,36 @@ interface Candidate {
   readonly match: TemplateMatch;
 }
 
-function inDescription(description: AdfText): readonly Candidate[] {
-  return inText('description', description.text, firstLines(description));
-}
-
 function inText(field: TextField, text: string, lines: readonly Stretch[]): readonly Candidate[] {
   const top = text.slice(0, (lines.at(-1)?.end ?? 0) + MAX_STORY);
-  const folded = fold(top);
+  const folded = bare(top);
   const found: Candidate[] = [];
   lines.forEach((line, index) => {
-    const start = skipLabel(folded, line.start);
-    const to = Math.min(storyWindow(folded, lines, index), start + MAX_STORY);
-    for (const template of TEMPLATES) {
-      const match = parseTemplate(template, top, folded, start, to);
-      if (match !== null) found.push({ field, text, match });
+    const to = windowOf(top, folded, lines, index);
+    for (const start of startsIn(top, folded, line)) {
+      const stop = Math.min(to, start.at + MAX_STORY);
+      const match = bestOf(top.slice(0, stop), folded.slice(0, stop), start.at);
+      if (match !== null && (!start.doubtful || (match.strong && match.role !== null && match.means !== null))) {
+        found.push({ field, text, match });
+        break;
+      }
     }
   });
   return found;
 }
 
-/** A story may run over several lines, as long as each begins with a wish or a benefit. */
-function storyWindow(folded: string, lines: readonly Stretch[], index: number): number {
-  let end = lines[index]?.end ?? 0;
-  for (const line of lines.slice(index + 1)) {
-    if (!continuesStory(folded, skipLabel(folded, line.start))) break;
-    end = line.end;
+/** The template that finds most; between two that find the same, the language of the words decides. */
+function bestOf(text: string, folded: string, from: number): TemplateMatch | null {
+  let best: TemplateMatch | null = null;
+  const opening = firstWord(folded, from);
+  for (const template of TEMPLATES) {
+    if (!template.firstWords.has(opening)) continue;
+    const match = parseTemplate(template, text, folded, from);
+    if (match === null) continue;
+    if (best === null || weight(match) > weight(best)) best = match;
+    else if (weight(match) === weight(best) && detectLanguage(text.slice(from)) === match.language) best = match;
   }
-  return end;
-}
-
-function continuesStory(folded: string, at: number): boolean {
-  return TEMPLATES.some(
-    (t) => [...t.wants, ...t.weakWants].some((p) => isPhraseAt(folded, p, at)) || t.ends.some((e) => isPhraseAt(folded, e.marker, at)),
-  );
-}
-
-function firstLines(description: AdfText): readonly Stretch[] {
-  const lines: Stretch[] = [];
-  for (const block of description.blocks) {
-    if (lines.length >= MAX_LINES) break;
-    if (!block.leaf || block.type === 'codeBlock' || block.withdrawn) continue;
-    let start = block.start;
-    for (const part of description.text.slice(block.start, Math.min(block.end, block.start + 2 * MAX_STORY)).split('\n')) {
-      if (part.trim() !== '') lines.push({ start, end: start + part.length });
-      start += part.length + 1;
-    }
-  }
-  return lines.slice(0, MAX_LINES);
-}
-
-const LABEL =
-  /(?:[\s*_>"'-]|\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)|(?:user )?story\s{0,3}\d{0,4}\s{0,3}[:.–-]|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
-
-/** Skips "[FE] ", "Story 3: ", "US-12 - " and the like. */
-function skipLabel(folded: string, from: number): number {
-  let at = from;
-  for (let rounds = 0; rounds < 40; rounds += 1) {
-    LABEL.lastIndex = at;
-    const match = LABEL.exec(folded);
-    if (match === null) return at;
-    at += match[0].length;
-  }
-  return at;
+  return best;
 }
 
 function weight(match: TemplateMatch): number {
@@ -115,6 +87,10 @@ function weight(match: TemplateMatch): number {
 function toParsed({ field, text, match }: Candidate): ParsedStory {
   const slice = (part: Stretch | null): TextSlice | null =>
     part === null ? null : { text: text.slice(part.start, part.end), field, start: part.start, end: part.end };
+  const marker = (part: keyof StoryMarkers, found: PhraseMatch | null): StoryMarker | null =>
+    found === null ? null : { ...found, normal: normalMarker(match.language, part, found.phrase), field };
   const story: Story = { role: slice(match.role), means: slice(match.means), ends: slice(match.ends) };
-  return { story, language: match.language, complaint: match.complaint };
+  const { role, means, ends } = match.markers;
+  const markers = { role: marker('role', role), means: marker('means', means), ends: marker('ends', ends) };
+  return { story, markers, language: match.language, complaint: match.complaint };
 }

@@ -1,188 +1,160 @@
-import { sentenceEnd } from '../text/sentences.ts';
-import { findFirst, findPhrase, isPhraseAt, type PhraseMatch } from './find-phrase.ts';
-import type { EndsMarker, StoryTemplate } from './template.ts';
-import { ENGLISH_PURPOSE } from './templates/english.ts';
+import { endsAfter, storyStop, type EndsFound } from './find-ends.ts';
+import { MAX_ROLE, openerAt, roleIn } from './find-role.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { type Stretch, trimmed } from './stretch.ts';
+import type { ReadyTemplate } from './template.ts';
 
-/** Half-open stretch of the text that was parsed. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What one template found. `complaint`: the wish is a complaint ("I'm not able to"). */
+/** What one template found, with the words that marked each part. `complaint`: the wish is a complaint ("I'm not able to"). */
 export interface TemplateMatch {
   readonly language: string;
   readonly role: Stretch | null;
   readonly means: Stretch | null;
   readonly ends: Stretch | null;
+  readonly markers: { readonly role: PhraseMatch | null; readonly means: PhraseMatch | null; readonly ends: PhraseMatch | null };
   readonly strong: boolean;
   readonly complaint: boolean;
 }
 
-/** Longest role that is believed; a longer one is running text. */
-const MAX_ROLE = 160;
-
 /**
  * Reads one story sentence that begins at `from`.
- * @param text the field's text, @param folded the same text folded (equal length), @param to where reading stops.
+ * @param text the field's text up to where reading stops, @param folded the same text made `bare` (equal length).
  */
-export function parseTemplate(template: StoryTemplate, text: string, folded: string, from: number, to: number): TemplateMatch | null {
-  const lead = leadingEnds(template, folded, from, to);
+export function parseTemplate(template: ReadyTemplate, text: string, folded: string, from: number): TemplateMatch | null {
+  const lead = leadingEnds(template, text, folded, from);
   const start = lead?.next ?? from;
-  const opener = findOpener(template, folded, start, to);
-  const found = opener === null ? withoutRole(template, text, folded, start, to) : withRole(template, text, folded, opener, to);
-  return found === null || found.ends !== null || lead === null ? found : { ...found, ends: lead.slice };
+  const opener = openerAt(template, folded, start);
+  const found = opener === null ? withoutRole(template, text, folded, start) : withRole(template, text, folded, opener);
+  if (found === null || found.ends !== null || lead === null) return found;
+  return { ...found, ends: lead.slice, markers: { ...found.markers, ends: lead.marker } };
 }
 
-function withRole(template: StoryTemplate, text: string, folded: string, opener: PhraseMatch, to: number): TemplateMatch | null {
+function withRole(template: ReadyTemplate, text: string, folded: string, opener: PhraseMatch): TemplateMatch | null {
   const { end } = opener;
-  const complaint = findFirst(folded, template.complaints, end, Math.min(to, end + MAX_ROLE));
-  const want = findWant(template, text, folded, end, to);
+  const reach = Math.min(text.length, end + MAX_ROLE);
+  const complaint = template.complaint.first(folded, end, reach);
+  const want = findWant(template, text, folded, end, reach);
   if (want !== null && (complaint === null || want.start < complaint.start)) {
-    return wish(template, text, folded, want, to, trimmed(text, end, want.start));
+    const role = roleIn(template, text, folded, end, want.start);
+    return role === null ? null : wish(template, text, folded, want, { marker: opener, role });
   }
-  const role = opener.phrase === 'as' ? null : trimmed(text, end, roleEnd(folded, end, complaint?.start ?? to));
-  if (role === null) return null;
-  const ends = endsAfter(template, text, folded, role.end, to)?.slice ?? null;
-  return { language: template.language, role, means: null, ends, strong: false, complaint: complaint !== null };
+  const role = roleIn(template, text, folded, end, roleEnd(folded, end, complaint?.start ?? text.length));
+  if (role === null || (complaint === null && !opener.phrase.includes(' ') && !/^[,\n]/.test(folded.slice(role.end)))) return null;
+  const duty = complaint === null ? dutyAfter(template, text, folded, role.end) : null;
+  if (duty !== null) return { ...wish(template, text, folded, duty, { marker: opener, role }), strong: false };
+  const ends = endsAfter(template, text, folded, role.end, text.length);
+  if (complaint === null && !opener.phrase.includes(' ') && ends === null) return null;
+  return {
+    language: template.language,
+    role,
+    means: null,
+    ends: ends?.slice ?? null,
+    markers: { role: opener, means: null, ends: ends?.marker ?? null },
+    strong: false,
+    complaint: complaint !== null,
+  };
 }
 
-/** Without a role the sentence must begin with the wish: "I want to …". */
-function withoutRole(template: StoryTemplate, text: string, folded: string, start: number, to: number): TemplateMatch | null {
-  const phrase = template.wants.find((want) => isPhraseAt(folded, want, start));
-  if (phrase === undefined) return null;
-  return wish(template, text, folded, { phrase, start, end: start + phrase.length, strong: true }, to, null);
+/** Without a role before it the sentence must begin with the wish: "I want to …". The role may follow: "I want, as a user, to …". */
+function withoutRole(template: ReadyTemplate, text: string, folded: string, start: number): TemplateMatch | null {
+  const want = template.want.at(folded, start);
+  if (want === null) return null;
+  const inner = innerRole(template, text, folded, want.end);
+  return wish(template, text, folded, { ...want, end: inner?.next ?? want.end, strong: true }, inner);
 }
 
-function wish(template: StoryTemplate, text: string, folded: string, want: Want, to: number, role: Stretch | null): TemplateMatch {
-  const ends = endsAfter(template, text, folded, want.end, to);
-  const means = trimmed(text, want.end, ends?.marker ?? sentenceEnd(text, want.end, to));
-  return { language: template.language, role, means, ends: ends?.slice ?? null, strong: want.strong, complaint: false };
+interface RoleFound {
+  readonly marker: PhraseMatch;
+  readonly role: Stretch;
 }
 
-function findOpener(template: StoryTemplate, folded: string, at: number, to: number): PhraseMatch | null {
-  for (const phrase of template.openers) {
-    if (!isPhraseAt(folded, phrase, at)) continue;
-    const end = at + phrase.length;
-    let word = end;
-    while (word < to && /[\s:*_]/.test(folded.charAt(word))) word += 1;
-    if (word >= to || isNoRole(template, folded, word, phrase === template.openers.at(-1))) return null;
-    return { phrase, start: at, end };
-  }
-  return null;
+/** The role after the wish: up to the next comma, in German and Dutch also the words up to the first noun ("Ich möchte als Kunde sehen"). */
+function innerRole(template: ReadyTemplate, text: string, folded: string, from: number): (RoleFound & { readonly next: number }) | null {
+  const gap = /^[\s,]{1,3}/.exec(folded.slice(from, from + 3))?.[0].length ?? 0;
+  const opener = openerAt(template, folded, from + gap);
+  if (opener === null) return null;
+  const rest = text.slice(opener.end, opener.end + MAX_ROLE);
+  const closed = /^[^,.;\n]{2,80}(?=,)/.exec(rest)?.[0].length;
+  const open = template.language === 'de' ? /^\s(?:\p{Ll}{1,30}\s){0,2}\p{Lu}[\p{L}-]{1,40}/u.exec(rest)?.[0].length : undefined;
+  const dutch = template.language === 'nl' ? /^\s[\p{L}-]{2,40}/u.exec(rest)?.[0].length : undefined;
+  const length = folded.charAt(from) === ',' ? closed : (open ?? dutch ?? closed);
+  if (length === undefined) return null;
+  const role = roleIn(template, text, folded, opener.end, opener.end + length);
+  return role === null ? null : { marker: opener, role, next: skipTo(folded, opener.end + length) };
 }
 
-/** After a bare opener ("As it …") such a word is never a role; after an article only when it stands alone: "As a result, …", not "As a test manager". */
-function isNoRole(template: StoryTemplate, folded: string, at: number, bare: boolean): boolean {
-  const word = template.notRoles.find((no) => isPhraseAt(folded, no, at));
-  if (word === undefined) return false;
-  return bare || /^(?:[,.:;\n]| (?:of|to|for|from|we|i|the|this|that|it)\b|$)/.test(folded.slice(at + word.length, at + word.length + 8));
+/** Past the comma and the "to" that belong to the wish. */
+function skipTo(folded: string, at: number): number {
+  return at + (/^[\s,*_]{1,4}(?:to\s(?:be able to\s)?)?/.exec(folded.slice(at, at + 24))?.[0].length ?? 0);
+}
+
+function wish(template: ReadyTemplate, text: string, folded: string, want: Want, from: RoleFound | null): TemplateMatch {
+  const start = want.end + (/^[*_\s]{2,4}(?:to\s)?/.exec(folded.slice(want.end, want.end + 8))?.[0].length ?? 0);
+  const ends: EndsFound | null = endsAfter(template, text, folded, start, text.length);
+  const means = trimmed(text, start, ends?.marker.start ?? storyStop(text, start, text.length));
+  return {
+    language: template.language,
+    role: from?.role ?? null,
+    means,
+    ends: ends?.slice ?? null,
+    markers: { role: from?.marker ?? null, means: want.phrase === '' ? null : want, ends: ends?.marker ?? null },
+    strong: want.strong,
+    complaint: false,
+  };
 }
 
 type Want = PhraseMatch & { readonly strong: boolean };
 
-function findWant(template: StoryTemplate, text: string, folded: string, from: number, to: number): Want | null {
-  const reach = Math.min(to, from + MAX_ROLE);
-  const strong = findFirst(folded, template.wants, from, reach);
+function findWant(template: ReadyTemplate, text: string, folded: string, from: number, reach: number): Want | null {
+  const strong = template.want.first(folded, from, reach);
   if (strong !== null && !startsEnds(template, folded, from, strong.start)) return { ...strong, strong: true };
-  const weak = findFirst(folded, template.weakWants, from, Math.min(reach, sentenceEnd(text, from, reach)));
+  const weak = template.weakWant.first(folded, from, storyStop(text, from, reach));
   return weak === null || startsEnds(template, folded, from, weak.start) ? null : { ...weak, strong: false };
 }
 
 /** Does a benefit begin before `before`? Then the wish that stands there belongs to the benefit. */
-function startsEnds(template: StoryTemplate, folded: string, from: number, before: number): boolean {
-  return template.ends.some((e) => e.next === undefined && e.afterBreak === undefined && findPhrase(folded, e.marker, from, before) >= 0);
+function startsEnds(template: ReadyTemplate, folded: string, from: number, before: number): boolean {
+  return template.sureEnds.first(folded, from, before) !== null;
+}
+
+/** "As a user, the page should open": behind the comma the clause is the wish, where it says that something must be. */
+function dutyAfter(template: ReadyTemplate, text: string, folded: string, from: number): Want | null {
+  const comma = /^[\s*_]{0,3}[,\n]/.exec(folded.slice(from, from + 4))?.[0].length;
+  if (comma === undefined) return null;
+  const start = from + comma;
+  const duty = template.duty.first(folded, start, Math.min(storyStop(text, start + 1, text.length), start + MAX_ROLE));
+  return duty === null || startsEnds(template, folded, start, duty.start) ? null : { phrase: '', start, end: start, strong: false };
 }
 
 function roleEnd(folded: string, from: number, to: number): number {
   for (let i = from; i < to && i < from + MAX_ROLE; i += 1) {
-    if (',;:\n.('.includes(folded.charAt(i))) return i;
+    if (',;:\n.('.includes(folded.charAt(i)) && folded.slice(from, i).trim().length > 0) return i;
   }
   return Math.min(to, from + MAX_ROLE);
 }
 
-interface EndsFound {
-  readonly marker: number;
-  readonly slice: Stretch | null;
-}
-
-function endsAfter(template: StoryTemplate, text: string, folded: string, from: number, to: number): EndsFound | null {
-  let best: { readonly at: number; readonly length: number } | null = null;
-  for (const marker of template.ends) {
-    const at = findEnds(marker, folded, from, best?.at ?? to);
-    if (at >= 0) best = { at, length: marker.marker.length };
-  }
-  if (best === null && template.language === 'en') best = purposeInfinitive(folded, from, sentenceEnd(text, from, to));
-  if (best === null || !continues(text, from, best.at)) return null;
-  const stop = sentenceEnd(text, best.at + best.length + 1, to);
-  return { marker: best.at, slice: trimmed(text, best.at + best.length, stop) };
-}
-
-/** Does the benefit at `at` still belong to the wish: same sentence, next sentence, or a line of its own? */
-function continues(text: string, from: number, at: number): boolean {
-  const stop = sentenceEnd(text, from, at);
-  if (stop >= at || trimmed(text, stop, at) === null) return true;
-  for (let i = at - 1; i >= from; i -= 1) {
-    const c = text.charAt(i);
-    if (c === '\n') return true;
-    if (!/[\s*_-]/.test(c)) return false;
-  }
-  return false;
-}
-
-function findEnds(marker: EndsMarker, folded: string, from: number, to: number): number {
-  for (let at = findPhrase(folded, marker.marker, from, to); at >= 0; at = findPhrase(folded, marker.marker, at + 1, to)) {
-    const rest = folded.slice(at + marker.marker.length, at + marker.marker.length + 40).trimStart();
-    const meant = folded.slice(from, at).trim();
-    if (meant.length < (marker.minMeans ?? 1)) continue;
-    if (marker.next !== undefined && !marker.next.test(rest)) continue;
-    if (marker.notNext?.test(rest) === true) continue;
-    if (marker.afterBreak === true && !/[,;.:\n–—-]\s*$/.test(folded.slice(Math.max(from, at - 6), at))) continue;
-    return at;
-  }
-  return -1;
-}
-
-const TAKES_INFINITIVE =
-  /\b(?:ask|tell|allow|enable|require|configure|get|force|cause|request|instruct|expect|permit|remind|invite|prompt|able|ability|option|way|how|what|where|when|whether|which|need|needs|want|wants|like|able|chance|possibility|right|permission|decide|choose|try|seem|seems|has|have|used|order|not)\s*(?:[\p{L}-]+\s){0,3}$/u;
-
-/** "… to meet the requirements of …": only where the wish itself is an action, and nothing before it takes an infinitive. */
-function purposeInfinitive(folded: string, from: number, to: number): { readonly at: number; readonly length: number } | null {
-  if (!/\bto$/.test(folded.slice(0, from).trimEnd().slice(-8)) && !/^\s*an? /.test(folded.slice(from, from + 5))) return null;
-  for (let at = findPhrase(folded, 'to', from, to); at >= 0; at = findPhrase(folded, 'to', at + 1, to)) {
-    const before = folded.slice(Math.max(from, at - 48), at);
-    if (!ENGLISH_PURPOSE.test(folded.slice(at + 3, at + 40)) || folded.slice(from, at).trim().length < 6) continue;
-    if (!TAKES_INFINITIVE.test(before)) return { at, length: 2 };
-  }
-  return null;
-}
-
+/** "In order to …, as a …, I want …", also "Um … zu …, möchte ich als …". */
 function leadingEnds(
-  template: StoryTemplate,
+  template: ReadyTemplate,
+  text: string,
   folded: string,
   from: number,
-  to: number,
-): { readonly slice: Stretch | null; readonly next: number } | null {
-  const lead = template.leadingEnds.find((phrase) => isPhraseAt(folded, phrase, from));
-  if (lead === undefined) return null;
-  const start = from + lead.length;
-  const reach = Math.min(to, start + 300);
-  for (let i = start; i < reach; i += 1) {
+): { readonly slice: Stretch | null; readonly marker: PhraseMatch; readonly next: number } | null {
+  const marker = template.leadingEnd.at(folded, from);
+  if (marker === null) return null;
+  const reach = Math.min(folded.length, marker.end + 300);
+  for (let i = marker.end; i < reach; i += 1) {
     const c = folded.charAt(i);
     if (c !== ',' && c !== '\n') continue;
     let next = i + 1;
-    while (next < reach && /[\s,]/.test(folded.charAt(next))) next += 1;
-    if (template.openers.some((opener) => opener.includes(' ') && isPhraseAt(folded, opener, next)))
-      return { slice: trimmed(folded, start, i), next };
+    while (next < reach && /[\s,*_]/.test(folded.charAt(next))) next += 1;
+    if (openerAt(template, folded, next) !== null || opensWish(template, text, folded, next)) {
+      return { slice: trimmed(text, marker.end, i), marker, next };
+    }
   }
   return null;
 }
 
-/** The stretch without spaces, separators and format marks at its ends; `null` when nothing is left. */
-function trimmed(text: string, from: number, to: number): Stretch | null {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s,;:.*_…–—-]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,;:.*_!…–—-]/.test(text.charAt(end - 1))) end -= 1;
-  return end > start ? { start, end } : null;
+function opensWish(template: ReadyTemplate, text: string, folded: string, at: number): boolean {
+  const want = template.want.at(folded, at);
+  return want !== null && innerRole(template, text, folded, want.end) !== null;
 }

@@ -1,15 +1,22 @@
-/** How one language says "As a <role>, I want <means> so that <ends>". Everything folded (text/fold.ts). */
+import { bare } from './bare.ts';
+import { phrases, type Phrases } from './phrases.ts';
+
+/** How one language says "As a <role>, I want <means> so that <ends>". In small letters; accents are not compared. */
 export interface StoryTemplate {
   /** ISO 639-1. */
   readonly language: string;
-  /** What may stand before the role, longest first. */
+  /** What may stand before the role; one of a single word is believed less. */
   readonly openers: readonly string[];
   /** Words after an opener that show it is not a role ("as a result"). */
   readonly notRoles: readonly string[];
+  /** Nouns that name no one: "as an improvement over this" names no role, "as an improvement manager" does. */
+  readonly things: readonly string[];
   /** A wish. */
   readonly wants: readonly string[];
   /** A possibility or duty: taken for a wish only after a role and where no wish is said. */
   readonly weakWants: readonly string[];
+  /** "As a user, the page *must* open": makes the whole clause the wish. */
+  readonly duties: readonly string[];
   /** Said instead of a wish: a complaint, so not a story. */
   readonly complaints: readonly string[];
   /** What opens the benefit. */
@@ -18,13 +25,69 @@ export interface StoryTemplate {
   readonly leadingEnds: readonly string[];
 }
 
-/** A benefit marker; `next` must match the folded text right after it, `within` says how far into the means it may not stand. */
+/** A benefit marker and what must stand around it; the expressions see text made with `bare`. */
 export interface EndsMarker {
   readonly marker: string;
+  /** Must match right after it. */
   readonly next?: RegExp;
   readonly notNext?: RegExp;
-  /** Only after a comma or a line break. */
+  /** Must not match what stands before it (up to 48 characters). */
+  readonly notBefore?: RegExp;
+  /** Only after a comma, another stop or a line break. */
   readonly afterBreak?: true;
   /** Least number of characters of means before it. */
   readonly minMeans?: number;
 }
+
+/** A template made ready for searching. */
+export interface ReadyTemplate extends StoryTemplate {
+  readonly opener: Phrases;
+  readonly notRole: Phrases;
+  readonly thing: ReadonlySet<string>;
+  readonly want: Phrases;
+  readonly weakWant: Phrases;
+  readonly duty: Phrases;
+  readonly complaint: Phrases;
+  readonly leadingEnd: Phrases;
+  /** Any marker of a benefit; which one it is and whether it is meant is asked where it stands. */
+  readonly anyEnds: Phrases;
+  /** Markers that mean a benefit wherever they stand. */
+  readonly sureEnds: Phrases;
+  /** Longest first. */
+  readonly endsMarkers: readonly (EndsMarker & { readonly find: Phrases })[];
+  /** First words of everything that can open a story: whatever begins otherwise is not asked further. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** Compiles the phrases of a template, once. */
+export function ready(template: StoryTemplate): ReadyTemplate {
+  return {
+    ...template,
+    opener: phrases(template.openers),
+    notRole: phrases(template.notRoles),
+    thing: new Set(template.things.map(bare)),
+    want: phrases(template.wants),
+    weakWant: phrases(template.weakWants),
+    duty: phrases(template.duties),
+    complaint: phrases(template.complaints),
+    leadingEnd: phrases(template.leadingEnds),
+    anyEnds: phrases(template.ends.map(({ marker }) => marker)),
+    sureEnds: phrases(
+      template.ends
+        .filter((e) => e.next === undefined && e.afterBreak === undefined && e.minMeans === undefined)
+        .map(({ marker }) => marker),
+    ),
+    endsMarkers: template.ends
+      .toSorted((a, b) => b.marker.length - a.marker.length)
+      .map((marker) => ({ ...marker, find: phrases([marker.marker]) })),
+    firstWords: new Set([...template.openers, ...template.wants, ...template.leadingEnds].map((phrase) => firstWord(bare(phrase), 0))),
+  };
+}
+
+/** The letters that stand at `at`; they identify the word that opens a phrase. */
+export function firstWord(folded: string, at: number): string {
+  FIRST_WORD.lastIndex = at;
+  return FIRST_WORD.exec(folded)?.[0] ?? '';
+}
+
+const FIRST_WORD = /[\p{L}]{1,20}/uy;

@@ -1,0 +1,67 @@
+import { type Stretch, trimmed } from './stretch.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { ReadyTemplate } from './template.ts';
+
+/** Longest role that is believed; a longer one is running text. */
+export const MAX_ROLE = 160;
+
+/** The opener ("As a") at `at`, unless the words after it show that no role follows ("As a result", "As it is"). */
+export function openerAt(template: ReadyTemplate, folded: string, at: number): PhraseMatch | null {
+  const opener = template.opener.at(folded, at);
+  if (opener === null) return null;
+  let word = opener.end;
+  while (word < folded.length && /[\s:*_"'(<[]/.test(folded.charAt(word))) word += 1;
+  if (word >= folded.length) return null;
+  const no = template.notRole.at(folded, word);
+  if (no === null) return opener;
+  const bareOpener = !opener.phrase.includes(' ') || /^(?:ich|ik|wir|wij|yo|eu|io|noi|nos) /.test(opener.phrase);
+  return bareOpener || STOPS_AFTER.test(folded.slice(no.end, no.end + 8)) ? null : opener;
+}
+
+/** After an article such a word is no role only when it stands alone: "As a result, …", not "As a test manager". */
+const STOPS_AFTER = /^(?:[,.:;\n]| (?:of|to|for|from|we|i|the|this|that|it)\b|$)/;
+const CONDITION =
+  /(?:[,(\n]|\s{2})\s{0,9}(?:when|whenever|if|given|after|once|while|until|before|wenn|falls|sobald|lorsque|quand|cuando|quando|wanneer|indien)\s|\s(?:when|whenever|if|after|once|while|given)\s(?:i|we|i've|i'm)\s/;
+const SUBJECT = /[,\s](?:i|we|i'm|i've|i'd|i'll|i don't|ich|ik|je|j'ai)\s/g;
+const RELATIVE = new Set(
+  'who that which whose whom with where for of der die das den dem welcher welche die dat waar qui que dont quien cuyo cujo quem che con met mit avec com'.split(
+    ' ',
+  ),
+);
+const FINITE = new Set('is are was were has have had does did will ist sind war wird est sont son sao'.split(' '));
+
+/** The role in [from, to): without a condition after it, and up to the subject of the wish. `null`: no role at all, but running text. */
+export function roleIn(template: ReadyTemplate, text: string, folded: string, from: number, to: number): Stretch | null {
+  const whole = folded.slice(from, to);
+  const condition = CONDITION.exec(whole)?.index ?? whole.length;
+  const subject = subjectIn(whole.slice(0, condition));
+  const role = trimmed(text, from, from + Math.min(condition, subject));
+  return role === null || isRunningText(folded, role) || isThing(template, folded, role) ? null : role;
+}
+
+/** "As a user I only …": where the subject of the wish stands, outside "that I …" and "who I …". */
+function subjectIn(role: string): number {
+  for (const match of role.matchAll(SUBJECT)) {
+    const before = /([a-z]+),?$/.exec(role.slice(0, match.index))?.[1] ?? '';
+    if (match.index > 1 && !RELATIVE.has(before)) return match.index;
+  }
+  return role.length;
+}
+
+/** "As the name of the project has changed": a clause, not a person. */
+function isRunningText(folded: string, { start, end }: Stretch): boolean {
+  for (const word of folded.slice(start, end).split(/[\s,]+/)) {
+    if (RELATIVE.has(word) && word !== 'of' && word !== 'for') return false;
+    if (FINITE.has(word)) return true;
+  }
+  return false;
+}
+
+const HEAD_ENDS = /[,(\n]|\s(?:of|to|for|in|against|over|on|from|with|that|which|who|at|by|zu|von|fur|voor|van|de|di|da|du)\s/;
+
+function isThing(template: ReadyTemplate, folded: string, { start, end }: Stretch): boolean {
+  const words = folded.slice(start, end);
+  const stop = words.search(HEAD_ENDS);
+  const head = (stop < 0 ? words : words.slice(0, stop)).trim();
+  return template.thing.has(head.slice(head.lastIndexOf(' ') + 1));
+}

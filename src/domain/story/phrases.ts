@@ -1,0 +1,77 @@
+import { bare } from './bare.ts';
+
+/** A phrase that was found: as the list has it (spaces single), and where it stands. */
+export interface PhraseMatch {
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list of phrases that is searched in one pass. Works on text made with `bare`. */
+export interface Phrases {
+  /** The phrase that begins at `at`, the longest when there are several. */
+  readonly at: (text: string, at: number) => PhraseMatch | null;
+  /** The phrase that begins first in [from, to) and ends before `to`. */
+  readonly first: (text: string, from: number, to: number) => PhraseMatch | null;
+}
+
+const NOTHING: Phrases = { at: () => null, first: () => null };
+/** Between two words: blanks, a line break, format marks or the colon of a form ("I want: to …"). */
+const GAP = '[\\s*_:]{1,4}';
+/** Exports write "I\\'m". */
+const APOSTROPHE = String.raw`\\?'`;
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Compiles a list of phrases, whole words only. Linear: a tree of fixed words with bounded gaps, in which every step is decided by the next word. */
+export function phrases(list: readonly string[]): Phrases {
+  if (list.length === 0) return NOTHING;
+  const root: Branch = { ends: false, words: new Map() };
+  for (const phrase of list) grow(root, bare(phrase).split(' '));
+  const body = `(?<![\\p{L}\\p{N}])${choice(root)}`;
+  const sticky = new RegExp(body, 'uy');
+  const global = new RegExp(body, 'ug');
+  return {
+    at: (text, at) => run(sticky, text, at, text.length),
+    first: (text, from, to) => run(global, text, from, to),
+  };
+}
+
+/** Phrases by their words: `ends` when one ends here. */
+interface Branch {
+  ends: boolean;
+  readonly words: Map<string, Branch>;
+}
+
+function grow(branch: Branch, words: readonly string[]): void {
+  const [word, ...rest] = words;
+  if (word === undefined) {
+    branch.ends = true;
+    return;
+  }
+  const next = branch.words.get(word) ?? { ends: false, words: new Map() };
+  branch.words.set(word, next);
+  grow(next, rest);
+}
+
+function choice(branch: Branch): string {
+  const words = [...branch.words].toSorted(([a], [b]) => b.length - a.length);
+  return `(?:${words.map(([word, next]) => source(word, next)).join('|')})`;
+}
+
+function source(word: string, next: Branch): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("'", APOSTROPHE);
+  const stop = word.endsWith("'") ? '' : WORD_END;
+  if (next.words.size === 0) return escaped + stop;
+  const more = `${GAP}${choice(next)}`;
+  return next.ends ? `${escaped}(?:${more}|${stop})` : escaped + more;
+}
+
+function run(regex: RegExp, text: string, from: number, to: number): PhraseMatch | null {
+  regex.lastIndex = from;
+  const match = regex.exec(to < text.length ? text.slice(0, to) : text);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  if (end === to && to < text.length && !match[0].endsWith("'") && LETTER.test(text.charAt(to))) return null;
+  return { phrase: match[0].replace(/[\s*_:]{1,4}/g, ' ').replaceAll('\\', ''), start: match.index, end };
+}
