@@ -17,6 +17,7 @@ export default defineConfig({
     mainFields: ['module:es2019', 'browser', 'module', 'jsnext:main', 'jsnext'],
     alias: [{ find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/, replacement: here('./stubs/feature-gates.js') }],
   },
+  worker: { format: 'es' },
   server: { fs: { allow: [here('..')] } },
   build: {
     outDir: here('./build'),

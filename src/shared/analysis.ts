@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, InvestLetter } from './finding.ts';
 import type { AcceptanceCriteria, Story } from './story.ts';
 
 /** Checks that a team wants met before work starts. `blocked` and `question` are judged live, for each viewer, and never stored. */
@@ -24,6 +24,8 @@ export type NotApplicableReason = 'type' | 'habit' | 'no-limit' | 'not-known';
 /** Data for the sentence that says what is left. The words live in the catalogue of UI texts. */
 export type ReadyDetail =
   | { readonly kind: 'must-fix'; readonly finding: Finding; readonly more: number }
+  /** Known from the stored result, which holds no words. */
+  | { readonly kind: 'must-fix-unread' }
   | { readonly kind: 'no-criteria' }
   | { readonly kind: 'no-checkable-criterion' }
   | { readonly kind: 'no-estimate' }
@@ -43,6 +45,8 @@ export interface IssueAnalysis {
   readonly findings: readonly Finding[];
   /** What the rules found and somebody chose to ignore here (`plumbline-notes`). */
   readonly ignored: readonly Finding[];
+  /** Findings of a story by mark of INVEST; `null` where no rule looks, so that silence is not taken for praise. */
+  readonly invest: Readonly<Record<InvestLetter, number | null>>;
   /** Own-facts checks only, in the order in which they are shown. Empty for epics and sub-tasks. */
   readonly checks: readonly ReadyCheck[];
   /** 40-bit hash of the canonical inputs as 8 characters [0-9a-v]. */

@@ -1,25 +1,21 @@
-import { analyzeIssue } from '../domain/analyze-issue.ts';
-import { judgeReady } from '../domain/ready/judge-ready.ts';
-import { toStoredAnalysis } from '../domain/stored-analysis.ts';
+import { judgeReady, type ReadyVerdict } from '../domain/ready/judge-ready.ts';
+import { storedChecks } from '../domain/ready/stored-checks.ts';
+import { inputHash, toStoredAnalysis } from '../domain/stored-analysis.ts';
 import type { JiraClient } from '../jira/client.ts';
 import { lozengeChange } from '../jira/lozenge.ts';
 import { parseStoredAnalysis, parseStoredScore } from '../jira/properties.ts';
-import {
-  ANALYSIS_PROPERTY,
-  type IssueAnalysis,
-  type ReadyCheck,
-  type ReadyState,
-  SCORE_PROPERTY,
-  type StoredAnalysis,
-  type StoredScore,
-} from '../shared/analysis.ts';
+import { ANALYSIS_PROPERTY, type IssueAnalysis, SCORE_PROPERTY, type StoredAnalysis, type StoredScore } from '../shared/analysis.ts';
 import { type ItemRead, withProperty } from './load-item.ts';
 
 /** One item with everything that follows from it. Computed anew from each read; nothing here is stored. */
 export interface ItemView {
   readonly read: ItemRead;
-  readonly analysis: IssueAnalysis;
-  readonly ready: { readonly state: ReadyState; readonly checks: readonly ReadyCheck[] };
+  /** Hash of the text and fields that an analysis follows from. */
+  readonly hash: string;
+  /** What the rules found in this very text; `null` until the linter has answered. */
+  readonly analysis: IssueAnalysis | null;
+  /** From the analysis, else from a stored result of this very text; `null` where there is neither yet. */
+  readonly ready: ReadyVerdict | null;
   readonly score: StoredScore | null;
   /** What search and background know of this item; `null` when nothing or nothing usable is stored. */
   readonly stored: StoredAnalysis | null;
@@ -27,18 +23,40 @@ export interface ItemView {
   readonly mayChange: boolean;
 }
 
-/** Judges a read item by the same rules as the background does. */
-export function viewItem(read: ItemRead): ItemView {
+/**
+ * Puts together what is known of an item that was read.
+ * @param given what the linter said of it; an answer about another text counts for nothing.
+ */
+export function viewItem(read: ItemRead, given: IssueAnalysis | null): ItemView {
   const { snapshot, context } = read;
-  const analysis = analyzeIssue(snapshot, context.settings);
+  const hash = inputHash(snapshot);
+  const analysis = given?.hash === hash ? given : null;
+  const stored = parseStoredAnalysis(snapshot.properties[ANALYSIS_PROPERTY]);
   return {
     read,
+    hash,
     analysis,
-    ready: judgeReady(analysis, snapshot, context.settings),
+    ready: readyOf(read, analysis, isCurrent(stored, hash, context.epoch) ? stored : null),
     score: parseStoredScore(snapshot.properties[SCORE_PROPERTY], snapshot.id),
-    stored: parseStoredAnalysis(snapshot.properties[ANALYSIS_PROPERTY]),
+    stored,
     mayChange: read.mayEdit && context.license === 'active' && context.settings.on,
   };
+}
+
+/** The stored result speaks of the text as it is, by the rules and habits as they are. */
+export const hasCurrentResult = ({ stored, hash, read }: Pick<ItemView, 'stored' | 'hash' | 'read'>): boolean =>
+  isCurrent(stored, hash, read.context.epoch);
+
+const isCurrent = (stored: StoredAnalysis | null, hash: string, epoch: number): stored is StoredAnalysis =>
+  stored !== null && stored.h === hash && stored.e >= epoch;
+
+function readyOf({ snapshot, context }: ItemRead, analysis: IssueAnalysis | null, stored: StoredAnalysis | null): ReadyVerdict | null {
+  const { settings } = context;
+  if (analysis !== null) return judgeReady(analysis, snapshot, settings);
+  if (stored !== null) return judgeReady({ checks: storedChecks(stored, snapshot, settings) }, snapshot, settings);
+  // Without own checks, or where work has started, there is nothing to wait for.
+  const verdict = judgeReady({ checks: [] }, snapshot, settings);
+  return verdict.state.kind === 'not-applicable' ? verdict : null;
 }
 
 interface KeepDeps {
@@ -68,16 +86,15 @@ export async function keepAnalysis(deps: KeepDeps, view: ItemView): Promise<Item
 type Due = readonly (readonly [key: string, value: unknown])[];
 
 function dueAnalysis({ now }: KeepDeps, view: ItemView): Due {
-  const { analysis, stored } = view;
+  const { analysis } = view;
   const { epoch } = view.read.context;
-  const isCurrent = stored !== null && stored.h === analysis.hash && stored.e >= epoch;
-  return isCurrent || !isCounted(view)
+  return analysis === null || hasCurrentResult(view) || !isCounted(view)
     ? []
     : [[ANALYSIS_PROPERTY, toStoredAnalysis(analysis, { epoch, day: now().toISOString().slice(0, 10) })]];
 }
 
 function dueLozenge({ lozengeKey }: KeepDeps, { read, ready }: ItemView): Due {
-  if (lozengeKey === null) return [];
+  if (lozengeKey === null || ready === null) return [];
   const wanted = lozengeChange(ready.state, read.snapshot.properties[lozengeKey]);
   return wanted === null ? [] : [[lozengeKey, wanted]];
 }

@@ -79,7 +79,7 @@ describe('states', () => {
     host.mayEdit = false;
     await showSurface('issue-summary');
     expect(await screen.findByText('You can read this. To change it you need permission to edit this work item.')).toBeVisible();
-    expect(screen.getByText('READY')).toBeVisible();
+    expect(await screen.findByText('READY')).toBeVisible();
     expect(host.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
 

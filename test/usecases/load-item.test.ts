@@ -2,6 +2,7 @@ import type { RawIssue } from '../../src/jira/schemas.ts';
 import type { ItemContext } from '../../src/shared/contract.ts';
 import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS, NEUTRAL_PROFILE } from '../../src/shared/settings.ts';
+import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
 import { keepAnalysis, viewItem } from '../../src/usecases/item-view.ts';
 import { forgetContext, type ItemDeps, readItem, recallItem, withProperty } from '../../src/usecases/load-item.ts';
 
@@ -114,7 +115,7 @@ test('what the host says of the license is newer than what is remembered', async
   await readItem(deps, question);
   const read = await readItem({ ...deps, license: 'lapsed' }, question);
   expect(read.context.license).toBe('lapsed');
-  expect(viewItem(read).mayChange).toBe(false);
+  expect(viewItem(read, null).mayChange).toBe(false);
   expect(state.opens).toBe(1);
 });
 
@@ -156,7 +157,10 @@ describe('what was found is kept', () => {
     const read = await readItem(deps, question);
     const item = withProperty({ ...read, context: { ...read.context, epoch } }, 'plumbline-analysis', stored);
     const jira = { putIssueProperty: async (_id: string, key: string): Promise<void> => void writes.push(key) };
-    const kept = await keepAnalysis({ jira, now: deps.now, lozengeKey }, viewItem(item));
+    const kept = await keepAnalysis(
+      { jira, now: deps.now, lozengeKey },
+      viewItem(item, analyzeIssue(item.snapshot, item.context.settings)),
+    );
     return { writes, stored: kept?.snapshot.properties['plumbline-analysis'] };
   };
 

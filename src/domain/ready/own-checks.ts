@@ -28,8 +28,7 @@ function judge(id: OwnCheckId, facts: OwnFacts, profile: TeamProfile): ReadyChec
     case 'criteria':
       return profile.requireCriteria ? judgeCriteria(facts.acceptanceCriteria) : notApplicable(id, 'habit');
     case 'estimate':
-      if (!profile.requireEstimate) return notApplicable(id, 'habit');
-      return facts.snapshot.estimate === null ? { id, state: 'missed', detail: { kind: 'no-estimate' } } : { id, state: 'met' };
+      return judgeEstimate(facts.snapshot.estimate, profile);
     case 'small':
       return judgeSize(facts.snapshot.estimate, profile.sizeLimit);
     default:
@@ -61,7 +60,14 @@ function isCheckable({ kind, testable }: Criterion): boolean {
   return kind === 'behaviour' ? testable !== false : testable === true;
 }
 
-function judgeSize(estimate: number | null, limit: number | null): ReadyCheck {
+/** "It has an estimate", where the team estimates. */
+export function judgeEstimate(estimate: number | null, { requireEstimate }: TeamProfile): ReadyCheck {
+  if (!requireEstimate) return notApplicable('estimate', 'habit');
+  return estimate === null ? { id: 'estimate', state: 'missed', detail: { kind: 'no-estimate' } } : { id: 'estimate', state: 'met' };
+}
+
+/** "It is small enough". @param limit half a usual sprint in the team's unit. */
+export function judgeSize(estimate: number | null, limit: number | null): ReadyCheck {
   if (limit === null) return notApplicable('small', 'no-limit');
   if (estimate === null) return notApplicable('small', 'not-known');
   return estimate <= limit ? { id: 'small', state: 'met' } : { id: 'small', state: 'missed', detail: { kind: 'too-big', estimate, limit } };

@@ -179,6 +179,8 @@ export function reasonText(detail: ReadyDetail): string {
   switch (detail.kind) {
     case 'must-fix':
       return shortly(detail.finding.message);
+    case 'must-fix-unread':
+      return 'something in the text must be fixed';
     case 'no-criteria':
       return 'no criteria';
     case 'no-checkable-criterion':

@@ -14,6 +14,8 @@ export const qualityTexts = {
   title: 'Story quality',
   severity: (severity: Severity): string => SEVERITY[severity].toUpperCase(),
   count: (severity: Severity, count: number): string => COUNTS[severity](count),
+  reading: 'Reading the text',
+  checkFailed: 'The text rules could not be loaded. The text below is not checked.',
   clean: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.',
   noText: 'No description yet.',
   noTextAdvice: 'Write it: who, what, why.',

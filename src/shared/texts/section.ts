@@ -50,6 +50,8 @@ export function leftLine(detail: ReadyDetail): string {
   switch (detail.kind) {
     case 'must-fix':
       return `${firstSentence(detail.finding.message)}${andMore(detail.more)}`;
+    case 'must-fix-unread':
+      return 'Something in the text must be fixed';
     case 'no-criteria':
       return 'No acceptance criteria';
     case 'no-checkable-criterion':

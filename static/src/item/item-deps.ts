@@ -1,5 +1,6 @@
 import { createJiraClient } from '../../../src/jira/client.ts';
 import { lozengeKey } from '../../../src/jira/lozenge.ts';
+import type { ChangeDeps } from '../../../src/usecases/change-text.ts';
 import type { ItemDeps } from '../../../src/usecases/load-item.ts';
 import { jiraHttp } from '../adapters/jira-http.ts';
 import { call } from '../adapters/rpc.ts';
@@ -17,3 +18,6 @@ export const itemDeps = (context: SurfaceContext): ItemDeps => ({
   license: context.license,
   lozengeKey: context.appId === null ? null : lozengeKey(context.appId),
 });
+
+/** What changing the texts of an item needs. */
+export const changeDeps = (context: SurfaceContext): ChangeDeps => ({ ...itemDeps(context), jira });

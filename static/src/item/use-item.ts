@@ -1,16 +1,20 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { IssueId } from '../../../src/shared/ids.ts';
-import { type ItemView, keepAnalysis, viewItem } from '../../../src/usecases/item-view.ts';
+import { hasCurrentResult, type ItemView, keepAnalysis } from '../../../src/usecases/item-view.ts';
 import { forgetContext, type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
 import { onItemChanged, tellItemChanged } from '../adapters/bridge.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { itemDeps, jira } from './item-deps.ts';
+import { type Depth, useAnalysis } from './use-analysis.ts';
 
 export interface Item {
   readonly query: UseQueryResult<ItemRead>;
   /** `null` until the item is read. */
   readonly view: ItemView | null;
+  /** The rules could not be loaded or run. */
+  readonly checkFailed: boolean;
+  readonly checkAgain: () => void;
   /** Takes over what a write of ours made of the item, here and in the other frames. */
   readonly replace: (read: ItemRead) => void;
   /** Takes over what another frame of ours left in the session's memory. */
@@ -20,7 +24,7 @@ export interface Item {
 }
 
 /** The item of this frame, kept fresh: it follows edits in Jira around us and in our other frames. */
-export function useItem(context: SurfaceContext, issueId: IssueId): Item {
+export function useItem(context: SurfaceContext, issueId: IssueId, depth: Depth): Item {
   const client = useQueryClient();
   const deps = useMemo(() => itemDeps(context), [context]);
   const key = useMemo(() => ['item', issueId], [issueId]);
@@ -64,17 +68,17 @@ export function useItem(context: SurfaceContext, issueId: IssueId): Item {
       }),
     [actions, issueId],
   );
-  const view = useMemo(() => (query.data === undefined ? null : viewItem(query.data)), [query.data]);
+  const { view, failed, again } = useAnalysis(query.data, depth);
   useKeptAnalysis(view, deps, actions.replace);
-  return { query, view, ...actions };
+  return { query, view, checkFailed: failed, checkAgain: again, ...actions };
 }
 
 /** Lets search know what was found: once for each state of the item, and never in anyone's way. */
 function useKeptAnalysis(view: ItemView | null, deps: ReturnType<typeof itemDeps>, replace: (read: ItemRead) => void): void {
   const tried = useRef('');
   useEffect(() => {
-    if (view === null) return;
-    const state = `${view.read.snapshot.id}:${view.analysis.hash}:${view.read.context.epoch}:${view.ready.state.kind}`;
+    if (view?.ready == null || (view.analysis === null && !hasCurrentResult(view))) return;
+    const state = `${view.read.snapshot.id}:${view.hash}:${view.read.context.epoch}:${view.ready.state.kind}`;
     if (tried.current === state || deps.memory.get('kept') === state) return;
     tried.current = state;
     deps.memory.set('kept', state);

@@ -11,7 +11,7 @@ import type { SurfaceProps } from '../surface.ts';
 export default function PanelValue({ context }: SurfaceProps) {
   const drafts = useMemo(() => localMemory(context), [context]);
   return (
-    <ItemSurface context={context} title={texts.title}>
+    <ItemSurface context={context} title={texts.title} depth="score">
       {(view, item) => (
         <ValueAndEffort
           key={view.read.snapshot.id}

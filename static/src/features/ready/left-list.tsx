@@ -31,8 +31,11 @@ export function LeftList({ checks, canFix, onFix }: Props) {
   );
 }
 
+/** What Story quality shows and can change. */
+const ABOUT_TEXT: ReadonlySet<ReadyDetail['kind']> = new Set(['must-fix', 'must-fix-unread', 'no-criteria', 'no-checkable-criterion']);
+
 function LineAction({ detail, label, onFix }: { readonly detail: ReadyDetail; readonly label: string; readonly onFix: () => void }) {
-  if (detail.kind === 'must-fix' || detail.kind === 'no-criteria' || detail.kind === 'no-checkable-criterion') {
+  if (ABOUT_TEXT.has(detail.kind)) {
     return (
       <button type="button" className="pl-word-button" onClick={onFix} aria-label={`${label}: ${leftLine(detail)}`}>
         {label}

@@ -55,7 +55,7 @@ export function useScoreForm({ view, drafts, hasExamples, onSaved, onRefused }: 
   const saveOver = (baseRev: number): void => {
     if (!canSave) return;
     setLastSaved(null);
-    saving.save({ issueId: snapshot.id, baseRev, model, inputs: all.inputs, sources: all.sources, textHash: view.analysis.hash });
+    saving.save({ issueId: snapshot.id, baseRev, model, inputs: all.inputs, sources: all.sources, textHash: view.hash });
   };
   return {
     rows,

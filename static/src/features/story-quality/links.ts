@@ -13,3 +13,6 @@ export function focusOn(id: string): void {
   element?.focus();
   element?.scrollIntoView?.({ block: 'nearest' });
 }
+
+/** Says how much was found; the keyboard starts here when that is nothing. */
+export const START_ID = 'quality-start';
