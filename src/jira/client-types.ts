@@ -43,6 +43,20 @@ export interface FieldChange {
   readonly text: string;
 }
 
+export interface CreatedIssue {
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface LinkType {
+  readonly id: string;
+  readonly name: string;
+  /** "is blocked by" */
+  readonly inward: string;
+  /** "blocks" */
+  readonly outward: string;
+}
+
 export interface PropertyRow {
   readonly issueId: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -72,6 +86,11 @@ export interface JiraClient {
   ): Promise<RawIssue>;
   /** Writes these fields and no others; watchers hear of it as of any edit. Jira has no conditional write: see `changeText`. */
   updateIssue(idOrKey: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  /** @param fields as `POST /issue` takes them. @returns the new item. */
+  createIssue(fields: Readonly<Record<string, unknown>>): Promise<CreatedIssue>;
+  linkTypes(): Promise<readonly LinkType[]>;
+  /** `from` then shows the type's outward phrase before `to`: with “Blocks”, `from` blocks `to`. */
+  linkIssues(link: { readonly typeId: string; readonly from: string; readonly to: string }): Promise<void>;
   /** Latest changes of an item, newest first, at most 100. */
   recentChanges(idOrKey: string): Promise<readonly FieldChange[]>;
   /** One page; `nextPageToken: null` is the last. Pages may be shorter than asked. */

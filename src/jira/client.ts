@@ -17,7 +17,7 @@ const present = (names: readonly string[] | undefined): names is readonly string
 
 /** The one client for Jira's REST API, in the browser and on the server. @throws JiraError from every method. */
 export function createJiraClient(http: JiraHttp): JiraClient {
-  return { ...itemsOf(http), ...bulkOf(http), ...sitesOf(http), ...agileOf(http) };
+  return { ...itemsOf(http), ...newItemsOf(http), ...bulkOf(http), ...sitesOf(http), ...agileOf(http) };
 }
 
 type Items = Pick<JiraClient, 'getIssue' | 'updateIssue' | 'recentChanges' | 'search' | 'count' | 'putIssueProperty'>;
@@ -58,6 +58,17 @@ const itemsOf = (http: JiraHttp): Items => ({
   count: async (jql) => (await ask(http, { method: 'POST', path: JIRA_PATHS.count, body: { jql } }, shape.countAnswer)).count,
   putIssueProperty: async (idOrKey, key, value) => {
     await send(http, { method: 'PUT', path: JIRA_PATHS.issueProperty(idOrKey, key), body: value });
+  },
+});
+
+type NewItems = Pick<JiraClient, 'createIssue' | 'linkTypes' | 'linkIssues'>;
+
+const newItemsOf = (http: JiraHttp): NewItems => ({
+  createIssue: (fields) => ask(http, { method: 'POST', path: JIRA_PATHS.issues, body: { fields } }, shape.createdIssue),
+  linkTypes: async () => (await ask(http, { method: 'GET', path: JIRA_PATHS.issueLinkTypes }, shape.linkTypesAnswer)).issueLinkTypes,
+  linkIssues: async ({ typeId, from, to }) => {
+    const body = { type: { id: typeId }, inwardIssue: { key: from }, outwardIssue: { key: to } };
+    await send(http, { method: 'POST', path: JIRA_PATHS.issueLinks, body });
   },
 });
 

@@ -13,6 +13,9 @@ const part = encodeURIComponent;
 /** Every path that Plumbline calls. `PUT` and `DELETE /issue/properties/{key}` are missing on purpose: without ids they touch every item the caller can see. */
 export const JIRA_PATHS = {
   issue: (idOrKey: string) => `${API}/issue/${part(idOrKey)}`,
+  issues: `${API}/issue`,
+  issueLinks: `${API}/issueLink`,
+  issueLinkTypes: `${API}/issueLinkType`,
   search: `${API}/search/jql`,
   count: `${API}/search/approximate-count`,
   bulkFetch: `${API}/issue/bulkfetch`,

@@ -101,5 +101,9 @@ export const taskAnswer = v.looseObject({
   result: v.optional(v.unknown()),
   message: v.nullish(v.string()),
 });
+export const createdIssue = v.looseObject({ id: idText, key: v.string() });
+export const linkTypesAnswer = v.looseObject({
+  issueLinkTypes: v.array(v.looseObject({ id: idText, name: v.string(), inward: v.string(), outward: v.string() })),
+});
 export const filterAnswer = v.looseObject({ jql: v.string() });
 export const propertyAnswer = v.looseObject({ key: v.string(), value: v.unknown() });
