@@ -4,6 +4,7 @@ import type { IssueSnapshot } from '../shared/issue.ts';
 import type { CriteriaFormat } from '../shared/story.ts';
 import { NOTES_PROPERTY } from '../shared/notes.ts';
 import { readIgnored } from './lint/read-ignored.ts';
+import { canonicalJson } from './text/canonical-json.ts';
 import { hashText } from './text/hash-text.ts';
 
 const FORMAT_CODES: Readonly<Record<CriteriaFormat, StoredAnalysis['k']>> = { gherkin: 'g', list: 'l', prose: 'p', mixed: 'm', none: 'n' };
@@ -45,7 +46,7 @@ export function inputHash(
   const { kind, typeName, summary, description, criteria, estimate, hasParent } = snapshot;
   const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id);
   return hashText(
-    canonical([
+    canonicalJson([
       kind,
       typeName,
       summary,
@@ -67,39 +68,3 @@ function findingCodes(findings: readonly Finding[]): string {
   const codes = findings.filter(({ severity }) => severity !== 'hint').map(({ code }) => code);
   return [...new Set(codes)].slice(0, MAX_CODES).join(' ');
 }
-
-/** JSON with sorted keys; `localId`s are left out, since editors renew them without a change of text. Costs no call stack. */
-function canonical(root: unknown): string {
-  let out = '';
-  const todo: Part[] = [{ value: root }];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if ('literal' in next) out += next.literal;
-    else if (Array.isArray(next.value)) pushItems(todo, next.value);
-    else if (typeof next.value === 'object' && next.value !== null) pushEntries(todo, next.value);
-    else out += JSON.stringify(next.value) ?? 'null';
-  }
-  return out;
-}
-
-type Part = { readonly literal: string } | { readonly value: unknown };
-
-/** Last first: the stack is read from its end. */
-function pushItems(todo: Part[], items: readonly unknown[]): void {
-  todo.push(CLOSE_LIST);
-  for (let i = items.length - 1; i >= 0; i -= 1) todo.push(COMMA, { value: items[i] });
-  todo.push(OPEN_LIST);
-}
-
-function pushEntries(todo: Part[], value: object): void {
-  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && key !== 'localId');
-  entries.sort(([a], [b]) => (a > b ? -1 : a < b ? 1 : 0));
-  todo.push(CLOSE);
-  for (const [key, item] of entries) todo.push({ value: item }, { literal: `,${key}:` });
-  todo.push(OPEN);
-}
-
-const OPEN: Part = { literal: '{' };
-const CLOSE: Part = { literal: '}' };
-const OPEN_LIST: Part = { literal: '[' };
-const CLOSE_LIST: Part = { literal: ']' };
-const COMMA: Part = { literal: ',' };

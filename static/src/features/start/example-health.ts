@@ -2,6 +2,7 @@ import { plainToDoc } from '../../../../src/domain/text/plain-to-doc.ts';
 import type { HealthView, Tile, TileId } from '../../../../src/shared/health.ts';
 import type { IssueId, IssueKey, ProjectId } from '../../../../src/shared/ids.ts';
 import type { IssueSnapshot, SprintRef } from '../../../../src/shared/issue.ts';
+import { DEFAULT_LINT } from '../../../../src/shared/lint-config.ts';
 import { DEFAULT_CHECKS, NEUTRAL_PROFILE } from '../../../../src/shared/settings.ts';
 import type { FoundBoard } from '../../../../src/usecases/find-board.ts';
 import { composeKnown } from '../../../../src/usecases/health-known.ts';
@@ -31,6 +32,7 @@ const FOUND: FoundBoard = {
 const SETTINGS = {
   checks: DEFAULT_CHECKS,
   profile: { ...NEUTRAL_PROFILE, requireCriteria: true, requireEstimate: true, sizeLimit: 8, estimateField: 'points' },
+  lint: DEFAULT_LINT,
 };
 
 /** The items of the example behind each number. "Ready" follows from the rules. */
