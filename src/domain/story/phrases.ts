@@ -20,21 +20,32 @@ const NOTHING: Phrases = { at: () => null, first: () => null };
 const GAP = '[\\s*_:]{1,4}';
 /** Exports write "I\\'m". */
 const APOSTROPHE = String.raw`\\?'`;
-const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+/** Letters and digits of folded text: small ones, and every script above; plain ranges search several times faster than Unicode properties. */
+const LETTERS = String.raw`[0-9a-z\u00b5\u00df-\u1fff\u2c00-\ud7ff]`;
+const WORD_END = `(?!${LETTERS})`;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Compiles a list of phrases, whole words only. Linear: a tree of fixed words with bounded gaps, in which every step is decided by the next word. */
 export function phrases(list: readonly string[]): Phrases {
   if (list.length === 0) return NOTHING;
+  const sticky = lazy(() => new RegExp(sourceOf(list), 'y'));
+  const global = lazy(() => new RegExp(sourceOf(list), 'g'));
+  return {
+    at: (text, at) => run(sticky(), text, at, text.length),
+    first: (text, from, to) => run(global(), text, from, to),
+  };
+}
+
+/** Made when first asked for: most languages never are. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function sourceOf(list: readonly string[]): string {
   const root: Branch = { ends: false, words: new Map() };
   for (const phrase of list) grow(root, bare(phrase).split(' '));
-  const body = `(?<![\\p{L}\\p{N}])${choice(root)}`;
-  const sticky = new RegExp(body, 'uy');
-  const global = new RegExp(body, 'ug');
-  return {
-    at: (text, at) => run(sticky, text, at, text.length),
-    first: (text, from, to) => run(global, text, from, to),
-  };
+  return `(?<!${LETTERS})${choice(root)}`;
 }
 
 /** Phrases by their words: `ends` when one ends here. */
