@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lintShape } from '../jira/lint-shape.ts';
 import type { Api, Payload } from '../shared/contract.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
 import { LONGEST_REASON } from '../shared/notes.ts';
@@ -50,6 +51,16 @@ const ignoreFinding = v.strictObject({
   ),
 });
 
+/** Unknown parts are refused here; whether rules and options exist is for the use case to say. */
+const part = v.optional(v.unknown());
+const lint = v.pipe(v.strictObject({ preset: part, rules: part, types: part, words: part }), lintShape);
+const adoptProfile = v.strictObject({
+  projectId,
+  baseRev,
+  again: v.boolean(),
+  require: v.strictObject({ template: v.boolean(), criteria: v.boolean(), estimate: v.boolean() }),
+});
+
 const by =
   <S extends v.GenericSchema>(schema: S): Parse<v.InferOutput<S>> =>
   (payload) => {
@@ -68,6 +79,9 @@ export const PARSERS = {
   getJob: by(v.strictObject({ projectId, jobId })),
   saveScore: by(saveScore),
   getScoreHistory: by(v.strictObject({ issueId })),
+  saveSettings: by(v.strictObject({ projectId, baseRev, lint })),
+  redetectProfile: by(v.strictObject({ projectId })),
+  adoptProfile: by(adoptProfile),
   getNotes: by(v.strictObject({ issueId })),
   ignoreFinding: by(ignoreFinding),
   stopIgnoring: by(v.strictObject({ issueId, baseRev, code })),

@@ -9,7 +9,9 @@ import { ignoreFinding, stopIgnoring } from '../usecases/ignore-finding.ts';
 import { openItem } from '../usecases/open-item.ts';
 import { openProject } from '../usecases/open-project.ts';
 import type { Caller, ServerDeps } from '../usecases/ports.ts';
+import { adoptProfile, redetectProfile } from '../usecases/adopt-profile.ts';
 import { saveScore } from '../usecases/save-score.ts';
+import { saveSettings } from '../usecases/save-settings.ts';
 import { turnOff } from '../usecases/turn-off.ts';
 import { turnOn } from '../usecases/turn-on.ts';
 import { serverFor } from './app.ts';
@@ -33,6 +35,9 @@ const LINES: { readonly [K in keyof Api]: Line<K> } = {
   getJob: { changes: false, run: getJob },
   saveScore: { changes: true, run: saveScore },
   getScoreHistory: { changes: false, run: getScoreHistory },
+  saveSettings: { changes: true, run: saveSettings },
+  redetectProfile: { changes: false, run: redetectProfile },
+  adoptProfile: { changes: true, run: adoptProfile },
   getNotes: { changes: false, run: getNotes },
   ignoreFinding: { changes: true, run: ignoreFinding },
   stopIgnoring: { changes: true, run: stopIgnoring },
@@ -68,6 +73,9 @@ export const resolver = makeResolver<Api>({
   getJob: handlerOf('getJob'),
   saveScore: handlerOf('saveScore'),
   getScoreHistory: handlerOf('getScoreHistory'),
+  saveSettings: handlerOf('saveSettings'),
+  redetectProfile: handlerOf('redetectProfile'),
+  adoptProfile: handlerOf('adoptProfile'),
   getNotes: handlerOf('getNotes'),
   ignoreFinding: handlerOf('ignoreFinding'),
   stopIgnoring: handlerOf('stopIgnoring'),

@@ -2,7 +2,8 @@ import type { IssueId, ProjectId } from './ids.ts';
 import type { Result, StoredRevision } from './result.ts';
 import type { ScoreModel } from './score.ts';
 import type { StoredScore } from './analysis.ts';
-import type { ProjectSettings } from './settings.ts';
+import type { LintConfig } from './lint-config.ts';
+import type { ProjectSettings, TeamProfile } from './settings.ts';
 
 /** Everything a screen may ask the server. One line per question; each has a run-time parser in `src/entry/payloads.ts`. */
 export type Api = {
@@ -20,6 +21,12 @@ export type Api = {
   saveScore: (p: SaveScore) => Reply<StoredScore>;
   /** Former scores of an item, newest first, at most 20. Needs: view the item. */
   getScoreHistory: (p: { readonly issueId: IssueId }) => Reply<{ readonly entries: readonly ScoreHistoryEntry[] }>;
+  /** Saves the text rules of a project on top of `baseRev` (`ProjectContext.settingsRev`) and checks its items again. Needs: administer the project. */
+  saveSettings: (p: SaveSettings) => Reply<SavedSettings>;
+  /** Looks at the team's habits as turning on did, and stores nothing. Needs: administer the project. */
+  redetectProfile: (p: { readonly projectId: ProjectId }) => Reply<{ readonly profile: TeamProfile }>;
+  /** Fixes which habits are required, if wanted after looking again, and checks the items again. Needs: administer the project. */
+  adoptProfile: (p: AdoptProfile) => Reply<SavedSettings>;
   /** What is ignored on an item, and why. Needs: view the item. */
   getNotes: (p: { readonly issueId: IssueId }) => Reply<ItemNotes>;
   /** Ignores what one version of a rule finds on one item, on top of revision `baseRev` of its notes (0: none yet). Needs: edit the item. */
@@ -55,6 +62,10 @@ export interface ProjectContext {
   readonly jobId: string | null;
   /** The board for which the project was turned on, if one was named. */
   readonly boardId?: number | null;
+  /** Revision of what people chose; 0 where nobody has. */
+  readonly settingsRev?: number;
+  /** When that was; ISO 8601. */
+  readonly settingsAt?: string | null;
 }
 
 export interface JobProgress {
@@ -112,4 +123,28 @@ export interface IgnoreFinding {
   readonly code: string;
   readonly version: number;
   readonly reason: string;
+}
+
+export interface SaveSettings {
+  readonly projectId: ProjectId;
+  readonly baseRev: number;
+  readonly lint: LintConfig;
+}
+
+export interface AdoptProfile {
+  readonly projectId: ProjectId;
+  readonly baseRev: number;
+  /** Look at the habits again and take what is found; otherwise only what is required changes. */
+  readonly again: boolean;
+  readonly require: { readonly template: boolean; readonly criteria: boolean; readonly estimate: boolean };
+}
+
+/** Settings as they are after a change. */
+export interface SavedSettings {
+  readonly settings: ProjectSettings;
+  readonly epoch: number;
+  readonly settingsRev: number;
+  readonly settingsAt: string | null;
+  /** The fill that checks the items again; `null` when nothing was changed. */
+  readonly jobId: string | null;
 }

@@ -21,5 +21,7 @@ export async function openProject(
     mayAdminister: right.mayAdminister,
     jobId: underWay ? job.jobId : null,
     boardId: project?.boardId ?? null,
+    settingsRev: project?.settingsRev ?? 0,
+    settingsAt: project?.settingsAt ?? null,
   });
 }

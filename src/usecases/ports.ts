@@ -2,9 +2,9 @@ import type { StoredScore } from '../shared/analysis.ts';
 import type { IgnoredNote, LicenseState } from '../shared/contract.ts';
 import type { AccountId, IssueId, ProjectId } from '../shared/ids.ts';
 import type { JiraClient } from '../jira/client-types.ts';
-import type { JobRecord, ProjectRecord, SiteRecord } from './records.ts';
+import type { AuditRecord, JobRecord, ProjectRecord, SiteRecord } from './records.ts';
 
-export type { JobRecord, ProjectRecord, SiteRecord } from './records.ts';
+export type { AuditRecord, JobRecord, ProjectRecord, SiteRecord } from './records.ts';
 
 /** Who asks, from the platform itself: nothing here comes from the page. */
 export interface Caller {
@@ -87,8 +87,8 @@ export interface HeadStore {
 
 export interface SettingStore {
   project(projectId: ProjectId): Promise<ProjectRecord | null>;
-  /** `baseRev` 0 creates. @returns false when the record is not at `baseRev`. */
-  saveProject(record: ProjectRecord, baseRev: number): Promise<boolean>;
+  /** `baseRev` 0 creates. With `audit` both are written or neither. @returns false when the record is not at `baseRev`. */
+  saveProject(record: ProjectRecord, baseRev: number, audit?: AuditRecord): Promise<boolean>;
   site(): Promise<SiteRecord | null>;
   saveSite(record: SiteRecord, baseRev: number): Promise<boolean>;
 }

@@ -20,6 +20,22 @@ export interface ProjectRecord {
   readonly minEpoch: number;
   /** The latest fill. */
   readonly jobId: string | null;
+  /** Rises when a person changes rules or habits; what the background writes into the record leaves it alone. 0: nobody has. */
+  readonly settingsRev: number;
+  /** When that was; ISO 8601. */
+  readonly settingsAt: string | null;
+}
+
+/** One line of the log of changes: entity `audit`. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly area: string;
+  readonly kind: 'text-rules' | 'habits';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** What is kept of the site: entity `setting`, key `site`. */
@@ -77,6 +93,8 @@ export const newProject = (projectId: ProjectId, at: string, by: string): Projec
   fieldNames: [],
   minEpoch: 1,
   jobId: null,
+  settingsRev: 0,
+  settingsAt: null,
 });
 
 export const newJob = (jobId: string, projectId: ProjectId, at: string): JobRecord => ({

@@ -1,5 +1,6 @@
 import { RULES } from '../../src/domain/lint/rules/index.ts';
 import type { Api } from '../../src/shared/contract.ts';
+import { DEFAULT_LINT } from '../../src/shared/lint-config.ts';
 import { buildApp, type Site, startSite, type User } from './harness.ts';
 
 /**
@@ -65,12 +66,29 @@ const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
   getJob: ({ project }) => ({ projectId: project, jobId }),
   saveScore: ({ item }) => ({ issueId: item, baseRev: 0, ...score }),
   getScoreHistory: ({ item }) => ({ issueId: item }),
+  saveSettings: ({ project }) => ({ projectId: project, baseRev: 0, lint: { ...DEFAULT_LINT, preset: 'strict' } }),
+  redetectProfile: ({ project }) => ({ projectId: project }),
+  adoptProfile: ({ project }) => ({
+    projectId: project,
+    baseRev: 0,
+    again: true,
+    require: { template: true, criteria: true, estimate: true },
+  }),
   getNotes: ({ item }) => ({ issueId: item }),
   ignoreFinding: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'Both belong together.' }),
   stopIgnoring: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06' }),
 };
 const NAMES = Object.keys(LINES) as (keyof Api)[];
-const CHANGING: readonly (keyof Api)[] = ['turnOn', 'turnOff', 'saveScore', 'ignoreFinding', 'stopIgnoring'];
+const CHANGING: readonly (keyof Api)[] = [
+  'turnOn',
+  'turnOff',
+  'saveScore',
+  'ignoreFinding',
+  'stopIgnoring',
+  'saveSettings',
+  'adoptProfile',
+  'redetectProfile',
+];
 
 /** Who may not even see which target, and who may see it but not change it. */
 const BLIND: readonly (readonly [User | null, string])[] = [

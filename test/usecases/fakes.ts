@@ -3,6 +3,7 @@ import { JiraError } from '../../src/jira/error.ts';
 import type { AccountId, IssueId, ProjectId } from '../../src/shared/ids.ts';
 import type {
   Access,
+  AuditRecord,
   AuthoredHead,
   Caller,
   DirtyRow,
@@ -37,6 +38,7 @@ export interface World {
   readonly history: Map<string, ScoreRecord[]>;
   readonly notes: Map<string, NotesHead>;
   readonly noted: NotesRecord[];
+  readonly audits: AuditRecord[];
   readonly projects: Map<string, ProjectRecord>;
   site: SiteRecord | null;
   readonly jobs: Map<string, JobRecord>;
@@ -57,6 +59,7 @@ export const newWorld = (): World => ({
   history: new Map(),
   notes: new Map(),
   noted: [],
+  audits: [],
   projects: new Map(),
   site: null,
   jobs: new Map(),
@@ -129,10 +132,11 @@ function fakeHeads(world: World): HeadStore {
 function fakeSettings(world: World): SettingStore {
   return {
     project: async (projectId) => world.projects.get(projectId) ?? null,
-    saveProject: (record, baseRev) =>
+    saveProject: (record, baseRev, audit) =>
       step(world, 'saveProject', () => {
         if ((world.projects.get(record.projectId)?.rev ?? 0) !== baseRev) return false;
         world.projects.set(record.projectId, record);
+        if (audit !== undefined) world.audits.push(audit);
         return true;
       }),
     site: async () => world.site,

@@ -3,6 +3,7 @@ import type { IssueId, ProjectId } from '../../shared/ids.ts';
 /** Entities as the manifest declares them. */
 export const ENTITY = {
   setting: 'setting',
+  audit: 'audit',
   head: 'head',
   history: 'history',
   note: 'note',
@@ -24,6 +25,8 @@ export const KEY = {
   notes: (issueId: IssueId) => `notes:${issueId}`,
   /** One change of it. */
   note: (issueId: IssueId, rev: number) => `${issueId}:ignore:${String(rev).padStart(REVISION_DIGITS, '0')}`,
+  /** One line of the log of changes; days sort. */
+  audit: (day: string, id: string) => `${day}:${id}`,
   /** Points spent in one UTC hour, "2026-11-21T22". */
   points: (hour: string) => `points:${hour}`,
   /** Marks that a flush was pushed in this minute; outside the entities, with a lifetime. */

@@ -47,6 +47,8 @@ const projectShape = v.looseObject({
     fieldNames: v.optional(v.array(v.string()), []),
     minEpoch: v.number(),
     jobId: v.nullable(v.string()),
+    settingsRev: v.optional(v.number(), 0),
+    settingsAt: v.optional(v.nullable(v.string()), null),
   }),
 });
 const siteShape = v.looseObject({
@@ -64,8 +66,8 @@ const siteShape = v.looseObject({
 export function readProject(projectId: ProjectId, row: unknown): ProjectRecord | null {
   if (row === undefined || row === null) return null;
   const { rev, at, by, body } = v.parse(projectShape, row);
-  const { settings: own, boardId, fields, fieldNames, minEpoch, jobId } = body;
-  return { projectId, rev, at, by, settings: own, boardId, fields, fieldNames, minEpoch, jobId };
+  const { settings: own, boardId, fields, fieldNames, minEpoch, jobId, settingsRev, settingsAt } = body;
+  return { projectId, rev, at, by, settings: own, boardId, fields, fieldNames, minEpoch, jobId, settingsRev, settingsAt };
 }
 
 export function readSite(row: unknown): SiteRecord | null {
