@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { sentenceEnd } from '../text/sentences.ts';
 import { dialectOf, type Dialect, type LineKind } from './gherkin-dialects.ts';
 
 /** What a line is in a scenario; `null` for other text. */
@@ -49,12 +50,35 @@ export function stepKind(line: string, dialect: string): StepKind | null {
   return kind === 'given' || kind === 'when' || kind === 'then' || kind === 'and' ? kind : 'scenario';
 }
 
-/** Is this one line a scenario in itself: Given or When, and Then? */
+/** Is this one line a scenario in itself: Given or When, and Then? Each of its sentences up to the result begins with a keyword. */
 export function isWholeScenario(line: string, dialect: string): boolean {
   const keyword = readKeyword(line, dialect);
-  if (keyword?.kind !== 'given' && keyword?.kind !== 'when') return false;
-  return innerKeyword(fold(line.slice(0, 2000)), 'then', keyword.textStart, dialectOf(dialect)) !== null;
+  return (keyword?.kind === 'given' || keyword?.kind === 'when') && resultIn(line, keyword.textStart, dialect) !== null;
 }
+
+/** The Then of a line that begins with a step; in prose, "then" of a later sentence is no result. "And then" goes on with what happens. */
+export function resultIn(line: string, from: number, dialect: string): { readonly start: number; readonly end: number } | null {
+  const text = line.slice(0, LONGEST_LINE);
+  const folded = fold(text);
+  const words = dialectOf(dialect);
+  for (let at = from; at < text.length; ) {
+    const end = sentenceEnd(text, at);
+    for (
+      let then = innerKeyword(folded, 'then', at, words);
+      then !== null && then.start < end;
+      then = innerKeyword(folded, 'then', then.end, words)
+    ) {
+      if (!/(?:and|but|or|und|et|y|e|en)\s$/.test(folded.slice(Math.max(0, then.start - 5), then.start))) return then;
+    }
+    const next = readKeyword(text.slice(end, end + 80), dialect);
+    if (next === null || HEADERS.has(next.kind)) return null;
+    if (next.kind === 'then') return { start: end + next.start, end: end + next.end };
+    at = end + next.textStart;
+  }
+  return null;
+}
+
+const LONGEST_LINE = 2000;
 
 /** The first keyword of a kind inside a line, from `from` on: behind a blank or a stop, not inside a word. `folded` is the folded line. */
 export function innerKeyword(

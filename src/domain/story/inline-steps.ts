@@ -1,7 +1,8 @@
 import type { TextSlice } from '../../shared/story.ts';
 import { fold } from '../text/fold.ts';
 import { dialectOf } from './gherkin-dialects.ts';
-import { innerKeyword } from './gherkin.ts';
+import { sentenceEnd } from '../text/sentences.ts';
+import { innerKeyword, readKeyword, resultIn } from './gherkin.ts';
 import type { Step, StepRole } from './scenario.ts';
 
 /** As much of a sentence is looked at. */
@@ -16,7 +17,7 @@ export function inlineSteps(step: Step, language: string): readonly Step[] {
   const folded = fold(step.slice.text.slice(0, LONGEST));
   const cuts: { readonly role: StepRole; readonly start: number; readonly end: number }[] = [];
   let from = 0;
-  for (let result = innerKeyword(folded, 'then', from, dialect); result !== null; ) {
+  for (let result = resultIn(step.slice.text, 0, language); result !== null; ) {
     const event = eventBefore(folded, from, result.start, language, cuts.length > 0);
     if (cuts.length > 0 && event === null) break;
     if (event !== null && !(cuts.length === 0 && step.role === 'when')) cuts.push({ role: 'when', ...event });
@@ -26,7 +27,14 @@ export function inlineSteps(step: Step, language: string): readonly Step[] {
   }
   if (cuts.length === 0) return [step];
   const first = { ...step, slice: part(step.slice, 0, cuts[0]?.start ?? folded.length) };
-  return [first, ...cuts.map((cut, i) => toStep(step.slice, cut, cuts[i + 1]?.start ?? step.slice.text.length))];
+  return [first, ...cuts.map((cut, i) => toStep(step.slice, cut, cuts[i + 1]?.start ?? endOfScenario(step.slice.text, cut.end, language)))];
+}
+
+/** A sentence behind the result that begins with no keyword comments on the scenario. */
+function endOfScenario(text: string, from: number, language: string): number {
+  let end = sentenceEnd(text, from);
+  while (end < text.length && readKeyword(text.slice(end, end + 80), language) !== null) end = sentenceEnd(text, end + 1);
+  return end;
 }
 
 /** The last "when" behind a stop before the result; else the first one at all. Behind a result only one that a stop divides from it. */

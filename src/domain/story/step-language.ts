@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { DIALECT_CODES, dialectCode, dialectOf, type DialectWord } from './gherkin-dialects.ts';
-import { innerKeyword, readKeyword } from './gherkin.ts';
+import { readKeyword, resultIn } from './gherkin.ts';
 
 const MOST_LINES = 400;
 const NAMED = /^[ \t]*#[ \t]*language[ \t]*:[ \t]*([a-z-]{2,8})/im;
@@ -44,8 +44,7 @@ function count(evidence: Evidence, line: string, kind: string, from: number, cod
   else if (kind === 'given' || kind === 'when' || kind === 'then' || kind === 'scenario') evidence.kinds.add(kind);
   else return;
   evidence.lines += 1;
-  if ((kind === 'given' || kind === 'when') && innerKeyword(fold(line.slice(0, 2000)), 'then', from, dialectOf(code)) !== null)
-    evidence.kinds.add('then');
+  if ((kind === 'given' || kind === 'when') && resultIn(line, from, code) !== null) evidence.kinds.add('then');
 }
 
 /** As many languages are looked at closely: those that begin the most lines. */

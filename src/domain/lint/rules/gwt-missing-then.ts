@@ -1,0 +1,71 @@
+import type { Fix } from '../../../shared/finding.ts';
+import type { Scenario } from '../../story/scenario.ts';
+import { readsAsResult } from '../../story/step-words.ts';
+import { defineRule } from '../rule.ts';
+import { quote, spanOf } from '../report-words.ts';
+import { callScenario, stepSpan } from '../scenario-words.ts';
+
+const STORY = 'As a resident, I want to renew my permit so that I can keep parking';
+
+export const gwtMissingThen = defineRule({
+  id: 'gwt-missing-then',
+  code: 'g03',
+  version: 1,
+  severity: 'warning',
+  letter: 'T',
+  criterion: 'testable',
+  kinds: ['story', 'task'],
+  summary: 'A scenario without a result.',
+  rationale: 'Then is what a tester looks at. Without it nothing is tested, whatever happens.',
+  examples: {
+    bad: [
+      {
+        summary: STORY,
+        description:
+          '```gherkin\nScenario: Renew a permit\n  Given a permit that ends on May 31\n  When the resident renews the permit\n```',
+      },
+      {
+        summary: STORY,
+        description:
+          '```gherkin\nScenario: Renew a permit\n  Given a permit that ends on May 31\n  When the resident renews the permit\n  And the permit should be valid until May 31 of the next year\n```',
+      },
+    ],
+    good: [
+      {
+        summary: STORY,
+        description:
+          '```gherkin\nScenario: Renew a permit\n  Given a permit that ends on May 31\n  When the resident renews the permit\n  Then the permit is valid until May 31 of the next year\n```',
+      },
+    ],
+  },
+  *check({ scenarios }) {
+    for (const scenario of scenarios) {
+      const last = scenario.steps.at(-1);
+      if (last === undefined || scenario.steps.some(({ role }) => role === 'then')) continue;
+      const fix = asResult(scenario);
+      yield {
+        span: stepSpan(last),
+        message: `${callScenario(scenario)} has no Then: what does a tester look at?`,
+        suggestions: [
+          fix === null
+            ? 'Say what is seen afterwards with “Then …”.'
+            : `${quote(last.slice.text)} reads like the result: begin it with “Then”.`,
+        ],
+        ...(fix === null ? {} : { fix }),
+      };
+    }
+  },
+});
+
+/** The first "And" that reads as a result becomes the Then. */
+function asResult({ steps, language }: Scenario): Fix | null {
+  if (language !== 'en') return null;
+  const at = steps.findIndex((step) => readsAsResult(step));
+  const step = steps[at];
+  const tail = steps.slice(at).every((later) => later.inherited && readsAsResult(later));
+  if (step === undefined || !tail || step.keyword.text === '') return null;
+  return {
+    title: `Makes ${quote(step.slice.text)} the result: “Then” instead of “${step.keyword.text}”.`,
+    edits: [{ kind: 'replace', span: spanOf(step.keyword), text: 'Then' }],
+  };
+}
