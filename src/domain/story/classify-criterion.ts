@@ -1,54 +1,80 @@
 import type { Criterion } from '../../shared/story.ts';
+import { findVague, type VagueMatch } from '../text/find-vague.ts';
 import { fold } from '../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../text/placeholders.ts';
-import { findVague } from '../text/find-vague.ts';
 import { wordsOf } from '../text/words.ts';
+import { teamWork } from './team-work.ts';
+import { untestableWording, type UntestableReason } from './untestable-wording.ts';
 
-/** Verbs that name work of the team, not behavior of the product; at the start of a criterion. */
-const TASK_VERBS = new Set(
-  (
-    'implement refactor fix test tests write document investigate research review merge deploy create define agree adapt generate update upgrade migrate re-enable improve look check confirm verify ensure ' +
-    'add remove rename move replace build setup configure design prototype mockups mockup discuss decide clean cleanup port provide run running measure extract introduce integrate install tap edit get go return prepare publish release automate benchmark evaluate explore analyze analyse'
-  ).split(' '),
-);
-/** Words that show a behavior even where a task verb stands first. */
-const OUTCOME =
-  /\b(?:should|must|shall|can|cannot|will|is|are|has|have|sees?|shows?|displays?|displayed|returns?|appears?|receives?|gets?|works?|allows?|able|given|when|then|if)\b/;
-const UNSPECIFIC =
-  /\b(?:works? (?:as (?:usual|expected|before|intended|designed|normal)|properly|correctly|fine|well|ok)|(?:works?|functions?|behaves?)[.!]?$|as usual|looks? (?:fine|good|nice|ok|right)|similar to|same as before|follow(?:s)? the (?:mockup|design|mock-up)s?|according to the (?:mockup|design)s?|should be possible to improve)/;
-const BARE_SUPPORT = /^[\p{L}\p{N}-]{1,40} support\.?$/u;
+/** What keeps a tester from saying yes or no. Offsets in the criterion. */
+export type CriterionProblem =
+  | { readonly kind: 'vague'; readonly match: VagueMatch }
+  | { readonly kind: 'wording'; readonly start: number; readonly end: number; readonly reason: UntestableReason }
+  | { readonly kind: 'work' };
 
-/** What a criterion is, and whether a tester could say yes or no. Words are judged in English only; elsewhere `testable` is `null`. */
-export function classifyCriterion(
-  text: string,
-  language: string,
-  shape: 'scenario' | 'item' | 'paragraph',
-): Pick<Criterion, 'kind' | 'testable'> {
-  if (isTemplateText(text) || findPlaceholders(text, 0, Math.min(text.length, 2000)).length > 0)
-    return { kind: 'placeholder', testable: null };
-  const folded = fold(text.slice(0, 2000)).trim();
-  if (shape !== 'scenario' && folded.endsWith(':')) return { kind: 'context', testable: null };
-  if (
-    shape !== 'scenario' &&
-    /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/.test(folded) &&
-    wordsOf(folded).length <= 6
-  )
-    return { kind: 'context', testable: null };
-  if (language !== 'en') return { kind: 'behaviour', testable: null };
-  const words = wordsOf(folded);
-  const task = shape === 'item' && TASK_VERBS.has(words[0]?.text ?? '') && !OUTCOME.test(firstClause(folded));
-  const vague = findVague(text, 0, Math.min(text.length, 2000)).length > 0 || UNSPECIFIC.test(folded) || BARE_SUPPORT.test(folded);
-  if (task) return { kind: 'task', testable: !vague && words.length > 3 };
-  return { kind: 'behaviour', testable: !vague };
+export interface JudgedCriterion extends Pick<Criterion, 'kind' | 'testable'> {
+  /** `null` unless `testable` is `false`. */
+  readonly problem: CriterionProblem | null;
 }
 
-function firstClause(folded: string): string {
-  const stop = folded.search(/[.;]\s| (?:that|which|so|because|to) /);
-  return stop < 0 ? folded : folded.slice(0, stop);
+type Shape = 'scenario' | 'item' | 'paragraph';
+
+/** As much of a criterion as is read; longer ones are texts. */
+const READ = 2000;
+/** As much of it as is judged: what comes later explains. */
+const JUDGED = 400;
+const NOTHING: JudgedCriterion = { kind: 'behaviour', testable: null, problem: null };
+
+/**
+ * What a criterion is, and whether a tester could say yes or no to it. Team work is known in English; wording in seven languages.
+ * Where the language is not known, English words still speak for themselves. Elsewhere `testable` is `null` unless something speaks against it.
+ * @param teamTerms Words that mean something definite in this team.
+ */
+export function judgeCriterion(text: string, language: string, shape: Shape, teamTerms: readonly string[] = []): JudgedCriterion {
+  const read = text.slice(0, READ);
+  if (isTemplateText(read) || findPlaceholders(read, 0, read.length).length > 0)
+    return { kind: 'placeholder', testable: null, problem: null };
+  const folded = fold(read).trim();
+  if (TEMPLATE_TALK.test(folded)) return { kind: 'placeholder', testable: null, problem: null };
+  if (shape !== 'scenario' && isContext(folded)) return { kind: 'context', testable: null, problem: null };
+  const known = language === 'und' ? 'en' : language;
+  const work = known === 'en' && shape === 'item' ? teamWork(folded) : null;
+  const problem =
+    problemIn(shape === 'scenario' ? read : read.slice(0, JUDGED), known, teamTerms) ??
+    (work?.concrete === false ? { kind: 'work' as const } : null);
+  if (problem !== null) return { kind: work === null ? 'behaviour' : 'task', testable: false, problem };
+  if (language !== 'en') return NOTHING;
+  return { kind: work === null ? 'behaviour' : 'task', testable: true, problem: null };
 }
 
-/** The words in a criterion that keep a tester from saying yes or no; `null` when there are none. */
-export function unspecificPhrase(text: string): { readonly start: number; readonly end: number } | null {
-  const match = UNSPECIFIC.exec(fold(text.slice(0, 2000)));
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+/** A template that explains what to do with it. */
+const TEMPLATE_TALK = /\bcriteria exists? in (?:the )?template\b|\bthis (?:is a )?template\b/;
+/** Points that lead to others, say where they belong, or only say where to go. */
+const CONTEXT: readonly RegExp[] = [
+  /(?::|\.{3}|…)$/,
+  /^(?:this (?:task|story|ticket|issue|sub-?task|epic) (?:is|covers|belongs)|(?:sub-?task|part) (?:of|for) )/,
+  /^(?:go|return|navigate|log ?in|browse) (?:back )?to (?:\S{1,200}|[^.>]{1,60}>[^.]{0,80})$/,
+  /^(?:this|that|it|these|those|see|as above|same|ditto|n\/?a)[.!]?$/,
+];
+const POINTER = /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/;
+
+function isContext(folded: string): boolean {
+  if (CONTEXT.some((pattern) => pattern.test(folded))) return true;
+  return POINTER.test(folded) && wordsOf(folded).length <= 6;
+}
+
+/** Words that nobody can check; what stands in brackets is an aside. */
+function problemIn(text: string, language: string, teamTerms: readonly string[]): CriterionProblem | null {
+  const folded = fold(text);
+  const wording = untestableWording(folded.trimEnd(), language);
+  if (wording !== null && !inBrackets(folded, wording.start)) return { kind: 'wording', ...wording };
+  const match = findVague(text, 0, text.length, language, teamTerms).find(
+    ({ start }) => !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)),
+  );
+  return match === undefined ? null : { kind: 'vague', match };
+}
+
+function inBrackets(folded: string, at: number): boolean {
+  const before = folded.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -21,7 +21,8 @@ export function isStory(
   return item.typeName !== '' || story !== null;
 }
 
-function isSpike(item: { readonly typeName: string; readonly summary: string }): boolean {
+/** Work to find something out: what it leaves behind may be paper. */
+export function isSpike(item: { readonly typeName: string; readonly summary: string }): boolean {
   const type = fold(item.typeName);
   return SPIKE_TYPES.some((spike) => type.includes(spike)) || SPIKE_TITLE.test(fold(item.summary.slice(0, 60)));
 }

@@ -1,7 +1,7 @@
 import type { TextField } from '../../shared/finding.ts';
 import type { AcceptanceCriteria, CriteriaFormat, Criterion } from '../../shared/story.ts';
 import type { AdfText } from '../text/adf-text.ts';
-import { classifyCriterion } from './classify-criterion.ts';
+import { judgeCriterion } from './classify-criterion.ts';
 import { criteriaItems, type CriteriaItem } from './criteria-items.ts';
 import { findCriteriaSections, type SectionLine } from './criteria-section.ts';
 import { outlineOf, type DocOutline } from './doc-outline.ts';
@@ -63,7 +63,7 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
   });
   const scenarios = criteriaItems(outline, lines, steps).filter(
-    (item) => item.shape === 'scenario' && isScenario(description.text.slice(item.start, item.end), steps),
+    (item) => item.shape === 'scenario' && isUnnamedScenario(description.text.slice(item.start, item.end), steps),
   );
   const [first] = scenarios;
   if (first === undefined) return NONE;
@@ -79,6 +79,11 @@ function isStepLine(value: string, steps: string): boolean {
     const kind = stepKind(row, steps);
     return kind !== null && (kind !== 'and' || row.trim().length < 200);
   });
+}
+
+/** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. */
+function isUnnamedScenario(value: string, steps: string): boolean {
+  return isScenario(value, steps) && (value.includes('\n') || stepKind(value, steps) !== 'when');
 }
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
@@ -104,15 +109,12 @@ interface Languages {
 function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], languages: Languages): AcceptanceCriteria {
   const listed = items.some((item) => item.shape === 'item' && !item.nested);
   const last = lastListed(items);
-  const criteria = items
-    .filter((item, index) => !(listed && item.shape === 'paragraph' && index > last))
-    .map((item) => toCriterion(doc.text, field, item, languages));
+  const kept = items.filter((item, index) => !(listed && item.shape === 'paragraph' && index > last));
+  const criteria = kept.map((item) => toCriterion(doc.text, field, item, languages));
+  const isCounted = (item: CriteriaItem, index: number): boolean =>
+    isWritten(criteria[index]) || (item.shape === 'scenario' && criteria[index]?.kind === 'placeholder');
   return {
-    format: formatOf(
-      items.filter((_, i) => isWritten(criteria[i])),
-      doc.text,
-      languages.steps,
-    ),
+    format: criteria.some(isWritten) ? formatOf(kept.filter(isCounted), doc.text, languages.steps) : 'none',
     criteria,
   };
 }
@@ -128,7 +130,8 @@ function toCriterion(text: string, field: TextField, item: CriteriaItem, { langu
   const background = item.shape === 'scenario' && readKeyword(value, steps)?.kind === 'background';
   if (item.withdrawn || background || (item.nested && item.shape !== 'scenario'))
     return { text: value, slice, kind: 'context', testable: null };
-  return { text: value, slice, ...classifyCriterion(value, language, item.shape) };
+  const { kind, testable } = judgeCriterion(value, language, item.shape);
+  return { text: value, slice, kind, testable };
 }
 
 function isWritten(criterion: Criterion | undefined): boolean {

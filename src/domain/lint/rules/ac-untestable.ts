@@ -1,21 +1,21 @@
 import type { Criterion } from '../../../shared/story.ts';
-import { unspecificPhrase } from '../../story/classify-criterion.ts';
-import { findVague } from '../../text/find-vague.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { judgeCriterion } from '../../story/classify-criterion.ts';
+import type { UntestableReason } from '../../story/untestable-wording.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { askFor } from '../vague-questions.ts';
 
 export const acUntestable = defineRule({
   id: 'ac-untestable',
   code: 'a04',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
   summary: 'A criterion to which a tester cannot say yes or no.',
   rationale:
-    '“Works properly”, “as usual” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. Work for the team (“add tests”) is not judged here.',
+    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. Work for the team (“add tests”) is the matter of ac-not-criterion.',
   examples: {
     bad: [
       {
@@ -26,6 +26,10 @@ export const acUntestable = defineRule({
         summary: 'As a resident, I want to renew my permit so that I can keep parking',
         description: '## Acceptance criteria\n- An appropriate message is shown when payment fails.',
       },
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description: '## Acceptance criteria\n- Residents know how to renew a permit.',
+      },
     ],
     good: [
       {
@@ -35,30 +39,79 @@ export const acUntestable = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria, language }) {
+  *check({ acceptanceCriteria, language }, { words }) {
     for (const criterion of acceptanceCriteria.criteria) {
-      if (criterion.kind === 'behaviour') yield* judge(criterion, language);
+      if (criterion.kind === 'behaviour' && criterion.testable === false)
+        yield* judge(criterion, language, [...words.allowed, ...words.products]);
     }
   },
 });
 
-function* judge({ text, slice }: Criterion, language: string): Iterable<Report> {
-  const unspecific = language === 'en' ? unspecificPhrase(text) : null;
-  if (unspecific !== null) {
-    const words = text.slice(unspecific.start, unspecific.end);
-    yield {
-      span: spanOf(slice),
-      message: `${quote(words)} cannot be checked. What would a tester see?`,
-      suggestions: ['Say what is seen when it is right, and when it is not.'],
-    };
+function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[]): Iterable<Report> {
+  const { problem } = judgeCriterion(text, language, 'scenario', teamTerms);
+  if (problem === null || problem.kind === 'work') return;
+  if (problem.kind === 'wording') {
+    const { message, suggestion } = SAYS[problem.reason](quote(text.slice(problem.start, problem.end)));
+    yield { span: spanOf(slice), message, suggestions: [suggestion, 'What would a tester see when it is right, and when it is not?'] };
     return;
   }
-  const [vague] = findVague(text, 0, text.length, language);
-  if (vague === undefined) return;
-  const { problem, question } = askFor(text.slice(vague.start, vague.end), vague.kind);
+  const { start, end, kind } = problem.match;
+  const asked = askFor(text.slice(start, end), kind);
   yield {
-    span: spanIn(slice, slice.start + vague.start, slice.start + vague.end),
-    message: `${problem} ${question}`,
-    suggestions: [question, 'What would a tester see?'],
+    span: spanIn(slice, slice.start + start, slice.start + end),
+    message: `${asked.problem} ${asked.question}`,
+    suggestions: [asked.question, 'What would a tester see?'],
   };
 }
+
+interface Says {
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+const SAYS: Readonly<Record<UntestableReason, (words: string) => Says>> = {
+  works: (words) => ({
+    message: `${words} cannot be checked. What would a tester see?`,
+    suggestion: 'Say what is seen: a text, a value, a state.',
+  }),
+  resembles: (words) => ({
+    message: `${words} leaves open what is the same and what is not.`,
+    suggestion: 'Name what must be the same, point by point.',
+  }),
+  picture: (words) => ({
+    message: `${words} points to a picture that is not linked here, and does not say which parts count.`,
+    suggestion: 'Link the picture, and name the parts that matter.',
+  }),
+  hedge: (words) => ({
+    message: `${words} leaves open when it holds and when not.`,
+    suggestion: 'Say when it holds: in which cases, how often, up to what limit.',
+  }),
+  better: (words) => ({
+    message: `${words} has no measure: better than what, and by how much?`,
+    suggestion: 'Say from which value to which value.',
+  }),
+  mind: (words) => ({
+    message: `${words} happens in somebody’s head, where no tester can look.`,
+    suggestion: 'Say what they see or do that shows it.',
+  }),
+  measure: (words) => ({
+    message: `${words} has no limit: every tester would draw the line somewhere else.`,
+    suggestion: 'Name a limit, or an example that must pass and one that must not.',
+  }),
+  handled: (words) => ({
+    message: `${words} does not say what happens.`,
+    suggestion: 'Say what is seen in that case, for example the message.',
+  }),
+  bare: (words) => ({
+    message: `${words} names a subject, not a result.`,
+    suggestion: 'Say what somebody can do, or what is seen.',
+  }),
+  meta: (words) => ({
+    message: `${words} is about the work item, not about what it changes.`,
+    suggestion: 'Say what is true when it is done.',
+  }),
+  question: () => ({
+    message: 'This is still a question.',
+    suggestion: 'Answer it, and write the answer as the criterion.',
+  }),
+};

@@ -1,0 +1,54 @@
+import { isSpike } from '../../story/is-story.ts';
+import { quote, spanOf } from '../report-words.ts';
+import { defineRule } from '../rule.ts';
+
+export const acNotCriterion = defineRule({
+  id: 'ac-not-criterion',
+  code: 'a03',
+  version: 1,
+  severity: 'warning',
+  letter: 'T',
+  criterion: 'testable',
+  kinds: ['story', 'task'],
+  options: {
+    concrete: {
+      kind: 'yes-no',
+      says: 'Also mark work that names what it makes (“Add a column for the fee”), as a hint',
+      default: false,
+    },
+  },
+  summary: 'A point among the criteria is work for the team, not a result that somebody could see.',
+  rationale:
+    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are spikes, which may leave paper behind.',
+  examples: {
+    bad: [
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description: '## Acceptance criteria\n- The renewed permit shows the new end date.\n- Unit tests written',
+      },
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description: '## Acceptance criteria\n- Implement the feature\n- The renewed permit shows the new end date.',
+      },
+    ],
+    good: [
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description:
+          '## Acceptance criteria\n- Ensure that the renewed permit shows the new end date.\n- Add the permit number to the confirmation letter.',
+      },
+    ],
+  },
+  *check({ acceptanceCriteria, typeName, kind, summary }, { options }) {
+    if (isSpike({ typeName, summary }) || kind === 'bug') return;
+    for (const { kind: what, testable, text, slice } of acceptanceCriteria.criteria) {
+      if (what !== 'task' || (testable !== false && options['concrete'] !== true)) continue;
+      yield {
+        span: spanOf(slice),
+        message: `${quote(text)} is work for the team, not a result that somebody could see.`,
+        suggestions: ['Say what is true when it is done.', 'Move it to a sub-task, or to the team’s definition of done.'],
+        ...(testable === false ? {} : { severity: 'hint' as const }),
+      };
+    }
+  },
+});

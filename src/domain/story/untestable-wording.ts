@@ -1,0 +1,215 @@
+/** Why nobody can answer a criterion with yes or no. The words for people are chosen by the rule. */
+export type UntestableReason =
+  | 'works'
+  | 'resembles'
+  | 'picture'
+  | 'hedge'
+  | 'better'
+  | 'mind'
+  | 'measure'
+  | 'handled'
+  | 'bare'
+  | 'meta'
+  | 'question';
+
+/** The words that make a criterion untestable, with the reason. Offsets in the text that was given. */
+export interface UntestableWording {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: UntestableReason;
+}
+
+interface Wording {
+  readonly reason: UntestableReason;
+  readonly pattern: RegExp;
+  /** Another phrase in the same text that settles the matter. */
+  readonly unless?: RegExp;
+}
+
+/** A picture that can be looked at, or a place to look. */
+const SHOWN = /https?:|\[[^\]]{1,80}\]|\b(?:attached|attachment|below|above|figma\.com|screenshot|linked|link)\b|![\w.-]+!/;
+/** Somebody has said how much. */
+const NUMBER = /\d|\bthan\b|\bfrom [^.]{1,40} to\b|\bby (?:half|a third|a quarter)\b/;
+
+/** Looked for in folded text, in this order; the first one found speaks. */
+const ENGLISH: readonly Wording[] = [
+  {
+    reason: 'works',
+    pattern:
+      /\b(?:works?|working|functions?|functioning|behaves?|operates?|performs?|runs?) (?:as (?:usual|before|intended|designed|normal|it should|they should)|properly|correctly|fine|well|ok(?:ay)?|normally|smoothly|flawlessly|perfectly|like before|the same(?: way| as before)?)\b/,
+  },
+  { reason: 'works', pattern: /\b(?:works?|functions?|behaves?|renders?|displays?|looks?|performs?|operates?|loads?|runs?) as expected\b/ },
+  {
+    reason: 'works',
+    pattern:
+      /^(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
+  },
+  {
+    reason: 'works',
+    pattern:
+      /\b(?:as usual|as it should|like (?:it|they) (?:does|do|did) (?:now|today|before)|business as usual|as (?:one|you|we) would expect)\b/,
+  },
+  {
+    reason: 'works',
+    pattern: /\blooks? (?:and feels? )?(?:fine|good|nice|ok(?:ay)?|right|great|well|clean|better|professional)\b|\blook and feel\b/,
+  },
+  {
+    reason: 'works',
+    pattern: /\bwithout (?:any )?(?:issues?|problems?|trouble|hiccups|glitch(?:es)?)\b|\bno (?:issues|problems|regressions?)\b/,
+  },
+  {
+    reason: 'resembles',
+    pattern:
+      /\b(?:similar(?:ly)? (?:[\p{L}-]{1,20} )?(?:to|as)\b|similar (?:behaviou?r|experience|functionality|look)\b|something (?:similar|like (?:that|this))\b|same as before|the same as (?:now|today|currently)\b)/u,
+  },
+  {
+    reason: 'picture',
+    pattern:
+      /\b(?:follow(?:s|ing)?|match(?:es|ing)?|(?:in )?accord(?:ance|ing) (?:with|to)|(?:as )?per|based on|conforms? to|adheres? to|reflects?|as (?:shown|seen|specified|described|defined|depicted) in|like (?:in )?|as in) (?:the |our |provided |new |approved |final |latest ){0,3}(?:(?:ui|ux|figma|visual|hi-fi) )?(?:mock-?ups?|designs?|wireframes?|comps?|style ?guide|prototype|sketch(?:es)?)\b/,
+    unless: SHOWN,
+  },
+  {
+    reason: 'better',
+    pattern:
+      /\b(?:should|must|can|could|will|to) (?:be )?(?:possible to )?(?:improved?|optimi[sz]ed?|enhanced?|streamlined?|polished?|beautif(?:y|ied))\b/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'better',
+    pattern: /\b(?:is|are|been|gets?|being) (?:improved|optimi[sz]ed|enhanced|streamlined|polished|cleaned up|simplified)\b/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'better',
+    pattern:
+      /\b(?:good|better|best|improved?|acceptable|great|optimal|high) (?:performance|usability|user experience|ux|quality|readability|experience|coverage)\b/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'better',
+    pattern:
+      /\bperformance (?:is|are|should be|must be|will be|does|should) (?:not )?(?:be )?(?:good|fine|ok|acceptable|improved?|better|degraded?|affected|impacted|suffer)\b/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'hedge',
+    pattern:
+      /\b(?:mostly|mainly|usually|generally|typically|ideally|preferably|hopefully|maybe|perhaps|probably|somehow|more or less|some (?:kind|sort) of|nice to have|(?:most|majority) of the time|in most cases|most cases|as (?:much|little|many|few|close) as possible|to some extent|at some point|sooner or later)\b/,
+  },
+  {
+    reason: 'mind',
+    pattern:
+      /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b|trust\b)/u,
+  },
+  {
+    reason: 'mind',
+    pattern: /\b(?:is|are) (?:aware of|familiar with|comfortable with|confident|happy with|satisfied|on board|on the same page|aligned)\b/,
+  },
+  {
+    reason: 'measure',
+    pattern:
+      /\b(?:for|its|their|the) (?:accura(?:cy|teness)|correctness|consistency|usability|completeness|robustness|reliability|scalability|performance)[.!]?$/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'measure',
+    pattern:
+      /\b(?:is|are|be) (?:accurate|performant|scalable|maintainable|robust|stable|responsive|secure|reliable|readable|usable|testable|extensible|flexible|future-proof|clean|intuitive|clear|simple|easy|self-explanatory|visually appealing)(?: enough)?(?:[.,;!]|$| and\b)/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'handled',
+    pattern:
+      /\b(?:is|are|be|been|gets?) (?:gracefully |properly |correctly )?(?:handled|dealt with|taken care of|taken into account|accounted for|considered|thought (?:of|about)|catered for)(?: gracefully| properly| correctly| well)?(?:[.!;]|$)/,
+  },
+  {
+    reason: 'handled',
+    pattern:
+      /\b(?:handles?|deals? with) (?:all |any |the )?(?:errors?|exceptions?|failures?|edge cases?|corner cases?|everything)(?: gracefully| properly| correctly| well)?(?:[.!;]|$)/,
+  },
+  {
+    reason: 'bare',
+    pattern:
+      /^[\p{L}\p{N}/-]{1,40}(?: [\p{L}\p{N}/-]{1,40})? support\.?$|^support (?:for )?[\p{L}\p{N}/-]{1,40}(?: [\p{L}\p{N}/-]{1,40})?\.?$/u,
+  },
+  {
+    reason: 'bare',
+    pattern:
+      /^(?:(?:good|proper|basic|full|full(?:y)? responsive|mobile|cross-browser) )?(?:performance|security|usability|accessibility|scalability|stability|reliability|quality|error handling|exception handling|validation|logging|monitoring|responsiveness|responsive design|responsive|mobile|i18n|a11y|localization|translations?|analytics|tracking|ui|ux|design|backend|frontend|edge cases|happy path|compatibility|maintainability)\.?$/,
+  },
+  {
+    reason: 'meta',
+    pattern: /^this is an? (?:sub-?task|task|story|ticket|issue|epic|spike|follow-?up|duplicate|continuation|placeholder)\b/,
+  },
+  {
+    reason: 'question',
+    pattern:
+      /^(?:should|shall|do|does|can|could|would|will|may|what|how|which|who|where|why|when|are we|is it|is there|are there)\b.{0,300}\?$/,
+  },
+];
+
+const OTHERS: Readonly<Record<string, readonly Wording[]>> = {
+  de: [
+    {
+      reason: 'works',
+      pattern:
+        /\b(?:funktionier(?:t|en)|läuft|laufen|verh[aä]lt(?:en)? sich) (?:[\p{L}]{1,20} )?(?:wie (?:gewohnt|erwartet|bisher|vorher|üblich|gewünscht)|korrekt|richtig|einwandfrei|ordnungsgemäß|gut|problemlos|fehlerfrei)/u,
+    },
+    { reason: 'works', pattern: /\bwie (?:gewohnt|gehabt|bisher|üblich)(?:[.,;]|$)|\bsieht gut aus\b/ },
+    { reason: 'resembles', pattern: /\bähnlich (?:wie|zu)\b|\bso ähnlich\b/ },
+    { reason: 'hedge', pattern: /\b(?:meistens|normalerweise|möglichst|idealerweise|eventuell|irgendwie|größtenteils)\b/ },
+  ],
+  fr: [
+    {
+      reason: 'works',
+      pattern: /\bfonctionne(?:nt)? (?:correctement|comme (?:prévu|avant|attendu|d'habitude)|bien|normalement|parfaitement)/,
+    },
+    { reason: 'works', pattern: /\bcomme (?:d'habitude|avant)(?:[.,;]|$)|\bsans problème/ },
+    { reason: 'resembles', pattern: /\b(?:similaire|semblable) (?:à|au|aux)\b/ },
+    { reason: 'hedge', pattern: /\b(?:généralement|normalement|idéalement|la plupart du temps|peut-être|autant que possible)\b/ },
+  ],
+  es: [
+    {
+      reason: 'works',
+      pattern: /\bfunciona(?:n|r)? (?:correctamente|bien|como (?:se espera|siempre|antes|es debido)|normalmente|perfectamente)/,
+    },
+    { reason: 'works', pattern: /\bcomo (?:siempre|antes)(?:[.,;]|$)|\bsin problemas/ },
+    { reason: 'resembles', pattern: /\b(?:similar|parecid[oa]) (?:a|al)\b/ },
+    { reason: 'hedge', pattern: /\b(?:generalmente|normalmente|idealmente|la mayoría de las veces|quizás|tal vez|en lo posible)\b/ },
+  ],
+  pt: [
+    { reason: 'works', pattern: /\bfuncion(?:a|am|ar) (?:corretamente|bem|como (?:esperado|sempre|antes)|normalmente|perfeitamente)/ },
+    { reason: 'works', pattern: /\bcomo (?:sempre|antes)(?:[.,;]|$)|\bsem problemas/ },
+    { reason: 'resembles', pattern: /\b(?:similar|parecid[oa]|semelhante) (?:a|ao|à)\b/ },
+    { reason: 'hedge', pattern: /\b(?:geralmente|normalmente|idealmente|na maioria das vezes|talvez)\b/ },
+  ],
+  nl: [
+    {
+      reason: 'works',
+      pattern:
+        /\b(?:werkt|werken|functioneert) (?:goed|correct|naar behoren|normaal|prima|zoals (?:verwacht|voorheen|gewoonlijk|altijd|bedoeld))/,
+    },
+    { reason: 'works', pattern: /\bzoals (?:gewoonlijk|voorheen|altijd)(?:[.,;]|$)|\bzonder problemen/ },
+    { reason: 'resembles', pattern: /\b(?:vergelijkbaar met|lijkt op|soortgelijk)\b/ },
+    { reason: 'hedge', pattern: /\b(?:meestal|normaal gesproken|idealiter|misschien|zoveel mogelijk|grotendeels)\b/ },
+  ],
+  it: [
+    { reason: 'works', pattern: /\bfunziona(?:no|re)? (?:correttamente|bene|come (?:previsto|prima|sempre)|normalmente|perfettamente)/ },
+    { reason: 'works', pattern: /\bcome (?:al solito|sempre|prima)(?:[.,;]|$)|\bsenza problemi/ },
+    { reason: 'resembles', pattern: /\bsimil[ei] (?:a|al|alla)\b/ },
+    { reason: 'hedge', pattern: /\b(?:generalmente|normalmente|idealmente|di solito|forse|il più possibile)\b/ },
+  ],
+};
+
+/** Languages in which wording is judged; others have vague words at most. */
+const BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = { en: ENGLISH, ...OTHERS };
+
+/** The first wording in `folded` (at most 2,000 characters) to which a tester cannot say yes or no; `null` when there is none. */
+export function untestableWording(folded: string, language: string): UntestableWording | null {
+  for (const { reason, pattern, unless } of BY_LANGUAGE[language] ?? []) {
+    const match = pattern.exec(folded);
+    if (match === null || match[0] === '' || unless?.test(folded) === true) continue;
+    return { start: match.index + match[0].length - match[0].trimStart().length, end: match.index + match[0].trimEnd().length, reason };
+  }
+  return null;
+}

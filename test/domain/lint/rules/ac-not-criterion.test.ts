@@ -1,0 +1,22 @@
+import { acNotCriterion } from '../../../../src/domain/lint/rules/ac-not-criterion.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { fires, silent } = ruleTester(acNotCriterion);
+const STORY = 'As a resident, I want to renew my permit so that I can keep parking';
+const under = (...points: readonly string[]): { readonly description: string } => ({
+  description: `## Acceptance criteria\n${points.map((point) => `- ${point}`).join('\n')}`,
+});
+
+fires(STORY, { ...under('«Tests»', 'The new end date is shown.'), severity: 'warning', says: '“Tests” is work for the team' });
+fires(STORY, under('«Implement the feature»', '«fix the bug»', '«Create a test»'));
+fires(STORY, under('«Documentation updated»', '«Code is reviewed and merged»', '«All unit tests pass»', '«Deployed to production»'));
+fires(STORY, under('«Investigate why renewals fail»', '«Agree on a strategy for old permits»', '«Look into caching»'));
+fires(STORY, under('«Running our current test suite with the new plugin»', '«Speed: Measure the answers of the service»'));
+fires(STORY, under('«Check if there are any issues with old cards»', '«Add card support»'));
+fires(STORY, { ...under('«Add a column for the fee»'), options: { concrete: true }, severity: 'hint' });
+silent(STORY, under('Add a column for the fee', 'Refactor `renew_permit` to use `permits`', 'Review and merge !1112'));
+silent(STORY, under('Ensure that the fee is shown', 'Ensure we use the new address', 'Check that the card is valid'));
+silent(STORY, under('Support for cards of two banks', 'Test data is kept apart', 'Learn more opens the help page'));
+silent(STORY, under('~~Tests~~', '<!-- Tests -->', 'Tests on Friday are shown in the calendar'));
+silent('Spike: renew by phone', under('Investigate three providers'));
+silent(STORY, { description: 'Given a card\nWhen I pay\nThen the tests of the bank run' });
