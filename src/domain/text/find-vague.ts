@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { isKnownTerm } from './known-words.ts';
+import { plainLetters } from './plain-letters.ts';
 import { VAGUE_TERMS, type VagueClass, type VagueTerm } from './vague-terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,38 +18,46 @@ function grouped(list: readonly VagueTerm[]): ReadonlyMap<string, readonly Vague
   const map = new Map<string, VagueTerm[]>();
   for (const term of [...list].toSorted((a, b) => b.term.length - a.term.length)) {
     const first = wordsOf(term.term)[0]?.text ?? term.term;
-    map.set(first, [...(map.get(first) ?? []), term]);
+    const same = map.get(first);
+    if (same === undefined) map.set(first, [term]);
+    else same.push(term);
   }
   return map;
 }
 
 /**
  * Words in [from, to) that two readers may understand in two ways. A number near by, quotes,
- * a capital inside a sentence (a name) and the guards of the list silence a word.
+ * a capital inside a sentence (a name), the guards of the list and the team's own terms silence a word;
+ * "how good" asks for the measure itself.
+ * @param known Terms that mean something definite in this team: its allowed words and product names.
  */
-export function findVague(text: string, from: number, to: number, language = 'en'): readonly VagueMatch[] {
+export function findVague(text: string, from: number, to: number, language = 'en', known: readonly string[] = []): readonly VagueMatch[] {
   const terms = BY_FIRST_WORD.get(language);
   if (terms === undefined) return [];
-  const folded = fold(text.slice(from, to));
+  const folded = plainLetters(fold(text.slice(from, to)));
   const found: VagueMatch[] = [];
   let past = 0;
   for (const word of wordsOf(folded)) {
     if (word.start < past) continue;
     const term = terms.get(word.text)?.find((candidate) => isMeant(candidate, folded, word.start));
-    if (term === undefined || isNamed(text, from + word.start, from) || isMeasured(folded, word.start, word.start + term.term.length))
-      continue;
-    past = word.start + term.term.length;
-    found.push({ start: from + word.start, end: from + past, kind: term.kind });
+    if (term === undefined) continue;
+    const end = word.start + term.term.length;
+    if (isNamed(text, from + word.start, from) || isMeasured(folded, word.start, end)) continue;
+    if (known.length > 0 && isKnownTerm(text, from + word.start, from + end, known)) continue;
+    past = end;
+    found.push({ start: from + word.start, end: from + end, kind: term.kind });
   }
   return found;
 }
 
-function isMeant({ term, notAfter, notBefore, onlyBefore }: VagueTerm, folded: string, at: number): boolean {
+function isMeant({ term, notAfter, notBefore, onlyBefore, onlyAfter }: VagueTerm, folded: string, at: number): boolean {
   if (!folded.startsWith(term, at)) return false;
   const after = folded.slice(at + term.length, at + term.length + 60);
   if (/^(?:[\p{L}\p{N}]|-[\p{L}])/u.test(after)) return false;
   if (notBefore?.test(after) === true || (onlyBefore !== undefined && !onlyBefore.test(after))) return false;
-  return notAfter?.test(folded.slice(Math.max(0, at - 30), at)) !== true;
+  const before = folded.slice(Math.max(0, at - 30), at);
+  if (/\bhow $/.test(before)) return false;
+  return notAfter?.test(before) !== true && (onlyAfter === undefined || onlyAfter.test(before));
 }
 
 /** "Quick Search" in the middle of a sentence is a name; so is what stands in quotes. */
@@ -59,12 +69,14 @@ function isNamed(text: string, at: number, from: number): boolean {
   return !opens && first !== first.toLowerCase();
 }
 
+/** A number of its own; a year, "v2" and "ABC-12" say nothing about how much. */
+const NUMBER = /(?<![\p{L}\d-])(?!(?:19|20)\d\d(?!\d))\d/u;
+const UNIT_BEFORE =
+  /\d\s?(?:%|(?:ms|s|se[cgk]\p{L}{0,8}|min\p{L}{0,6}|hours?|stunden?|heures?|horas?|ore|uur|days?|tagen?|jours?|dias?|dagen|giorni|[ck]li[ckq]\p{L}{0,5}|steps?|schritten?)(?!\p{L}))[\p{L}, ]{0,24}$/u;
+
 /** A number right after, or just before: somebody has said how much. */
 function isMeasured(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 40);
   const stop = after.search(/[.;\n]/);
-  return (
-    /\d/.test(stop < 0 ? after : after.slice(0, stop)) ||
-    /\d\s?(?:%|ms|s|seconds?|minutes?|hours?|days?|clicks?|steps?)\b[\p{L}, ]{0,24}$/u.test(folded.slice(Math.max(0, start - 40), start))
-  );
+  return NUMBER.test(stop < 0 ? after : after.slice(0, stop)) || UNIT_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
 }

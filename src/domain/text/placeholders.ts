@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** A stretch that stands for text still to be written. */
 export interface PlaceholderMatch {
@@ -21,6 +22,13 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
     folded: true,
   },
   { pattern: /(?<![\p{L}\p{N}?!"'])\?{3,}/gu, folded: true },
+  // The same in the other languages; what follows a comma or a verb and ends the phrase is meant.
+  {
+    pattern:
+      /(?<=^|\n|[:(,–-] ?|\b(?:ist|sind|noch|est|sont|reste|es|son|esta|e|sono|nog|is|zijn|wordt|worden) )(?:(?:noch |nog )?(?:zu (?:definieren|klaren|bestimmen|erganzen|entscheiden)|(?:nader )?te (?:bepalen|definieren|beslissen)|a (?:definir|determiner|preciser|completer|confirmer|determinar|confirmar)|por (?:definir|determinar|confirmar)|da (?:definire|determinare|confermare|decidere))|noch offen|wird noch (?:erganzt|geklart|definiert))(?=\s{0,3}(?:[.,;:)!?]|$|\n))/g,
+    folded: true,
+  },
+  { pattern: /(?<![\p{L}\p{N}_./#$"“'‘-])X{3,9}(?![\p{L}\p{N}_/"”'’-]|\.[\p{L}\p{N}])/gu, folded: false },
   // Angle brackets are code or names more often than not: only the words of story templates count.
   {
     pattern:
@@ -36,13 +44,14 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
 ];
 
 /** Most lines hold none of these, and need no closer look. */
-const TRIGGER = /[<[‹]|\?\?\?|tb[dca]|todo|fixme|lorem|to be/i;
+const TRIGGER =
+  /[<[‹]|\?\?\?|tb[dca]|todo|fixme|xxx|lorem|to be|(?:zu|por|da|te|[aà]) (?:d[eé][ft]|pr[eé]|com|con|kl|bes|bep|erg|ent|dec)|noch (?:offen|erg|gek|def)/i;
 
 /** Placeholders in [from, to), in order of place. */
 export function findPlaceholders(text: string, from: number, to: number): readonly PlaceholderMatch[] {
   const part = text.slice(from, to);
   if (!TRIGGER.test(part)) return [];
-  const lower = fold(part);
+  const lower = plainLetters(fold(part));
   const found: PlaceholderMatch[] = [];
   for (const { pattern, folded } of PATTERNS) {
     for (const match of (folded ? lower : part).matchAll(pattern)) {

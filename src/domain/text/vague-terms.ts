@@ -1,132 +1,256 @@
+import { plainLetters } from './plain-letters.ts';
+
 /** What kind of measure would replace the word: it decides which question and which example a finding offers. */
 export type VagueClass = 'time' | 'ease' | 'quality' | 'amount' | 'open-ended' | 'detail';
 
-/** One vague term. `term` is folded; guards look at the folded text right before and after it. */
+/** One vague term. `term` is folded and without accents; guards look at such text right before and after it. */
 export interface VagueTerm {
   readonly term: string;
   readonly kind: VagueClass;
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
   readonly onlyBefore?: RegExp;
+  readonly onlyAfter?: RegExp;
 }
 
-const NAMED =
-  /^[\s-](?:search|start|link|links|filter|filters|view|views|access|action|actions|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|list|table)\b/;
-const THAN = /^[^.]{0,40}\bthan\b/;
+/** "~" stands for the endings of an adjective. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  de: ['', 'e', 'er', 'es', 'en', 'em'],
+  nl: ['', 'e'],
+  fr: ['', 'e', 's', 'es'],
+  es: ['o', 'a', 'os', 'as'],
+  pt: ['o', 'a', 'os', 'as'],
+  it: ['o', 'a', 'i', 'e'],
+};
 
-const terms = (kind: VagueClass, list: string): readonly VagueTerm[] => list.split(', ').map((term) => ({ term, kind }));
+/** Words after "quick", "simple", "rich" … with which they name a thing. */
+const NAMED =
+  /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client)\b/;
+const THAN = /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b/;
+const IS = /\b(?:is|are|be|was|were|it|them|as|if|when|where|not) $/;
+
+type Guards = Omit<VagueTerm, 'term' | 'kind'>;
+
+const terms = (kind: VagueClass, list: string, guards: Guards = {}, language = ''): readonly VagueTerm[] =>
+  list.split(', ').flatMap((entry) => {
+    const endings = entry.endsWith('~') ? (ENDINGS[language] ?? ['']) : [''];
+    return endings.map((ending) => ({ term: plainLetters(entry.replace('~', '') + ending), kind, ...guards }));
+  });
+
+/** "as needed", "if possible", "where appropriate" … */
+const ESCAPES = ['as', 'if', 'when', 'where', 'wherever', 'whenever']
+  .flatMap((lead) =>
+    ['needed', 'necessary', 'possible', 'required', 'appropriate', 'applicable', 'desired'].map((word) => `${lead} ${word}`),
+  )
+  .join(', ');
 
 const ENGLISH: readonly VagueTerm[] = [
   ...terms(
     'time',
-    'quickly, rapidly, swiftly, promptly, in a timely manner, timely, as soon as possible, asap, reasonable amount of time, reasonable time, in no time, speedy',
+    'quickly, rapidly, swiftly, promptly, speedy, speedily, timely, in a timely manner, in a timely fashion, as soon as possible, asap, reasonable amount of time, reasonable time, in no time, short time, short period, long period, in the near future, regularly, on a regular basis, periodically, occasionally, from time to time, constantly, continually',
   ),
-  { term: 'quick', kind: 'time', notBefore: NAMED },
-  { term: 'fast', kind: 'time', notBefore: NAMED },
-  { term: 'faster', kind: 'time', notBefore: THAN },
-  { term: 'quicker', kind: 'time', notBefore: THAN },
+  ...terms('time', 'quick, fast', { notBefore: NAMED }),
+  ...terms('time', 'faster, quicker, sooner', { notBefore: THAN }),
+  ...terms('time', 'continuously', { notBefore: /^ (?:integrat|deploy|deliver)/ }),
+  ...terms('time', 'frequently', { notBefore: /^ (?:asked|used)\b/ }),
+  ...terms('time', 'often', { notAfter: /\b(?:how|as|most) $/ }),
   ...terms(
     'ease',
-    'easily, easy, easy-to-use, user-friendly, user friendly, intuitive, intuitively, conveniently, convenient, seamless, seamlessly, smoothly, effortless, effortlessly, straightforward, hassle-free, painless',
+    'easily, easy, easy-to-use, easy-to-read, easy-to-understand, with ease, user-friendly, user friendly, intuitive, intuitively, conveniently, convenient, seamless, seamlessly, smooth, smoothly, effortless, effortlessly, straightforward, hassle-free, without hassle, painless, comfortable, comfortably, understandable, usable, handy, simply, manageable, minimal effort, minimal clicks, less effort',
   ),
-  { term: 'easier', kind: 'ease', notBefore: THAN },
-  { term: 'simple', kind: 'ease', notBefore: NAMED },
-  { term: 'simply', kind: 'ease' },
+  ...terms('ease', 'easier, simpler', { notBefore: THAN }),
+  ...terms('ease', 'simple', { notBefore: NAMED }),
+  ...terms('ease', 'clearly', { notAfter: /\bnot $/ }),
+  ...terms('ease', 'clear', {
+    onlyBefore:
+      /^ (?:and|way|overview|picture|idea|view|understanding|instructions?|explanations?|messages?|indications?|information|descriptions?|structure|layout|guidance|feedback|error|labels?)\b/,
+    notAfter: /\b(?:to|can|i|and|or|must|not) $/,
+  }),
   ...terms(
     'quality',
-    'properly, appropriate, appropriately, adequate, adequately, suitable, reasonable, acceptable, sufficient, sufficiently, effective, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, modern, attractive, appealing, beautiful, pretty, elegant, high quality, high-quality, good quality, state-of-the-art, well-designed, nice, nicely, decent, great, best way, best possible, sensible, meaningful, meaningfully, more helpful, more useful, more user-friendly, sustainable, unwanted, inappropriate, accurate, user experience is good',
+    'properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficient, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, inappropriate, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-known, well-maintained, well-presented',
   ),
-  { term: 'good', kind: 'quality', notBefore: /^ (?:morning|friday)/ },
-  { term: 'better', kind: 'quality', notBefore: THAN },
-  { term: 'improved', kind: 'quality', notAfter: /(?:\bbe|\bis|\bare|\bbeen) $/ },
-  { term: 'enhanced', kind: 'quality' },
-  { term: 'consistent', kind: 'quality', notBefore: /^ with\b/ },
-  { term: 'consistently', kind: 'quality' },
-  { term: 'secure', kind: 'quality', onlyBefore: /^ (?:way|manner|access|remote|place|environment|connection|method|login)\b/ },
-  { term: 'securely', kind: 'quality' },
-  { term: 'correctly', kind: 'quality', notAfter: /\b(?:answered|spelled|guessed) $/ },
-  {
-    term: 'well',
-    kind: 'quality',
+  ...terms('quality', 'effective', { notBefore: /^ (?:date|from|until|immediately|on|as of|permission|rate|price|day|time)/ }),
+  ...terms('quality', 'proper', { notBefore: /^ (?:names?|nouns?)\b/ }),
+  ...terms('quality', 'good', { notBefore: /^ (?:morning|friday|standing|faith)/ }),
+  ...terms('quality', 'best', { notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy)/ }),
+  ...terms('quality', 'better, nicer, cheaper', { notBefore: THAN }),
+  ...terms('quality', 'improved, optimized, optimised', { notAfter: /\b(?:be|is|are|been|was|were|have|has|and) $/ }),
+  ...terms('quality', 'consistent', { notBefore: /^ with\b/ }),
+  ...terms('quality', 'stable', { notBefore: /^ (?:release|version|branch|build|url|uri|id|channel)/ }),
+  ...terms('quality', 'responsive', { notBefore: /^ (?:design|web|layout)/ }),
+  ...terms('quality', 'secure, safe', { onlyBefore: /^ (?:way|manner|access|remote|place|environment|connection|method|login|storage)\b/ }),
+  ...terms('quality', 'secure', {
+    onlyAfter: /\b(?:a|is|are|be|more|very|remains?|stays?|feel|keep it|keep them) $/,
+    notBefore: /^ (?:socket|shell|boot|cookie|token|ftp|file|enclave|zone)/,
+  }),
+  ...terms('quality', 'correctly', { notAfter: /\b(?:answered|spelled|guessed) $/ }),
+  ...terms('quality', 'clean, professional, neat, tidy', {
+    onlyBefore: /^ (?:and|interface|design|layout|look|looking|way|manner|ui|view|appearance|style)\b/,
+    notAfter: /\b(?:to|can|i|and) $/,
+  }),
+  ...terms('quality', 'the right', {
+    onlyBefore: /^ (?:people|persons?|place|time|information|data|content|way|level|tools?|audience|things?|amount|balance)\b/,
+  }),
+  ...terms('quality', 'well', {
     notAfter: /\b(?:as|very) $/,
-    onlyBefore: /^(?:[.,;!?]|$| (?:known?|designed|organi[sz]ed|structured|documented|formatted)\b)/,
-  },
+    notBefore: /^ (?:as|formed)\b/,
+    onlyBefore: /^(?:[.,;!?]|$| know\b| \p{L}{2,12}(?:ed|ten|wn|lt|ught)\b)/u,
+  }),
+  ...terms('quality', 'high', { onlyBefore: /^ (?:performance|availability|standards?|degree)\b/ }),
+  ...terms('quality', 'more', {
+    onlyBefore:
+      /^ (?:control|flexibility|freedom|visibility|insights?|features|functionality|transparency|confidence)\b(?![^.]{0,40}\bthan\b)/u,
+  }),
+  ...terms('amount', 'very, extremely, highly, quite, fairly', {
+    notBefore: /^ (?:first|last|same|recommended|sensitive|confidential|available)\b/,
+  }),
   ...terms(
     'amount',
-    'several, various, numerous, a lot of, lots of, plenty of, a few, a number of, as many as possible, as much as possible, small amounts, large amounts, small amount, large amount, large number of, increased access, increased, high up, mostly',
+    'several, various, numerous, countless, a lot of, lots of, plenty of, a few, a couple of, a number of, a range of, a wide range of, wide range of, a variety of, a wide variety of, wide variety of, dozens of, hundreds of, thousands of, as much as possible, as many as possible, as little as possible, as possible, small amounts, large amounts, small amount, large amount, large number of, large numbers of, small number of, huge, massive, tiny, increased access, increased, high up, mostly, too much, enough',
   ),
-  { term: 'many', kind: 'amount', notAfter: /\b(?:how|as|so|too) $/ },
-  { term: 'as many people as possible', kind: 'amount' },
-  { term: 'continuously', kind: 'time', notBefore: /^ (?:integrat|deploy|deliver)/ },
-  { term: 'frequently', kind: 'time', notBefore: /^ (?:asked|used)\b/ },
-  { term: 'regularly', kind: 'time' },
-  { term: 'periodically', kind: 'time' },
+  ...terms('amount', 'many', { notAfter: /\b(?:how|as|so|too|or) $/, notBefore: /^[ -](?:to|as)\b/ }),
+  ...terms('amount', 'large', {
+    onlyBefore: /^ (?:files?|datasets?|data|volumes?|collections?|quantit\p{L}*|documents?|uploads?|sets?|scale)\b/u,
+  }),
   ...terms(
     'open-ended',
-    'etc, and so on, and so forth, as needed, as necessary, if necessary, if needed, where necessary, when needed, if possible, where possible, as far as possible, where appropriate, as appropriate, when appropriate, as required, and the like, among others, or similar, or something, and more',
+    `etc, and so on, and so forth, ${ESCAPES}, as far as possible, to the extent possible, and the like, among others, among other things, or similar, or something, and more, and others, and such, and stuff, or whatever, possibly, perhaps, maybe, preferably, ideally, somehow, in some way, some kind of, some sort of, some form of, more or less`,
   ),
   ...terms(
     'detail',
-    'detailed, high-level, low-level, relevant, comprehensive, extensive, rich, powerful, minimal, significant, significantly',
+    'detailed, in detail, high-level, low-level, comprehensive, extensive, extensively, thorough, thoroughly, in-depth, pertinent, powerful, sophisticated, minimal, significant, significantly, substantial, substantially, considerable, concise, actionable, essential',
   ),
-  {
-    term: 'related',
-    kind: 'detail',
-    notBefore: /^ to\b/,
-    onlyBefore: /^ (?:information|info|data|content|items|material|materials|stuff)\b/,
-  },
-  { term: 'basic', kind: 'detail', notBefore: /^ (?:auth|authentication|data entry|user|plan|tier|license|account)\b/ },
-  { term: 'general', kind: 'detail', onlyBefore: /^ (?:reference|information|info|data|overview|idea)\b/ },
+  ...terms('detail', 'relevant', { notBefore: /^ to\b/ }),
+  ...terms('detail', 'rich', { notBefore: NAMED }),
+  ...terms('detail', 'related', { onlyBefore: /^ (?:information|info|data|content|items|materials?|stuff|topics|things)\b/ }),
+  ...terms('detail', 'basic', { notBefore: /^ (?:auth|authentication|data entry|user|plan|tier|license|account)\b/ }),
+  ...terms('detail', 'general', { onlyBefore: /^ (?:reference|information|info|data|overview|idea)\b/ }),
+  ...terms('detail', 'important', { onlyBefore: /^ (?!to\b|that\b|for\b|because\b|enough\b|and\b)\p{L}/u, notAfter: IS }),
+  ...terms('detail', 'necessary', { onlyBefore: /^ (?!to\b|that\b|for\b|because\b)\p{L}/u, notAfter: IS }),
+  ...terms('detail', 'popular', { notAfter: /\bmost $/ }),
+  ...terms('detail', 'common', { onlyBefore: /^ (?:formats?|errors?|issues|problems|questions|tasks|types|use cases)\b/ }),
 ];
 
 const OTHERS: Readonly<Record<string, readonly VagueTerm[]>> = {
   de: [
-    ...terms('time', 'schnell, schneller, zeitnah, zügig, rasch'),
+    ...terms(
+      'time',
+      'schnell~, zeitnah~, zügig~, rasch~, umgehend~, schnellstmöglich, so schnell wie möglich, regelmäßig~',
+      { notBefore: THAN },
+      'de',
+    ),
     ...terms(
       'ease',
-      'einfach, leicht, benutzerfreundlich, benutzerfreundliche, benutzerfreundliches, intuitiv, intuitive, bequem, übersichtlich, übersichtliche, verständliche, verständlich',
+      'einfach~, leicht~, benutzerfreundlich~, nutzerfreundlich~, anwenderfreundlich~, intuitiv~, bequem~, übersichtlich~, verständlich~, unkompliziert~, mühelos~, reibungslos~, komfortabel, komfortable, problemlos~',
+      { notBefore: THAN },
+      'de',
     ),
     ...terms(
       'quality',
-      'ansprechend, ansprechendes, ansprechende, angemessen, geeignet, geeignete, sinnvoll, gut, besser, optimal, modern, moderne, modernes, wichtigsten, zuverlässig',
+      'ansprechend~, angemessen~, geeignet~, sinnvoll~, gut~, optimal~, modern~, wichtigsten, zuverlässig~, ordentlich~, ordnungsgemäß~, korrekt, richtig, effizient~, effektiv~, flexibel, flexible, flexiblen, robust~, stabil~, attraktiv~, hochwertig~, aussagekräftig~, nützlich~, hilfreich~, passend~, relevant~, wichtig~, schön~, performant~',
+      { notBefore: THAN },
+      'de',
     ),
-    ...terms('open-ended', 'usw, etc, bei bedarf, falls nötig, gegebenenfalls'),
-    ...terms('amount', 'verschiedene, diverse, einige, viele'),
+    ...terms('quality', 'besser~', { notBefore: THAN }, 'de'),
+    ...terms(
+      'open-ended',
+      'usw, etc, und so weiter, bei bedarf, falls nötig, wenn nötig, falls möglich, wenn möglich, soweit möglich, nach möglichkeit, gegebenenfalls, ggf, möglichst, eventuell, evtl, irgendwie',
+    ),
+    ...terms(
+      'amount',
+      'verschieden~, divers~, einige, einigen, viele, vielen, mehrere, mehreren, zahlreiche, zahlreichen, sehr',
+      { notBefore: THAN },
+      'de',
+    ),
+    ...terms('detail', 'detailliert~, umfassend~, ausführlich~, allgemein~', { notBefore: THAN }, 'de'),
   ],
   fr: [
-    ...terms('time', 'rapidement, vite, au plus vite'),
-    ...terms('ease', 'facilement, facile, simplement, intuitif, intuitive, convivial, conviviale'),
-    ...terms('quality', 'correctement, approprié, appropriée, adéquat, efficace, efficacement, optimal, moderne, fiable'),
-    ...terms('open-ended', 'etc, si nécessaire, si besoin, si possible'),
-    ...terms('amount', 'plusieurs, divers, diverses, différents'),
+    ...terms('time', 'rapidement, rapide, rapides, vite, au plus vite, dès que possible, régulièrement, fréquemment'),
+    ...terms(
+      'ease',
+      'facilement, facile, faciles, simplement, simple, simples, intuitif, intuitive, intuitifs, intuitives, convivial~, ergonomique, aisément, clairement, sans effort',
+      {},
+      'fr',
+    ),
+    ...terms(
+      'quality',
+      'correctement, convenablement, approprié~, adéquat~, adapté~, efficace, efficaces, efficacement, optimal~, moderne, modernes, fiable, fiables, robuste, flexible, flexibles, pertinent~, utile, utiles, important~, attrayant~, agréable, agréables, bon, bonne, meilleur~, performant~, au mieux',
+      {},
+      'fr',
+    ),
+    ...terms(
+      'open-ended',
+      'etc, et ainsi de suite, si nécessaire, si besoin, au besoin, si possible, le cas échéant, autant que possible, éventuellement',
+    ),
+    ...terms('amount', 'plusieurs, divers~, nombreux, nombreuses, différents, différentes, beaucoup de, quelques, très', {}, 'fr'),
+    ...terms('detail', 'détaillé~, complet, complète', {}, 'fr'),
   ],
   es: [
-    ...terms('time', 'rápidamente, rapidamente, rápido'),
-    ...terms('ease', 'fácilmente, facilmente, fácil, intuitiva, intuitivo, sencilla, sencillo, amigable'),
-    ...terms('quality', 'fluida, fluido, adecuado, adecuada, eficiente, eficientemente, óptimo, moderno, moderna, correctamente'),
-    ...terms('open-ended', 'etc, si es necesario, si es posible'),
-    ...terms('amount', 'varios, varias, diversos'),
+    ...terms('time', 'rápidamente, rápid~, lo antes posible, pronto, regularmente, frecuentemente', {}, 'es'),
+    ...terms(
+      'ease',
+      'fácilmente, fácil, fáciles, intuitiv~, sencill~, sencillamente, simple, amigable, amigables, cómod~, cómodamente, claramente',
+      {},
+      'es',
+    ),
+    ...terms(
+      'quality',
+      'fluid~, adecuad~, adecuadamente, apropiad~, eficiente, eficientes, eficientemente, eficaz, óptim~, modern~, correctamente, fiable, confiable, robust~, flexible, flexibles, atractiv~, relevante, relevantes, útil, útiles, importante, importantes, buen~, mejor, mejores',
+      {},
+      'es',
+    ),
+    ...terms(
+      'open-ended',
+      'etc, y así sucesivamente, si es necesario, si es posible, cuando sea necesario, según sea necesario, en lo posible',
+    ),
+    ...terms('amount', 'varios, varias, divers~, numeros~, much~, algunos, algunas, diferentes, muy', {}, 'es'),
+    ...terms('detail', 'detallad~, complet~', {}, 'es'),
   ],
   pt: [
-    ...terms('time', 'rapidamente, rápido'),
-    ...terms('ease', 'facilmente, fácil, intuitiva, intuitivo, amigável'),
-    ...terms('quality', 'adequado, adequada, eficiente, moderno, moderna, corretamente'),
-    ...terms('open-ended', 'etc, se necessário, se possível'),
-    ...terms('amount', 'vários, várias, diversos'),
+    ...terms('time', 'rapidamente, rápid~, o mais rápido possível, o quanto antes, regularmente, frequentemente', {}, 'pt'),
+    ...terms('ease', 'facilmente, fácil, fáceis, intuitiv~, simples, amigável, amigáveis, cômod~, claramente', {}, 'pt'),
+    ...terms(
+      'quality',
+      'adequad~, adequadamente, apropriad~, eficiente, eficientes, eficientemente, eficaz, modern~, corretamente, confiável, confiáveis, robust~, flexível, flexíveis, atraente, relevante, relevantes, útil, úteis, importante, importantes, bom, boa, melhor, melhores',
+      {},
+      'pt',
+    ),
+    ...terms('open-ended', 'etc, e assim por diante, se necessário, se possível, quando necessário, conforme necessário'),
+    ...terms('amount', 'vários, várias, divers~, muit~, alguns, algumas, diferentes', {}, 'pt'),
+    ...terms('detail', 'detalhad~, complet~', {}, 'pt'),
   ],
   nl: [
-    ...terms('time', 'snel, sneller, vlot'),
-    ...terms('ease', 'gemakkelijk, makkelijk, eenvoudig, gebruiksvriendelijk, gebruiksvriendelijke, intuïtief, overzichtelijk'),
-    ...terms('quality', 'goed, beter, passend, geschikt, efficiënt, betrouwbaar, modern'),
-    ...terms('open-ended', 'enz, etc, indien nodig, zo mogelijk'),
-    ...terms('amount', 'diverse, verschillende, enkele'),
+    ...terms('time', 'snel~, vlot~, zo snel mogelijk, tijdig~, regelmatig~', {}, 'nl'),
+    ...terms(
+      'ease',
+      'gemakkelijk~, makkelijk~, eenvoudig~, gebruiksvriendelijk~, intuïtief, intuïtieve, overzichtelijk~, moeiteloos, handig~, duidelijk~',
+      {},
+      'nl',
+    ),
+    ...terms(
+      'quality',
+      'goed~, passend~, geschikt~, efficiënt~, effectief, effectieve, betrouwbaar, betrouwbare, modern~, juiste, correct~, robuust~, flexibel~, aantrekkelijk~, relevant~, nuttig~, belangrijk~, mooi~, optimaal, optimale',
+      {},
+      'nl',
+    ),
+    ...terms('quality', 'beter~, sneller', { notBefore: THAN }, 'nl'),
+    ...terms('open-ended', 'enz, etc, enzovoort, indien nodig, zo nodig, zo mogelijk, indien mogelijk, waar nodig, eventueel'),
+    ...terms('amount', 'diverse, verschillende, enkele, meerdere, veel, talrijke, heel, erg'),
+    ...terms('detail', 'gedetailleerd~, uitgebreid~', {}, 'nl'),
   ],
   it: [
-    ...terms('time', 'velocemente, rapidamente, veloce'),
-    ...terms('ease', 'facilmente, facile, intuitivo, intuitiva, semplice'),
-    ...terms('quality', 'adeguato, adeguata, efficiente, moderno, moderna, correttamente'),
-    ...terms('open-ended', 'ecc, se necessario, se possibile'),
-    ...terms('amount', 'vari, varie, diversi'),
+    ...terms('time', 'velocemente, rapidamente, veloce, veloci, rapid~, al più presto, il prima possibile, regolarmente', {}, 'it'),
+    ...terms('ease', 'facilmente, facile, facili, intuitiv~, semplice, semplici, semplicemente, comod~, chiaramente', {}, 'it'),
+    ...terms(
+      'quality',
+      'adeguat~, adeguatamente, appropriat~, efficiente, efficienti, efficace, efficaci, modern~, correttamente, affidabile, affidabili, robust~, flessibile, flessibili, attraente, rilevante, rilevanti, utile, utili, importante, importanti, buon~, miglior, migliore, migliori, ottimal~',
+      {},
+      'it',
+    ),
+    ...terms('open-ended', "ecc, eccetera, e così via, se necessario, se possibile, quando necessario, all'occorrenza"),
+    ...terms('amount', 'vari, varie, divers~, numeros~, molt~, alcuni, alcune, parecchi', {}, 'it'),
+    ...terms('detail', 'dettagliat~, complet~', {}, 'it'),
   ],
 };
 

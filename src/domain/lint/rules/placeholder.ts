@@ -3,7 +3,7 @@ import type { StoryModel } from '../../story/story-model.ts';
 import type { AdfText } from '../../text/adf-text.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { quote, spanIn } from '../report-words.ts';
+import { quote, spanIn, spanOf } from '../report-words.ts';
 
 /** More of them say nothing new. */
 const ENOUGH = 5;
@@ -11,14 +11,14 @@ const ENOUGH = 5;
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
-  version: 1,
+  version: 2,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
   rationale:
-    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -36,8 +36,23 @@ export const placeholder = defineRule({
       return;
     }
     yield* take(ENOUGH, everywhere(model));
+    yield* openQuestions(model);
   },
 });
+
+/** A criterion that asks: somebody still has to decide. */
+function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
+  for (const { kind, slice } of acceptanceCriteria.criteria) {
+    const text = slice.text.trimEnd();
+    if (kind === 'placeholder' || kind === 'context' || !/[\p{L}\p{N})]\s?\?$/u.test(text)) continue;
+    yield {
+      span: spanOf(slice),
+      severity: 'warning',
+      message: `${quote(text)} is a question. Nobody can test it.`,
+      suggestions: ['Ask it as a comment, and write the answer here.'],
+    };
+  }
+}
 
 function isEmptyStory({ isStory, summary, description, criteriaField, story }: StoryModel): boolean {
   if (summary.trim() === '' && description === null) return true;

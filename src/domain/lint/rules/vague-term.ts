@@ -2,21 +2,24 @@ import type { TextSlice } from '../../../shared/story.ts';
 import type { Severity } from '../../../shared/finding.ts';
 import { findVague } from '../../text/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { spanIn } from '../report-words.ts';
+import { quote, spanIn } from '../report-words.ts';
 import { askFor } from '../vague-questions.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+
+/** "and/or" in the languages of the list. */
+const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)(?![\p{L}/])/iu;
 
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
   rationale:
-    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there, and so is “and/or”. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -27,11 +30,12 @@ export const vagueTerm = defineRule({
       { summary: 'As a clerk, I want a quick search for permits so that I find them by street' },
     ],
   },
-  *check(model) {
+  *check(model, { words }) {
     const { story } = model;
+    const known = [...words.allowed, ...words.products];
     const goal = story?.means ?? (story === null ? titleOf(model) : null);
-    if (goal !== null) yield* vagueIn(goal, model, 'warning');
-    if (story !== null && story.ends !== null) yield* vagueIn(story.ends, model, 'hint');
+    if (goal !== null) yield* vagueIn(goal, model, known, 'warning');
+    if (story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
 });
 
@@ -39,14 +43,23 @@ function titleOf({ summary }: StoryModel): TextSlice | null {
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
 
-function* vagueIn(slice: TextSlice, { language }: StoryModel, severity: Severity): Iterable<Report> {
-  for (const match of findVague(slice.text, 0, slice.text.length, language)) {
+function* vagueIn(slice: TextSlice, { language }: StoryModel, known: readonly string[], severity: Severity): Iterable<Report> {
+  for (const match of findVague(slice.text, 0, slice.text.length, language, known)) {
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
     yield {
       span: spanIn(slice, slice.start + match.start, slice.start + match.end),
       severity,
       message: `${problem} ${question}`,
       suggestions: [question],
+    };
+  }
+  const either = EITHER.exec(slice.text);
+  if (either !== null) {
+    yield {
+      span: spanIn(slice, slice.start + either.index, slice.start + either.index + either[0].length),
+      severity: 'hint',
+      message: `${quote(either[0])} can be read as “and” or as “or”. Which one is meant?`,
+      suggestions: ['Say “and” when both are needed, “or” when one is enough.'],
     };
   }
 }

@@ -13,6 +13,23 @@ describe('placeholder', () => {
   fires('As a «<type of user>», I want to pay');
   fires('As a resident, I want «[insert goal]»');
   fires('Pay by card', { kind: 'bug', typeName: 'Bug', description: 'Steps: «TBD»' });
+  fires(STORY, { description: 'The code is «XXX».' });
+  fires(STORY, { description: 'Die Gebühr ist «noch zu definieren».' });
+  fires(STORY, { description: 'Gebühr: «noch offen»' });
+  fires(STORY, { description: 'Les frais sont «à définir».' });
+  fires(STORY, { description: 'Tarifa: «por definir»' });
+  fires(STORY, { description: 'A taxa é «a definir».' });
+  fires(STORY, { description: 'De prijs is «nog te bepalen».' });
+  fires(STORY, { description: 'Tariffa: «da definire»' });
+  fires(STORY, {
+    description: '## Acceptance criteria\n- «Is the fee shown before the payment?»\n- The fee is shown.',
+    severity: 'warning',
+    says: 'is a question',
+  });
+  silent(STORY, { description: '## Acceptance criteria\n- The page asks “Pay now?”\n- The fee is shown.' });
+  silent(STORY, { description: 'Is the fee shown? We asked.' });
+  silent(STORY, { description: 'Der Benutzer hat die Felder zu definieren, die er sieht. Size XXXL-2.' });
+  silent(STORY, { description: 'El usuario va a definir los campos.' });
   firesOnWhole('Permit page', { description: null, says: 'No description yet.' });
   silent('Permit page', { description: null, kind: 'task', typeName: 'Task' });
   silent(STORY, { description: null });

@@ -1,0 +1,66 @@
+import type { StoryModel } from '../../story/story-model.ts';
+import { findActions } from '../../text/find-actions.ts';
+import { defineRule } from '../rule.ts';
+
+const MOST_ACTIONS = 3;
+
+export const tooBig = defineRule({
+  id: 'too-big',
+  code: 's22',
+  version: 1,
+  severity: 'warning',
+  options: {
+    criteria: { kind: 'number', says: 'Most criteria of one story', default: 8, least: 2, most: 50 },
+  },
+  letter: 'S',
+  criterion: 'estimable',
+  kinds: ['story'],
+  summary: 'A story that is larger than what this team usually finishes.',
+  rationale:
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate above nine in ten of its finished stories, more than eight criteria, or more than three actions in one wish. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
+  examples: {
+    bad: [
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description:
+          '## Acceptance criteria\n- The street is shown.\n- The house number is shown.\n- The owner is shown.\n- The number plate is shown.\n- The fee is shown.\n- The end date is shown.\n- The new end date is shown.\n- A receipt is sent by e-mail.\n- When the payment fails, the old date stays.',
+      },
+    ],
+    good: [
+      {
+        summary: 'As a resident, I want to renew my permit so that I can keep parking',
+        description: '## Acceptance criteria\n- The new end date is shown.\n- When the payment fails, the old date stays.',
+      },
+    ],
+  },
+  *check(model, { profile, options }) {
+    const reasons = [
+      ...bySize(model.estimate, profile.norms?.largestUsual ?? null),
+      ...byCriteria(model, Number(options['criteria'])),
+      ...byActions(model),
+    ];
+    if (reasons.length === 0) return;
+    yield {
+      span: null,
+      message: `Large for one story: ${reasons.join('; ')}.`,
+      suggestions: ['Split it: by step of the work, by kind of data, or the usual case first and the exceptions later.'],
+    };
+  },
+});
+
+function bySize(estimate: number | null, usual: number | null): readonly string[] {
+  if (estimate === null || usual === null || estimate <= usual) return [];
+  return [`${estimate} points, where nine in ten finished stories have at most ${usual}`];
+}
+
+function byCriteria({ acceptanceCriteria }: StoryModel, most: number): readonly string[] {
+  const count = acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour').length;
+  return count > most ? [`${count} criteria`] : [];
+}
+
+function byActions({ story, language }: StoryModel): readonly string[] {
+  const means = story?.means ?? null;
+  if (means === null || language !== 'en') return [];
+  const verbs = (findActions(means.text, 'verb')?.actions ?? []).map(({ name }) => name);
+  return verbs.length > MOST_ACTIONS ? [`${verbs.length} actions in the wish (${verbs.join(', ')})`] : [];
+}

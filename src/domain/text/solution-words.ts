@@ -1,0 +1,72 @@
+/** What a word of a solution belongs to. */
+export type SolutionClass = 'screen' | 'inside' | 'name';
+
+/** A word for how something is built. Offsets are in the text that was given. */
+export interface SolutionMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SolutionClass;
+}
+
+/**
+ * Widgets and gestures. Left out on purpose because they are everyday nouns: form, page, list, link, screen, table, map, calendar.
+ * Singular; a plural "s" or "es" is accepted.
+ */
+const SCREEN =
+  'button, dropdown, drop-down, drop down, checkbox, check box, radio button, combo box, combobox, listbox, text box, textbox, text field, textarea, input field, pop-up, popup, pop up, modal, dialog, dialogue box, sidebar, side bar, toolbar, navbar, navigation bar, search bar, search box, menu bar, hamburger menu, context menu, tab bar, slider, toggle switch, tooltip, tool tip, carousel, accordion, wizard, widget, breadcrumb, scrollbar, scroll bar, progress bar, spinner, iframe, popover, lightbox, hyperlink, icon, double-click, double click, right-click, right click, mouse-over, mouseover, drag and drop, drag-and-drop, stepped zoom, fill in a form, hover';
+
+/** Storage, protocols, frameworks, parts of a program, techniques. Formats and products that people work with (CSV, JSON, SPSS) are none. */
+const INSIDE =
+  'database, sql, nosql, mysql, postgres, postgresql, mongodb, mongo, elasticsearch, solr, redis, cache, cookie, local storage, foreign key, primary key, stored procedure, blob, backend, back-end, back end, frontend, front-end, front end, server-side, client-side, endpoint, end point, web service, webservice, microservice, middleware, api call, rest api, restful, soap, graphql, webhook, websocket, http, https, ftp, sftp, smtp, imap, ssh, tcp, oauth, oauth2, ldap, saml, shibboleth, kerberos, oai-pmh, jquery, javascript, typescript, react, reactjs, angular, angularjs, vue, django, rails, drupal module, spring boot, hibernate, bootstrap, node.js, nodejs, ajax, css, docker, kubernetes, aws, azure, plugin, plug-in, algorithm, regex, regular expression, cron, cron job, batch job, daemon, message queue, parser, loader, importer, scraper, crawler, refactor, codebase, code base, source code, unit test, ip address, machine learning, neural network, blockchain, speech recognition, skin conduction, face recognition, image recognition, proxy';
+
+const BY_FIRST = new Map<string, { readonly term: string; readonly kind: SolutionClass }[]>();
+for (const [kind, list] of [
+  ['screen', SCREEN],
+  ['inside', INSIDE],
+] as const) {
+  for (const term of list.split(', ')) {
+    const first = /^[\p{L}\p{N}]+/u.exec(term)?.[0] ?? term;
+    BY_FIRST.set(
+      first,
+      [...(BY_FIRST.get(first) ?? []), { term, kind }].toSorted((a, b) => b.term.length - a.term.length),
+    );
+  }
+}
+
+const FIRST_WORD = /(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}]+/gu;
+/** Three humps, a small letter first, or an underscore: names from code. Two humps (GitHub, PowerPoint) are products. */
+const CODE_NAME =
+  /(?<![\p{L}\p{N}_./@-])(?:(?!DevSecOps)[A-Z][a-z]+[A-Z][a-z]+[A-Z][A-Za-z0-9]*|[a-z]{2,}[A-Z][a-z][A-Za-z0-9]*|[A-Z]{2,}[a-z]+[A-Z][A-Za-z0-9]+|[a-z]{2,}_[a-z0-9_]+|[A-Z]{2,}_[A-Z0-9_]+)(?![\p{L}\p{N}_])/gu;
+const ADDRESS = /\bhttps?:\/\/\S{1,500}/g;
+const STORED_ON = /\bstor(?:ed?|ing) (?:\p{L}+ ){0,3}(?:in|on|to) the (?:phone|device|cloud|server|disk|browser|database)\b/giu;
+
+/** Words of a solution in an English wish, in order of place. */
+export function findSolutionWords(text: string): readonly SolutionMatch[] {
+  const lower = text.toLowerCase();
+  const found: SolutionMatch[] = [];
+  const add = (start: number, end: number, kind: SolutionClass): void => {
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind });
+  };
+  for (const { 0: words, index } of text.matchAll(STORED_ON)) add(index, index + words.length, 'inside');
+  for (const { 0: name, index } of text.matchAll(CODE_NAME)) add(index, index + name.length, 'name');
+  for (const { 0: first, index } of lower.matchAll(FIRST_WORD)) {
+    const entry = (BY_FIRST.get(first) ?? BY_FIRST.get(first.replace(/e?s$/, '')) ?? BY_FIRST.get(first.replace(/s$/, '')))?.find(
+      ({ term }) =>
+        lower.startsWith(term.length > first.length ? term : first, index) && isWhole(lower, index + Math.max(term.length, first.length)),
+    );
+    if (entry !== undefined && !isPartner(lower, index, entry.term.length) && !(entry.term === 'react' && first !== 'react'))
+      add(index, endOf(lower, index + Math.max(entry.term.length, first.length)), entry.kind);
+  }
+  const addresses = [...text.matchAll(ADDRESS)];
+  return found
+    .filter(({ start }) => !addresses.some(({ 0: address, index }) => index <= start && start < index + address.length))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** "A Mongo integration" is about a program that people have, not about how something is built. */
+const isPartner = (text: string, at: number, length: number): boolean =>
+  /^ (?:integration|connector|support|export|import)\b/.test(text.slice(at + length, at + length + 13)) ||
+  /\bintegrat\p{L}{1,5} (?:it )?with $/u.test(text.slice(Math.max(0, at - 24), at));
+
+const isWhole = (text: string, end: number): boolean => /^(?:e?s)?(?![\p{L}\p{N}_])/u.test(text.slice(end, end + 4));
+const endOf = (text: string, end: number): number => end + (/^e?s(?![\p{L}\p{N}_])/u.exec(text.slice(end, end + 4))?.[0].length ?? 0);

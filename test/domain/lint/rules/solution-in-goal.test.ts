@@ -1,0 +1,26 @@
+import { solutionInGoal } from '../../../../src/domain/lint/rules/solution-in-goal.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { fires, silent } = ruleTester(solutionInGoal);
+
+describe('solution-in-goal', () => {
+  fires('As a resident, I want a «dropdown» for my street', { severity: 'hint', says: 'how it will look' });
+  fires('As a resident, I want a «dropdown» with a «tooltip» for my street', { severity: 'warning' });
+  fires('As a resident, I want two «checkboxes»');
+  fires('As a clerk, I want permits in the «database»', { severity: 'hint', says: 'how it will be built' });
+  fires('As a clerk, I want permits «stored on the server»');
+  fires('As a clerk, I want «permitEndDate» to be shown', { says: 'a name from code' });
+  fires('As a clerk, I want «permit_end_date» to be shown');
+  fires('As a clerk, I want «LegalStreetName» to be shown');
+  silent('As a clerk, I want to export permits as CSV and JSON for Excel');
+  silent('As a clerk, I want to fill in the form on a new page of the script');
+  silent('As a clerk, I want to share permits on GitHub and PowerPoint');
+  silent('As a clerk, I want the list at https://example.org/database');
+  silent('As a clerk, I want the page that reacts to me');
+  silent('As a clerk, I want a Mongo integration');
+  silent('As an API developer, I want an endpoint for permits');
+  silent('As a clerk, I want the “database” list');
+  silent('As a clerk, I want the widget list', { words: { products: ['Widget'] } });
+  silent('As a clerk, I want a dropdown', { typeName: 'Technical Story' });
+  silent('As a clerk, I want my street so that the button fits');
+});

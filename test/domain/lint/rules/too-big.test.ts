@@ -1,0 +1,26 @@
+import { tooBig } from '../../../../src/domain/lint/rules/too-big.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { firesOnWhole, silent } = ruleTester(tooBig);
+const STORY = 'As a resident, I want to renew my permit so that I can park';
+const norms = (largestUsual: number | null) => ({ norms: { template: null, roles: [], criteriaFormat: null, largestUsual } });
+const criteria = (count: number): string =>
+  `## Acceptance criteria\n${Array.from({ length: count }, (_, i) => `- Street ${i} is shown.\n`).join('')}`;
+
+describe('too-big', () => {
+  firesOnWhole(STORY, {
+    estimate: 13,
+    habits: norms(8),
+    severity: 'warning',
+    says: '13 points, where nine in ten finished stories have at most 8',
+  });
+  firesOnWhole(STORY, { description: criteria(9), says: '9 criteria' });
+  firesOnWhole(STORY, { description: criteria(4), options: { criteria: 3 } });
+  firesOnWhole('As a clerk, I want to renew, cancel, delete and archive permits', { says: '4 actions' });
+  silent(STORY, { estimate: 8, habits: norms(8) });
+  silent(STORY, { estimate: 100, habits: norms(null) });
+  silent(STORY, { estimate: 100 });
+  silent(STORY, { habits: norms(8) });
+  silent(STORY, { description: criteria(8) });
+  silent(STORY, { description: 'A long text says nothing about the size of the work. '.repeat(100) });
+});
