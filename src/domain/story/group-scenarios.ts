@@ -34,7 +34,7 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
       const whole = isWholeScenario(value, dialect);
       if (whole || startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect))) close();
       open = open === null ? opened(item, kind, whole) : extended(open, item, kind);
-    } else if (open !== null && item.code && kind === null) open = extended(open, item, null);
+    } else if (open !== null && kind === null && (item.code || goesOn(text, items, index, dialect))) open = extended(open, item, null);
     else {
       close();
       out.push(kind === 'feature' || kind === 'rule' || kind === 'examples' || item.code ? { ...item, nested: true, shape: 'item' } : item);
@@ -66,6 +66,17 @@ function isPart(kind: LineKind | null, open: Open | null, startsAlone: () => boo
   if (open !== null) return true;
   if (kind === 'and' || kind === 'examples') return false;
   return kind !== 'when' || startsAlone();
+}
+
+/** A wrapped line: it begins small, and the scenario continues below it. */
+function goesOn(text: string, items: readonly CriteriaItem[], index: number, dialect: string): boolean {
+  const item = items[index];
+  if (item === undefined || item.withdrawn || item.shape === 'item' || !/^[\p{Ll}(.…]/u.test(text.slice(item.start, item.start + 2)))
+    return false;
+  return items.slice(index + 1, index + 4).some(({ start, end }) => {
+    const kind = stepKind(text.slice(start, end), dialect);
+    return kind === 'then' || kind === 'when' || kind === 'and';
+  });
 }
 
 /** A lone "When …" is a rule in one sentence, unless it has its result with it or below. */

@@ -81,9 +81,10 @@ function isStepLine(value: string, steps: string): boolean {
   });
 }
 
-/** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. */
+/** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. A Background goes with its scenarios. */
 function isUnnamedScenario(value: string, steps: string): boolean {
-  return isScenario(value, steps) && (value.includes('\n') || stepKind(value, steps) !== 'when');
+  if (!value.includes('\n')) return isScenario(value, steps) && stepKind(value, steps) !== 'when';
+  return isScenario(value, steps) || readKeyword(value, steps)?.kind === 'background';
 }
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */

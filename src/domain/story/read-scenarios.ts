@@ -15,7 +15,7 @@ export function readScenarios(criteria: readonly Criterion[], blocks: readonly T
   for (const { slice, kind, testable } of criteria) {
     const raw = readLines(slice, language);
     if (raw.header === 'background') background = raw.steps;
-    if (raw.header === 'background' || !isScenario(raw) || (kind === 'context' && testable === null)) continue;
+    if (raw.header === 'background' || !isScenario(raw) || isAside(raw, slice) || (kind === 'context' && testable === null)) continue;
     while (at + 1 < blocks.length && !holds(blocks[at], slice)) at += 1;
     scenarios.push({
       name: raw.name,
@@ -45,6 +45,11 @@ interface RawScenario {
 
 function isScenario({ header, steps, inline }: RawScenario): boolean {
   return inline || (header !== null ? steps.length > 0 : steps.length > 1 && new Set(steps.map(({ role }) => role)).size > 1);
+}
+
+/** "Example:" above one sentence with When is no scenario. */
+function isAside({ steps }: RawScenario, { text }: TextSlice): boolean {
+  return steps.length === 1 && steps[0]?.role === 'when' && /^\W{0,6}example/i.test(text.slice(0, 20));
 }
 
 type Growing = { -readonly [K in keyof Step]: Step[K] };
