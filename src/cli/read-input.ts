@@ -39,6 +39,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   summary: 'summary',
   description: 'description',
   'project key': 'project',
+  'custom field (acceptance criteria)': 'acceptanceCriteria',
+  'acceptance criteria': 'acceptanceCriteria',
   'custom field (story points)': 'points',
   'custom field (story point estimate)': 'points',
   'story points': 'points',

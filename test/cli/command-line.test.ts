@@ -96,7 +96,7 @@ test.each([
 
 test.each([
   [['nonsense'], 'Unknown command nonsense.'],
-  [['lint', '--format', 'xml'], 'Unknown format xml: use jsonl or pretty.'],
+  [['lint', '--format', 'xml'], 'Unknown format xml: use jsonl, pretty, csv or sarif.'],
   [['lint', 'no-such-file.jsonl'], 'no-such-file.jsonl: ENOENT'],
 ])('%j is refused with the way out', (args, message) => {
   const { code, err } = plumbline(args);

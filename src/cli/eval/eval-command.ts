@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Command } from '../command.ts';
+import { type Command, jsonLines } from '../command.ts';
 import { OPS } from './ops.ts';
 
 const Line = v.looseObject({ id: v.optional(v.union([v.string(), v.number()])), op: v.string(), inputs: v.unknown() });
@@ -27,9 +27,10 @@ function evaluate(value: unknown): unknown {
 }
 
 /** `eval`: one operation a line, answered in the same order. */
-export const evalCommand: Command = {
+export const evalCommand: Command<unknown> = {
   summary: 'one scoring operation a line: {id, op, inputs} → {id, value}',
   accepts: ['jsonl'],
   run: (records) => records.map((record) => evaluate(record.value)),
-  pretty: (answer) => JSON.stringify(answer),
+  options: [],
+  formats: { jsonl: jsonLines, pretty: jsonLines },
 };

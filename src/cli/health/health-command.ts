@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import type { Command, CommandOptions } from '../command.ts';
+import { type Command, type CommandOptions, jsonLines } from '../command.ts';
 import { tallyLine } from './check-tally.ts';
 import { boardSprints } from './board-sprints.ts';
 import { type HealthAnswer, healthAnswer } from './health-answer.ts';
@@ -32,7 +32,7 @@ function prettyAnswer({ asOf, sentence, base, velocity, sprints, tiles, doNext, 
 }
 
 /** `health`: what the Health page would say of a board on a day. */
-export const healthCommand: Command = {
+export const healthCommand: Command<HealthAnswer> = {
   summary: 'the health of one board, one work item a line, on the day of --as-of',
   accepts: ['jsonl'],
   run(records, bad, { asOf, now, file }: CommandOptions) {
@@ -47,5 +47,6 @@ export const healthCommand: Command = {
     const there = itemsAsOf(items, sprints, at.getTime());
     return [healthAnswer({ at, items: there, sprints: sprints.all, later: items.length - there.length })];
   },
-  pretty: (answer) => prettyAnswer(answer as HealthAnswer),
+  options: ['--as-of'],
+  formats: { jsonl: jsonLines, pretty: (answers) => answers.map((answer) => `${prettyAnswer(answer)}\n`).join('') },
 };

@@ -4,6 +4,7 @@ import { kindOf } from '../../jira/kind-of.ts';
 import type { AdfDoc } from '../../shared/adf.ts';
 import type { IssueId, IssueKey, ProjectId } from '../../shared/ids.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
+import { GivenLink, linkOf } from './lint-link.ts';
 
 const Id = v.union([v.string(), v.number()]);
 
@@ -15,6 +16,7 @@ const Line = v.looseObject({
   acceptanceCriteria: v.nullish(v.string()),
   project: v.nullish(v.string(), ''),
   points: v.nullish(v.number()),
+  links: v.nullish(v.array(GivenLink), []),
 });
 
 /** A work item as `lint` reads it, and the way from our offsets back to the text that was given. */
@@ -34,7 +36,7 @@ const isDoc = (value: unknown): value is AdfDoc => typeof value === 'object' && 
 export function readLintLine(value: unknown, line: number): ReadLine {
   const result = v.safeParse(Line, value);
   if (!result.success) return { ok: false, cause: `${v.getDotPath(result.issues[0]) ?? 'the line'}: ${result.issues[0].message}` };
-  const { id = null, type, summary, description, acceptanceCriteria, project, points } = result.output;
+  const { id = null, type, summary, description, acceptanceCriteria, project, points, links } = result.output;
   const text = typeof description === 'string' ? description : null;
   const criteria = acceptanceCriteria ?? null;
   const key = String(id ?? line);
@@ -55,7 +57,7 @@ export function readLintLine(value: unknown, line: number): ReadLine {
     hasParent: false,
     parentKey: null,
     labels: [],
-    links: [],
+    links: (links ?? []).map(linkOf),
     created: '',
     updated: '',
     resolved: null,

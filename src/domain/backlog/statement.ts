@@ -31,7 +31,7 @@ export function statementOf(model: StoryModel): Statement {
   const role = wishWords(raw.role);
   const means = wishWords(raw.means);
   const ends = wishWords(raw.ends);
-  const isElsewhere = parsed?.means != null && parsed.means.field !== 'summary';
+  const isElsewhere = (parsed?.means?.field ?? 'summary') !== 'summary';
   return {
     group: groupOf(model),
     role,

@@ -62,7 +62,7 @@ test('the same wish of another role is told as that', () => {
 test('a word more in a long sentence is near', () => {
   const long = 'As a clerk, I want to print the list of open permits by street and due date so that the warden finds them';
   expect(likeness(long, long.replace('the list', 'the whole list'))).toEqual([['P-2', 'near']]);
-  expect(likeness(long, long.replace('warden', 'wardne'))).toEqual([['P-2', 'near']]);
+  expect(likeness(long, long.replace('street', 'stret'))).toEqual([['P-2', 'near']]);
 });
 
 test.each([

@@ -50,7 +50,7 @@ export const duplicateStory = defineRule({
     ],
   },
   *check(model, { neighbors }) {
-    if (neighbors?.findSimilar == null) return;
+    if (neighbors === null || neighbors.findSimilar === null) return;
     const linked = new Set(neighbors.links.map(({ key }) => key));
     const other = neighbors.findSimilar(model).find(({ key }) => !linked.has(key));
     if (other === undefined) return;
