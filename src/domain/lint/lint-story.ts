@@ -4,6 +4,7 @@ import type { IgnoredFinding } from '../../shared/notes.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
 import type { Neighbors } from '../backlog/neighbors.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
+import { onePerPhrase } from './one-per-phrase.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -117,7 +118,12 @@ function placeProblem({ field, start, end }: Span, model: StoryModel, least: num
 
 function fixProblem({ edits }: Fix, model: StoryModel): string | null {
   const spans = edits.flatMap((edit) => (edit.kind === 'replace' ? [edit.span] : [])).toSorted((a, b) => a.start - b.start);
-  const overlap = spans.some((span, i) => spans.slice(i + 1).some((other) => other.field === span.field && other.start < span.end));
+  const reached: Partial<Record<TextField, number>> = {};
+  const overlap = spans.some(({ field, start, end }) => {
+    const twice = start < (reached[field] ?? 0);
+    reached[field] = Math.max(end, reached[field] ?? 0);
+    return twice;
+  });
   if (overlap) return 'a fix that changes the same words twice';
   return spans.map((span) => placeProblem(span, model, 0)).find((problem) => problem !== null) ?? null;
 }
@@ -142,21 +148,4 @@ function compare(a: Finding, b: Finding): number {
 function comparePlace(a: Span | null, b: Span | null): number {
   if (a === null || b === null) return Number(b === null) - Number(a === null);
   return FIELD_ORDER[a.field] - FIELD_ORDER[b.field] || a.start - b.start || a.end - b.end;
-}
-
-/** The heaviest finding keeps a phrase; another one that covers some of the same words is dropped, unless it is as heavy and wider or narrower. */
-function onePerPhrase(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const { span } = finding;
-    const taken = span !== null && kept.some((other) => other.span !== null && sameWords(other.span, span));
-    if (!taken) kept.push(finding);
-  }
-  return kept;
-}
-
-function sameWords(a: Span, b: Span): boolean {
-  if (a.field !== b.field) return false;
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared * 2 > Math.min(a.end - a.start, b.end - b.start) && shared * 2 > Math.max(a.end - a.start, b.end - b.start);
 }
