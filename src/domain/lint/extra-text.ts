@@ -1,0 +1,148 @@
+import { bare } from '../story/bare.ts';
+import { sentenceEnd } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Words in a story's sentence that are neither role, wish nor reason. Offsets in the text that was given. */
+export interface ExtraText {
+  readonly kind: 'bracket' | 'dash' | 'sentence' | 'note' | 'example' | 'link';
+  readonly start: number;
+  readonly end: number;
+  /** What it says, without brackets and dashes. */
+  readonly says: string;
+  /** Can be cut out without hurting what stands around it. */
+  readonly loose: boolean;
+}
+
+/** The sentence of a story in `text`: from, to; `parts`: places of its markers, before which a dash only separates. */
+export interface StoryRange {
+  readonly start: number;
+  /** Where the line ends. */
+  readonly end: number;
+  readonly markers: readonly number[];
+  /** A second sentence counts too: true for a summary, which holds nothing but the story. */
+  readonly whole: boolean;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const FEWEST_WORDS = 3;
+/** In brackets two words are enough: one is a short form or a unit. */
+const FEWEST_IN_BRACKETS = 2;
+
+/** Finds asides: brackets of three words or more, dashes, notes, examples, links, further sentences. First to last, not overlapping. */
+export function findExtra(text: string, range: StoryRange): readonly ExtraText[] {
+  const folded = bare(text.slice(0, range.end));
+  const found: ExtraText[] = [];
+  const add = (extra: ExtraText | null): void => {
+    if (extra !== null && !found.some((other) => extra.start < other.end && other.start < extra.end)) found.push(extra);
+  };
+  const stop = Math.min(range.end, storyEnd(text, range));
+  if (range.whole) add(secondSentence(text, stop, range.end));
+  add(semicolon(text, Math.max(range.start, ...range.markers), stop));
+  for (const bracket of brackets(text, range.start, stop)) add(bracket);
+  add(note(text, folded, range.start, stop));
+  for (const dash of dashes(text, { ...range, end: stop })) add(dash);
+  add(example(text, folded, range.start, stop));
+  add(link(text, range.start, stop));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Where the story's own sentence ends: a break before a marker does not end it. */
+function storyEnd(text: string, { start, end, markers }: StoryRange): number {
+  const last = Math.max(start, ...markers);
+  return sentenceEnd(text, last, end);
+}
+
+function secondSentence(text: string, from: number, to: number): ExtraText | null {
+  const lead = /^["'”’)\]\s]{0,10}/.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+  const says = text.slice(from + lead, to).trim();
+  if (wordsOf(says).length < FEWEST_WORDS) return null;
+  return { kind: 'sentence', start: from + lead, end: from + lead + text.slice(from + lead, to).trimEnd().length, says, loose: true };
+}
+
+/** What stands after the only semicolon, behind the last part; several make a list. */
+function semicolon(text: string, from: number, to: number): ExtraText | null {
+  const at = text.indexOf('; ', from);
+  if (at < 0 || at >= to || text.indexOf(';', at + 1) >= 0) return null;
+  const end = at + text.slice(at, to).trimEnd().replace(/[.!]$/, '').length;
+  const says = text.slice(at + 1, end).trim();
+  return wordsOf(says).length < FEWEST_WORDS ? null : { kind: 'sentence', start: at, end, says, loose: true };
+}
+
+function brackets(text: string, from: number, to: number): readonly ExtraText[] {
+  const found: ExtraText[] = [];
+  for (let i = from; i < to; i += 1) {
+    const close = CLOSES[text.charAt(i)];
+    if (close === undefined) continue;
+    const end = text.indexOf(close, i + 1);
+    if (end < 0 || end >= to) continue;
+    const says = text.slice(i + 1, end).trim();
+    const attached = i > from && /[\p{L}\p{N}\]]/u.test(text.charAt(i - 1));
+    if (!attached && text.charAt(end + 1) !== '(' && isAside(says))
+      found.push({ kind: 'bracket', start: i, end: end + 1, says, loose: true });
+    i = end;
+  }
+  return found;
+}
+
+/** Two short forms, numbers, units or names side by side: "(RPP, GPP)", "(10 MB)", "(24/7)". */
+const SHORT = /^[^\p{Ll}]*$|\d/u;
+
+function isAside(says: string): boolean {
+  const { length } = wordsOf(says);
+  return length >= FEWEST_WORDS || (length >= FEWEST_IN_BRACKETS && !SHORT.test(says));
+}
+
+/** " - …" to the end or to the next dash; three dashes or more are a list. */
+function dashes(text: string, { start, end, markers }: StoryRange): readonly ExtraText[] {
+  const places = [...text.slice(start, end).matchAll(/\s(?:-{1,2}|–|—)\s|—/g)].map((match) => ({
+    at: start + match.index,
+    after: start + match.index + match[0].length,
+  }));
+  const separates = (after: number): boolean => markers.some((marker) => marker >= after && marker - after <= 2);
+  const index = places.findIndex(({ after }) => !separates(after));
+  const [first, second] = index < 0 ? [] : places.slice(index);
+  if (first === undefined || places.length > 2 || (second === undefined && markers.some((marker) => marker > first.after))) return [];
+  const stop = second?.at ?? end;
+  const says = text.slice(first.after, stop).trim().replace(/[.!]$/, '');
+  if (wordsOf(says).length < FEWEST_WORDS) return [];
+  const last = second?.after ?? first.at + text.slice(first.at, end).trimEnd().replace(/[.!]$/, '').length;
+  return [
+    {
+      kind: 'dash',
+      start: first.at + (text.charAt(first.at) === '—' ? 0 : 1),
+      end: second === undefined ? last : last - 1,
+      says,
+      loose: second === undefined,
+    },
+  ];
+}
+
+const NOTE = /[\s,.;(](?:note|nb|n\.b\.|hint|remark|hinweis|anmerkung|remarque|nota|opmerking|let op)\s?:/;
+
+function note(text: string, folded: string, from: number, to: number): ExtraText | null {
+  const match = NOTE.exec(folded.slice(from, to));
+  if (match === null) return null;
+  const start = from + match.index + 1;
+  return { kind: 'note', start, end: to, says: text.slice(from + match.index + match[0].length, to).trim(), loose: true };
+}
+
+const EXAMPLE =
+  /[\s,;](?:e\.g\.?|eg\.|i\.e\.?|for example|for instance|z\.\s?b\.|zum beispiel|par exemple|por ejemplo|por exemplo|per esempio|ad esempio|bijvoorbeeld|bijv\.|p\.\s?ex\.|p\.\s?ej\.)(?=[\s,:])/;
+
+function example(text: string, folded: string, from: number, to: number): ExtraText | null {
+  const match = EXAMPLE.exec(folded.slice(from, to));
+  if (match === null) return null;
+  const start = from + match.index + 1;
+  const says = text
+    .slice(start, to)
+    .replace(/[.!]\s*$/, '')
+    .trim();
+  return { kind: 'example', start, end: start + match[0].length - 1, says, loose: false };
+}
+
+function link(text: string, from: number, to: number): ExtraText | null {
+  const match = /\bhttps?:\/\/[^\s<>"')\]]{3,2000}/i.exec(text.slice(from, to));
+  if (match === null) return null;
+  const start = from + match.index;
+  return { kind: 'link', start, end: start + match[0].length, says: match[0], loose: false };
+}

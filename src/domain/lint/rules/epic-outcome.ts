@@ -1,0 +1,41 @@
+import { bare } from '../../story/bare.ts';
+import { wordsOf } from '../../text/words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that say for whom something is or what changes, in the languages whose stories are read. Folded, without accents. */
+const SAYS_WHY =
+  /\b(?:so that|so (?:i|we|they|users|customers|people)|in order to|because|goals?|aims?|objectives?|outcomes?|benefits?|why|purpose|problem|hypothesis|success|value|kpi|metric|increase|reduce|decrease|improve|save|enable|allow|help|damit|um zu|weil|ziel|nutzen|zweck|problem|afin|pour que|objectif|but|benefice|para que|objetivo|beneficio|fin|zodat|doel|omdat|affinche|obiettivo|scopo)\b/;
+const SAYS_WHO =
+  /\b(?:users?|customers?|clients?|people|members?|visitors?|admins?|administrators?|teams?|persona|audience|stakeholders?|kunden?|nutzer|benutzer|anwender|utilisateurs?|clientes?|usuarios?|klanten|gebruikers?|utenti|utente|clienti)\b/;
+const FEWEST_WORDS = 8;
+
+export const epicOutcome = defineRule({
+  id: 'epic-outcome',
+  code: 'e01',
+  version: 1,
+  severity: 'hint',
+  letter: 'V',
+  criterion: 'complete',
+  kinds: ['epic'],
+  summary: 'The epic does not say for whom it is or what will be different.',
+  rationale:
+    'Stories of an epic are cut and ordered by what it is for. It is a hint and no more: an epic is a container, many teams keep its reasons elsewhere, and no form is usual for it. Any sentence that names people or a change is enough.',
+  examples: {
+    bad: [{ summary: 'Permit pages', description: 'Rework of the pages.' }],
+    good: [{ summary: 'Permit pages', description: 'Residents renew online, so that the office sends fewer letters.' }],
+  },
+  *check({ story, summary, description, language }) {
+    if (description === undefined || story !== null) return;
+    const text = bare(`${summary}\n${description?.text.slice(0, 4000) ?? ''}`);
+    const empty = description === null;
+    if (!empty && (language === 'und' || SAYS_WHY.test(text) || (SAYS_WHO.test(text) && wordsOf(text).length >= FEWEST_WORDS))) return;
+    if (empty && (SAYS_WHY.test(text) || wordsOf(summary).length >= FEWEST_WORDS)) return;
+    yield {
+      span: null,
+      message: empty
+        ? 'The epic has no text: for whom is it, and what will be different?'
+        : 'It does not say for whom it is or what will be different.',
+      suggestions: ['Add a sentence: who can do what then, or which number changes?'],
+    };
+  },
+});

@@ -1,0 +1,85 @@
+import type { Fix, Span } from '../../../shared/finding.ts';
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
+import { storySentence } from '../../story/story-sentence.ts';
+import { type ExtraText, findExtra } from '../extra-text.ts';
+import { quote } from '../report-words.ts';
+import { defineRule } from '../rule.ts';
+
+const WHAT: Readonly<Record<ExtraText['kind'], string>> = {
+  bracket: 'stands in brackets inside the story',
+  dash: 'is an aside behind a dash',
+  sentence: 'is a further sentence beside the story',
+  note: 'is a note inside the story',
+  example: 'begins an example inside the story',
+  link: 'is a link inside the story',
+};
+
+export const minimalExtraText = defineRule({
+  id: 'minimal-extra-text',
+  code: 's08',
+  version: 1,
+  severity: 'warning',
+  letter: 'N',
+  criterion: 'minimal',
+  kinds: ['story'],
+  summary: 'The story’s sentence says more than who, what and why.',
+  rationale:
+    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. What the description says below the story is never extra.',
+  examples: {
+    bad: [
+      { summary: 'As a resident, I want to see when my permit ends (the office asked for this twice) so that I can renew it' },
+      { summary: 'As a resident, I want to see when my permit ends so that I can renew it. The office sends letters today.' },
+      { summary: 'As a warden, I want to scan a plate so that I find its permit - the old device has a camera' },
+    ],
+    good: [
+      { summary: 'As a resident, I want to see the end date of my residential parking permit (RPP) so that I can renew it' },
+      {
+        summary: 'Permit end date',
+        description:
+          'As a resident, I want to see when my permit ends so that I can renew it. The office sends letters today.\n\nSee the map (all streets of the town).',
+      },
+    ],
+  },
+  *check(model) {
+    const sentence = storySentence(model);
+    if (sentence === null) return;
+    const { field, start } = sentence;
+    const text = fieldText(model, field);
+    const line = lineEnd(text, sentence.end);
+    for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
+      const span = { field, start: extra.start, end: extra.end };
+      const fix = extra.loose ? moveToNotes(text, span, extra) : null;
+      yield {
+        span,
+        message: `${quote(text.slice(extra.start, extra.end))} ${WHAT[extra.kind]}.`,
+        suggestions: ['Keep who, what and why; move the rest below, under “Notes”.'],
+        ...(fix === null ? {} : { fix }),
+      };
+    }
+  },
+});
+
+function places({ markers }: StoryModel): readonly number[] {
+  return [markers?.role, markers?.means, markers?.ends].flatMap((marker) =>
+    marker === null || marker === undefined ? [] : [marker.start],
+  );
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Takes the aside and the blank before it out of the sentence and writes it at the end of the description. */
+function moveToNotes(text: string, { field, start, end }: Span, { says, kind }: ExtraText): Fix {
+  let from = start;
+  while (from > 0 && /[^\S\n]/.test(text.charAt(from - 1))) from -= 1;
+  if (kind === 'note' && text.charAt(from - 1) === ',') from -= 1;
+  return {
+    title: 'Moves it below the story, under “Notes”.',
+    edits: [
+      { kind: 'replace', span: { field, start: from, end }, text: '' },
+      { kind: 'append', heading: 'Notes', list: false, lines: [says.charAt(0).toUpperCase() + says.slice(1)] },
+    ],
+  };
+}

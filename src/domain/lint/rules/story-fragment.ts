@@ -1,0 +1,102 @@
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
+import { storySentence } from '../../story/story-sentence.ts';
+import { wordsOf } from '../../text/words.ts';
+import { quote } from '../report-words.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+/** Words that no sentence ends with, by language. Words like "in" or "of" can end one ("the device I log in with"). */
+const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('and or but the an because'.split(' ')),
+  de: new Set('und oder aber weil damit'.split(' ')),
+  nl: new Set('en maar omdat zodat'.split(' ')),
+  fr: new Set('et ou mais de des le les'.split(' ')),
+  es: new Set('y pero de el los'.split(' ')),
+  pt: new Set('e mas de os'.split(' ')),
+  it: new Set('e ma di il gli'.split(' ')),
+};
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const LONGEST_NAME = 2;
+
+export const storyFragment = defineRule({
+  id: 'story-fragment',
+  code: 's19',
+  version: 1,
+  severity: 'warning',
+  letter: 'E',
+  criterion: 'full-sentence',
+  kinds: ['story'],
+  summary: 'The story’s sentence is not whole.',
+  rationale:
+    'A sentence that stops after “and”, or a bracket that is never closed, has usually lost a piece while it was copied. Nobody can estimate what is not there. A title of one or two words with nothing below it is only a name.',
+  examples: {
+    bad: [
+      { summary: 'As a resident, I want to see when my permit ends so that I can renew it and' },
+      { summary: 'As a resident, I want to see my permits (current, past so that I can renew one' },
+    ],
+    good: [
+      { summary: 'As a resident, I want to see when my permit ends so that I can renew it' },
+      { summary: 'Permits', description: 'As a resident, I want to see my permits (current, past) so that I can renew one' },
+    ],
+  },
+  *check(model) {
+    const sentence = storySentence(model);
+    if (sentence === null) {
+      yield* onlyName(model);
+      return;
+    }
+    const { field, start } = sentence;
+    const text = fieldText(model, field);
+    const newline = text.indexOf('\n', sentence.end);
+    const end = newline < 0 ? text.length : newline;
+    yield* goesOn(model, text, sentence.end);
+    const open = unbalanced(text, start, end);
+    if (open !== null)
+      yield {
+        span: { field, start: open, end: open + 1 },
+        message: `A bracket ${quote(text.charAt(open))} has no partner.`,
+        suggestions: ['Close it, or say whether something is missing.'],
+      };
+  },
+});
+
+function* onlyName({ story, summary, description }: StoryModel): Iterable<Report> {
+  const words = wordsOf(summary).length;
+  if (story !== null || description !== null || words === 0 || words > LONGEST_NAME) return;
+  yield {
+    span: { field: 'summary', start: 0, end: summary.length },
+    message: `${quote(summary)} is only a name: there is no sentence in the title or below it.`,
+    suggestions: ['Say who wants what, in a sentence.'],
+  };
+}
+
+function* goesOn({ language, story }: StoryModel, text: string, end: number): Iterable<Report> {
+  const last = story?.ends ?? story?.means ?? null;
+  if (last === null || last.end !== end || !/^\s*$/.test(text.slice(end, end + 8))) return;
+  const word = wordsOf(text, Math.max(last.start, end - 40), end).at(-1);
+  if (word === undefined || GOES_ON[language]?.has(word.text) !== true) return;
+  yield {
+    span: { field: last.field, start: word.start, end: word.end },
+    message: `The sentence stops after ${quote(word.text)}.`,
+    suggestions: ['Write what follows, or leave the word out.'],
+  };
+}
+
+/** The first bracket without a partner; not the ones of "a)" and of faces. */
+function unbalanced(text: string, from: number, to: number): number | null {
+  const open: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    const c = text.charAt(i);
+    if (c === '(' || c === '[' || c === '{') {
+      if (!/[:;=]-?$/.test(text.slice(Math.max(from, i - 2), i))) open.push(i);
+    } else if (PAIRS[c] !== undefined) {
+      if (open.length > 0 && text.charAt(open.at(-1) ?? 0) === PAIRS[c]) open.pop();
+      else if (!isList(text, i, from)) return i;
+    }
+  }
+  return open[0] ?? null;
+}
+
+/** ":)", "1)", "b)". */
+function isList(text: string, at: number, from: number): boolean {
+  return /(?:[:;=8]-?|(?:^|[\s,(])[\p{L}\p{N}]{1,2})$/u.test(text.slice(Math.max(from, at - 4), at));
+}

@@ -1,0 +1,70 @@
+import { bare } from '../../story/bare.ts';
+import { quote, spanOf } from '../report-words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Heads of roles that are no people. */
+const SYSTEMS = new Set(
+  (
+    'system server application app backend back-end frontend front-end api database db service microservice platform component module software engine website site webserver scheduler cronjob ' +
+    'job process script bot pipeline gateway queue anwendung datenbank dienst plattform komponente modul systeme serveur application plateforme composant logiciel sistema aplicacion servidor plataforma ' +
+    'componente aplicacao systeem applicatie dienst platform onderdeel applicazione piattaforma'
+  ).split(' '),
+);
+/** People who build the product: their wishes are often work, but there are products for developers. */
+const BUILDERS = new Set(
+  'developer developers dev devs tester testers qa programmer coder engineer devops architect entwickler entwicklerin tester developpeur developpeuse desarrollador desenvolvedor ontwikkelaar sviluppatore'.split(
+    ' ',
+  ),
+);
+const HEAD_ENDS = /[,(]|\s(?:of|for|in|on|from|with|that|which|who|at|fur|von|de|du|di|van|che|que|qui|die|der|das)\s/;
+
+export const storySystemRole = defineRule({
+  id: 'story-system-role',
+  code: 's05',
+  version: 1,
+  severity: 'warning',
+  options: {
+    allowed: { kind: 'words', says: 'Roles that are fine here, although they name a system or people who build it', default: [] },
+  },
+  letter: 'V',
+  criterion: 'conceptually-sound',
+  kinds: ['story'],
+  summary: 'The story speaks for a system or for those who build it.',
+  rationale:
+    'A system wants nothing: behind its wish stands somebody with a reason, and that somebody can judge the result. Work without such a person is better told as a task. Developers are only hinted at, and not where the finished stories of the team are written for them: there are products for developers.',
+  examples: {
+    bad: [{ summary: 'As the system, I want to store the end date of a permit so that letters can be sent' }],
+    good: [
+      { summary: 'As a system administrator, I want to see failed jobs so that I can restart them' },
+      { summary: 'As the parking office, I want the end date of a permit to be stored so that we can send letters' },
+    ],
+  },
+  *check({ story, kind }, { profile, words, options }) {
+    const role = story?.role ?? null;
+    if (role === null || kind !== 'story') return;
+    const name = bare(role.text).trim();
+    const allowed = Array.isArray(options.allowed) ? options.allowed : [];
+    if ([...words.roles, ...words.allowed, ...allowed].some((known) => bare(known) === name)) return;
+    const head = headOf(name);
+    const system = SYSTEMS.has(head);
+    const usual = profile.norms?.roles.some((known) => bare(known) === name) ?? false;
+    if (!system && (!BUILDERS.has(head) || usual)) return;
+    yield {
+      span: spanOf(role),
+      ...(system && !usual ? {} : { severity: 'hint' as const }),
+      message: system ? `${quote(role.text)} wants nothing: somebody does.` : `${quote(role.text)} builds it: who gains from it?`,
+      suggestions: [system ? 'Name the person who would miss it.' : 'Name who gains, or make it a task.'],
+    };
+  },
+});
+
+/** The last word of the name itself: "administrator" in "system administrator of the town". */
+function headOf(name: string): string {
+  const stop = name.search(HEAD_ENDS);
+  const head = (stop < 0 ? name : name.slice(0, stop)).trim();
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  return SYSTEMS.has(head.split(' ')[0] ?? '') && FOLLOWS_NOUN.test(name) ? (head.split(' ')[0] ?? '') : last;
+}
+
+/** "Sistema de pagos", "système de paiement": in these languages the head comes first. */
+const FOLLOWS_NOUN = /\s(?:de|du|des|di|do|da|del)\s/;

@@ -1,0 +1,16 @@
+import { epicOutcome } from '../../../../src/domain/lint/rules/epic-outcome.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { firesOnWhole, silent } = ruleTester(epicOutcome);
+const epic = { kind: 'epic', typeName: 'Epic' } as const;
+
+describe('epic-outcome', () => {
+  firesOnWhole('Permit pages', { ...epic, description: null, severity: 'hint', says: 'no text' });
+  firesOnWhole('Permit pages', { ...epic, description: 'The new pages of the office with all of the forms on it.', severity: 'hint' });
+  silent('Permit pages', { ...epic, description: 'Residents renew online so that the office sends fewer letters.' });
+  silent('Permit pages', { ...epic, description: 'The customers of the office get all of the forms on one page.' });
+  silent('Permit pages', { ...epic, description: 'As a resident, I want a permit' });
+  silent('Permit pages', { ...epic, description: 'Die Anwohner verlängern selbst, damit das Amt weniger Briefe schickt.' });
+  silent('Permit pages', { ...epic, description: 'Lupien sivut uudistetaan kokonaan ensi vuonna.' });
+  silent('Permit pages', { description: null });
+});

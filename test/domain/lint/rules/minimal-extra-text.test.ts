@@ -1,0 +1,28 @@
+import { minimalExtraText } from '../../../../src/domain/lint/rules/minimal-extra-text.ts';
+import { ruleTester } from '../rule-tester.ts';
+
+const { fires, silent } = ruleTester(minimalExtraText);
+
+describe('minimal-extra-text', () => {
+  fires('As a resident, I want a permit «(the office asked for it)» so that I can park', { severity: 'warning', says: 'brackets' });
+  fires('As a resident, I want a permit «(only short)»');
+  fires('As a resident, I want a permit so that I can park. «The office sends letters today.»', { says: 'further sentence' });
+  fires('As a resident, I want a permit so that I can park«; the map is on the wall»');
+  fires('As a resident, I want a permit «- the office asked for it»', { says: 'dash' });
+  fires('As a resident, I want a permit «– as in the old town –» so that I can park');
+  fires('As a resident, I want a permit so that I can park «note: this is for the old town»');
+  fires('As a resident, I want a permit for a while, «e.g.» for May', { says: 'example' });
+  fires('As a resident, I want the form at «https://town.example/permit» to be short');
+  fires('Permit', { description: 'As a resident, I want a permit «(the office asked for it)» so that I can park' });
+  fires('Als Anwohner möchte ich einen Ausweis «(das Amt hat danach gefragt)», damit ich parken kann');
+  silent('As a resident, I want a residential parking permit (RPP) so that I can park');
+  silent('As a resident, I want to upload my photo(s) of at most 5 megabytes (5 MB)');
+  silent('As a resident, I want the report (24/7)');
+  silent('As a resident, I want a permit - so that I can park');
+  silent('As a resident, I want a permit - phase 2');
+  silent('As a resident, I want to see v1.2 of the form');
+  silent('Permit', { description: 'As a resident, I want a permit so that I can park. The office sends letters today.' });
+  silent('Permit', { description: 'As a resident, I want a permit.\n\nSee the map (all streets of the town). https://town.example' });
+  silent('Permit', { description: 'As a resident, I want a permit.\n\n## Acceptance criteria\n- It shows the end date (day and month).' });
+  silent('Permit (the office asked for it)');
+});
