@@ -1,132 +1,111 @@
-import { ADVERBS, ALSO_VERBS, CLAUSE_WORDS, CLEAR_VERBS, NOUN_LIKE, OBJECT_WORDS, ONE_ACTION } from './action-verbs.ts';
-import { wordsOf, type Word } from './words.ts';
+import { verbKind } from './action-verbs.ts';
+import { coordinatedVerb } from './coordinated-verb.ts';
+import { findSecondClause } from './find-second-clause.ts';
+import { firstVerb, type WishForm } from './first-verb.ts';
+import { joinerAt, skipAdverbs } from './joints.ts';
+import { scanWish, type WishWord } from './scan-wish.ts';
 
-/** Two or more actions in one wish. Offsets are in the text that was given; they cover the verbs and what stands between. */
+/** One of several wishes. Offsets are in the text that was given. */
+export interface Action {
+  /** What to call it: its verb ("renew"), or the words that open it ("the system sends"). */
+  readonly name: string;
+  /** `clause`: it has a subject of its own ("… and the system sends a letter"). */
+  readonly kind: 'verb' | 'clause';
+  readonly start: number;
+  readonly end: number;
+  /** Where the words end that come before the "and" or the comma in front of it; for the first action its own start. */
+  readonly cut: number;
+}
+
+/** Two or more wishes in one. `start` and `end` cover the verbs and what stands between. */
 export interface ActionsFound {
-  readonly verbs: readonly string[];
+  readonly actions: readonly Action[];
   readonly start: number;
   readonly end: number;
 }
 
-/** How the wish begins: with a verb ("I want to renew", "I can renew") or with a thing ("I want a list"). */
-export type WishForm = 'verb' | 'thing';
-
 /**
- * Finds coordinated actions in an English wish ("renew and cancel my permit", "scan a plate and send a fine").
+ * Finds coordinated wishes in English ("renew and cancel my permit", "scan a plate and send a fine", "… and I expect a letter").
  * Works on word lists, without a tagger: silent when a word may be a noun, inside clauses, quotes and brackets, and with "or".
  */
-export function findActions(means: string, form: WishForm): ActionsFound | null {
-  const words = wordsOf(means).filter((word) => !isQuoted(means, word));
-  const first = firstAction(words, form);
-  if (first < 0) return null;
-  const found: number[] = [first];
-  let inClause = false;
-  for (let i = first + 1; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === undefined || /[.;:\n]\s/.test(word.before)) break;
-    if (CLAUSE_WORDS.has(word.text)) inClause = true;
-    const verb = coordinatedVerb(words, i, found, inClause);
-    if (verb >= 0) found.push(verb);
+export function findActions(means: string, form: WishForm, words: readonly WishWord[] = scanWish(means)): ActionsFound | null {
+  const first = firstVerb(words, form);
+  const found: number[] = first < 0 ? [] : [first];
+  const pending: number[] = [];
+  for (let i = Math.max(1, first + 1); i < words.length; i += 1) {
+    const joiner = joinerAt(words, i);
+    if (joiner === null) continue;
+    const at = skipAdverbs(words, joiner === 'and' ? i + 1 : i);
+    const verb = found.length === 0 ? -1 : coordinatedVerb(words, { at, joiner, joint: i, last: pending.at(-1) ?? found.at(-1) ?? 0 });
+    if (verb >= 0 && joiner === 'comma') pending.push(verb);
+    else if (verb >= 0) {
+      found.push(...pending.splice(0), verb);
+      i = Math.max(i, verb - 1);
+    } else if (joiner === 'and') {
+      const clause = findSecondClause(words, i, at, { form, first });
+      if (clause !== null) return withClause(words, found, clause, i);
+    }
   }
+  if (pending.length > 0 && found.length === 1 && isBareList(words, first, pending)) found.push(...pending);
   return found.length > 1 ? toFound(words, found) : null;
 }
 
-/** The verb that the wish begins with, or the one after "the ability to", "able to", "a way to". */
-function firstAction(words: readonly Word[], form: WishForm): number {
-  const direct = form === 'verb' ? skipAdverbs(words, 0) : -1;
-  const lead = words.findIndex(
-    (word, i) =>
-      i < 10 &&
-      word.text === 'to' &&
-      /^(?:ability|able|way|option|possibility|opportunity|chance|capability|right|permission)$/.test(words[i - 1]?.text ?? ''),
+/** "Create, modify rules": verbs side by side without "and". */
+function isBareList(words: readonly WishWord[], first: number, pending: readonly number[]): boolean {
+  return (
+    pending.every((at, k) => at === first + k + 1 && verbKind(words[at]?.text ?? '') === 'plain') &&
+    words.length > first + pending.length + 1
   );
-  const clauseBefore = lead >= 0 && words.slice(0, lead).some((word) => CLAUSE_WORDS.has(word.text));
-  const start = lead >= 0 && !clauseBefore ? skipAdverbs(words, lead + 1) : direct;
-  if (start < 0) return -1;
-  return isVerb(words[start]) ? handedOn(words, start) : -1;
 }
 
-const HANDS_ON = /^(?:have|use|get|let|allow|enable|ask|want|tell|require)$/;
-
-/** "Have the app detect and report", "use the app to find and book": the wish is what is handed on. */
-function handedOn(words: readonly Word[], start: number): number {
-  if (!HANDS_ON.test(words[start]?.text ?? '')) return start;
-  for (let i = start + 1; i < words.length && i < start + 7; i += 1) {
-    const text = words[i]?.text ?? '';
-    if (text === 'and' || CLAUSE_WORDS.has(text)) break;
-    const verb = skipAdverbs(words, i + 1);
-    if (text === 'to' && isVerb(words[verb])) return verb;
-    if (i > start + 1 && CLEAR_VERBS.has(text) && !NOUN_LIKE.has(text) && /^(?:have|let)$/.test(words[start]?.text ?? '')) return i;
-  }
-  return start;
+function toFound(words: readonly WishWord[], found: readonly number[]): ActionsFound | null {
+  const actions = found.flatMap((i, k) => actionAt(words, i, k === 0));
+  const last = actions.at(-1);
+  return actions[0] === undefined || last === undefined ? null : { actions, start: actions[0].start, end: last.end };
 }
 
-/** Index of the verb that "and", "&", "/" or a comma before word `i` coordinates with those found; -1 when there is none. */
-function coordinatedVerb(words: readonly Word[], i: number, found: readonly number[], inClause: boolean): number {
+function actionAt(words: readonly WishWord[], i: number, isFirst: boolean): readonly Action[] {
   const word = words[i];
-  const last = found.at(-1) ?? 0;
-  if (word === undefined) return -1;
-  const isAnd = word.text === 'and' || (word.text === 'then' && /,\s*$/.test(word.before));
-  const joined = /^\s*(?:&|\/|,|\+)\s*$/.test(word.before);
-  if (!isAnd && !joined) return -1;
-  const at = skipAdverbs(words, isAnd ? i + 1 : i);
-  const verb = words[at];
-  if (verb === undefined || !isVerb(verb) || isOnePair(words, last, at) || CLAUSE_WORDS.has(verb.text)) return -1;
-  const adjacent = at - last <= (isAnd ? 2 : 1) + (at - (isAnd ? i + 1 : i));
-  if (adjacent) return startsChain(words, at, isAnd) ? at : -1;
-  if (!isAnd && !/&/.test(word.before)) return -1;
-  if (inClause && !/,\s*$/.test(word.before)) return -1;
-  return hasOwnObject(words, at, inClause) ? at : -1;
+  if (word === undefined) return [];
+  const done = word.text === 'be' && !isFirst ? words[i + 1] : undefined;
+  const name = done === undefined ? word.text : `be ${done.text}`;
+  return [{ name, kind: 'verb', start: word.start, end: done?.end ?? word.end, cut: isFirst ? word.start : cutBefore(words, i) }];
 }
 
-/** "filter, sort and aggregate data": the chain must end with "and" and be followed by an object, or by nothing. */
-function startsChain(words: readonly Word[], at: number, isAnd: boolean): boolean {
-  if (isAnd) return true;
-  for (let i = at + 1; i < words.length && i < at + 8; i += 1) {
-    const word = words[i];
-    if (word?.text === 'and') return isVerb(words[skipAdverbs(words, i + 1)]);
-    if (!isVerb(word) || !/^\s*,\s*$/.test(word?.before ?? '')) return /\/|&|\+/.test(words[at]?.before ?? '');
-  }
-  return false;
+/** End of the last word before the joint in front of word `i`. */
+function cutBefore(words: readonly WishWord[], i: number): number {
+  let k = i;
+  while (k > 0 && joinerAt(words, k) === null) k -= 1;
+  return words[k - 1]?.end ?? 0;
 }
 
-/** A second verb far from the first must be plainly a verb: clear by itself, or with an object of its own. */
-function hasOwnObject(words: readonly Word[], at: number, inClause: boolean): boolean {
-  const verb = words[at];
-  const next = words[at + 1];
-  if (verb === undefined || /^(?:have|be|do|go)$/.test(verb.text)) return false;
-  const object = next !== undefined && /^\s+$/.test(next.before) && OBJECT_WORDS.has(next.text);
-  if (inClause) return object && /^(?:it|them|the|my|a|an)$/.test(next?.text ?? '');
-  if (NOUN_LIKE.has(verb.text) || ALSO_VERBS.has(verb.text)) return object;
-  return next !== undefined && !/^(?:of|and|or|is|are|for)$/.test(next.text) && /^\s+$/.test(next.before);
-}
-
-function skipAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && at < from + 5 && ADVERBS.has(words[at]?.text ?? '')) at += 1;
-  return at;
-}
-
-function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (CLEAR_VERBS.has(word.text) || ALSO_VERBS.has(word.text));
-}
-
-function isOnePair(words: readonly Word[], first: number, second: number): boolean {
-  const a = words[first]?.text ?? '';
-  const b = words[second]?.text ?? '';
-  return a === b || ONE_ACTION.has(`${a} ${b}`) || ONE_ACTION.has(`${b} ${a}`);
-}
-
-function isQuoted(text: string, word: Word): boolean {
-  const before = text.slice(Math.max(0, word.start - 200), word.start);
-  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['), before.lastIndexOf('“'), before.lastIndexOf('«'));
-  const close = Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'), before.lastIndexOf('”'), before.lastIndexOf('»'));
-  return open > close || (before.split('"').length - 1) % 2 === 1;
-}
-
-function toFound(words: readonly Word[], found: readonly number[]): ActionsFound | null {
-  const verbs = found.map((i) => words[i]).filter((word) => word !== undefined);
-  const [first] = verbs;
-  const last = verbs.at(-1);
-  return first === undefined || last === undefined ? null : { verbs: verbs.map(({ text }) => text), start: first.start, end: last.end };
+/** A wish whose second part has a subject of its own; without a verb before, the first part is the thing that is wished for. */
+function withClause(
+  words: readonly WishWord[],
+  found: readonly number[],
+  clause: { readonly from: number; readonly to: number },
+  joint: number,
+): ActionsFound | null {
+  const from = words[clause.from];
+  const to = words[clause.to];
+  const opening = words[0];
+  const until = words[Math.min(joint - 1, 2)];
+  if (from === undefined || to === undefined || opening === undefined || until === undefined) return null;
+  const thing: Action = {
+    name: words
+      .slice(0, Math.min(joint, 3))
+      .map(({ text }) => text)
+      .join(' '),
+    kind: 'clause',
+    start: opening.start,
+    end: until.end,
+    cut: opening.start,
+  };
+  const before = found.length > 0 ? (toFound(words, found)?.actions ?? []) : [thing];
+  const name = words
+    .slice(clause.from, clause.to + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const last: Action = { name, kind: 'clause', start: from.start, end: to.end, cut: words[joint - 1]?.end ?? 0 };
+  return { actions: [...before, last], start: before[0]?.start ?? 0, end: to.end };
 }

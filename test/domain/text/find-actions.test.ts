@@ -13,5 +13,5 @@ test.each<[string, string[] | null]>([
   ['renew, or cancel', null],
   ['', null],
 ])('%s', (means, verbs) => {
-  expect(findActions(means, 'verb')?.verbs ?? null).toEqual(verbs);
+  expect(findActions(means, 'verb')?.actions.map(({ name }) => name) ?? null).toEqual(verbs);
 });

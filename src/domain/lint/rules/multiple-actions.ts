@@ -1,20 +1,20 @@
-import { fieldText } from '../../story/story-model.ts';
-import { findActions } from '../../text/find-actions.ts';
-import { fold } from '../../text/fold.ts';
-import { defineRule } from '../rule.ts';
+import { readWish } from '../../story/read-wish.ts';
+import type { Action } from '../../text/find-actions.ts';
 import { quote, spanIn } from '../report-words.ts';
+import { defineRule } from '../rule.ts';
+import { isTeamWord } from '../team-words.ts';
 
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 1,
+  version: 2,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
   kinds: ['story'],
   summary: 'The story asks for two things that can each be done alone.',
   rationale:
-    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. English only; where the words leave doubt the rule is silent.',
+    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. In German, French, Spanish, Portuguese, Dutch and Italian only plain pairs of well-known verbs are read. Where the words leave doubt the rule is silent.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew and cancel my permit so that I can keep parking' },
@@ -26,21 +26,24 @@ export const multipleActions = defineRule({
       { summary: 'As a clerk, I want to see permits that end or change so that I can send letters' },
     ],
   },
-  *check(model) {
-    const means = model.story?.means ?? null;
-    if (means === null || model.language !== 'en') return;
-    const before = fold(fieldText(model, means.field).slice(Math.max(0, means.start - 12), means.start));
-    const found = findActions(means.text, /(?:^|\s)(?:to|can|could|should|must|may|will)\W*$/.test(before) ? 'verb' : 'thing');
-    if (found === null) return;
-    const [first, second] = found.verbs;
-    const all = found.verbs.map((verb) => quote(verb)).join(found.verbs.length === 2 ? ' and ' : ', ');
-    const many = found.verbs.length === 2 ? 'Two wishes' : `${found.verbs.length} wishes`;
+  *check(model, context) {
+    const wish = readWish(model);
+    if (wish?.actions === null || wish === null || isTeamWord(wish.means.text, wish.actions, context.words)) return;
+    const { means, actions: found } = wish;
+    const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
+    const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
       span: spanIn(means, means.start + found.start, means.start + found.end),
       message: `${many} in one story: ${all}. Each can be done alone.`,
-      suggestions: [
-        `Split it: one story to ${first}, one to ${second}${found.verbs.length > 2 ? ', and so on' : ''}, each with the same “As a …” and “so that …”.`,
-      ],
+      suggestions: [model.language === 'en' && found.actions.every(({ kind }) => kind === 'verb') ? splitVerbs(found.actions) : SPLIT],
     };
   },
 });
+
+const SPLIT = 'Split it: one story for each wish, with the same role and the same reason.';
+
+function splitVerbs(actions: readonly Action[]): string {
+  const [first, second] = actions;
+  const more = actions.length > 2 ? ', and so on' : '';
+  return `Split it: one story to ${first?.name ?? ''}, one to ${second?.name ?? ''}${more}, each with the same “As a …” and “so that …”.`;
+}

@@ -1,0 +1,41 @@
+import type { TextSlice } from '../../shared/story.ts';
+import { type ActionsFound, findActions } from '../text/find-actions.ts';
+import { findForeignActions } from '../text/find-foreign-actions.ts';
+import type { WishForm } from '../text/first-verb.ts';
+import { fold } from '../text/fold.ts';
+import { scanWish, type WishWord } from '../text/scan-wish.ts';
+import { fieldText, type StoryModel } from './story-model.ts';
+
+/** The wish of a story, read once for all that ask about its parts. Offsets are in `means.text`. */
+export interface Wish {
+  readonly means: TextSlice;
+  readonly form: WishForm;
+  /** English only; empty in other languages. */
+  readonly words: readonly WishWord[];
+  readonly actions: ActionsFound | null;
+}
+
+const known = new WeakMap<StoryModel, Wish | null>();
+
+/** The wish of a story; `null` when there is none. Kept with the model for as long as the model lives. */
+export function readWish(model: StoryModel): Wish | null {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const means = model.story?.means ?? null;
+  const wish = means === null ? null : read(model, means);
+  known.set(model, wish);
+  return wish;
+}
+
+function read(model: StoryModel, means: TextSlice): Wish {
+  const form = formOf(fold(fieldText(model, means.field).slice(Math.max(0, means.start - 12), means.start)));
+  if (model.language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, model.language) };
+  const words = scanWish(means.text);
+  return { means, form, words, actions: findActions(means.text, form, words) };
+}
+
+/** What the marker in front of the wish says about it: "want to" a verb, "want that" a clause, "want" a thing. */
+function formOf(before: string): WishForm {
+  if (/\bthat\W*$/.test(before)) return 'clause';
+  return /(?:^|\s)(?:to|can|could|should|must|may|will)\W*$/.test(before) ? 'verb' : 'thing';
+}

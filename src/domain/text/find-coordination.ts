@@ -1,0 +1,130 @@
+import { verbKind } from './action-verbs.ts';
+import { isFixedPair } from './fixed-pairs.ts';
+import { isGesture } from './one-action.ts';
+import type { WishWord } from './scan-wish.ts';
+import { ADVERBS, ASKING_WORDS, CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
+
+/** A coordination in a wish: "permits and fines". Offsets are in the text that was scanned. */
+export interface Coordination {
+  readonly start: number;
+  readonly end: number;
+  /** `and` joins what is wished for, `or` leaves a choice. */
+  readonly kind: 'and' | 'or';
+  /** Index of the joining word; for "&", "/" and "+" of the word behind it. */
+  readonly joint: number;
+  /** Index of the first word of the part before the joint. */
+  readonly left: number;
+  /** Index of the last word of the part behind it. */
+  readonly right: number;
+}
+
+/**
+ * The first "and", "or", "&", "+" or spaced "/" that joins parts of the wish itself. Not: inside when-, which- and question clauses,
+ * quotes and brackets, examples ("such as …"), ranges ("between 5 and 9"), short values ("B or C"), fixed pairs and names.
+ */
+export function findCoordination(text: string, words: readonly WishWord[]): Coordination | null {
+  let examples = false;
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    examples = examples ? !/,/.test(word.before) || !/^(?:and|or|then|but)$/.test(word.text) : opensExamples(words, i);
+    const found = jointAt(words, i);
+    if (found === null || examples || isInClause(words, i, found)) continue;
+    const { left, right } = found;
+    if (words[left] === undefined || words[right] === undefined || isOne(text, words, found)) continue;
+    const from = phraseStart(words, left);
+    const to = phraseEnd(words, right);
+    return { ...found, left: from, right: to, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+  }
+  return null;
+}
+
+const LONGEST_PART = 4;
+
+/** Back from the word before the joint to where its phrase begins, at most some words. */
+function phraseStart(words: readonly WishWord[], left: number): number {
+  let at = left;
+  while (at > 0 && left - at + 1 < LONGEST_PART && !DETERMINERS.has(words[at]?.text ?? '') && /^\s+$/.test(words[at]?.before ?? '')) {
+    const { text } = words[at - 1] ?? { text: '' };
+    if (at - 1 === 0 || isEdge(text) || text === 'to' || verbKind(text) === 'plain') break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** On from the word behind the joint to the end of its phrase: over its articles and prepositions to the first edge behind a noun. */
+function phraseEnd(words: readonly WishWord[], right: number): number {
+  let at = right;
+  while (at + 1 < words.length && at - right + 1 < LONGEST_PART && /^\s+$/.test(words[at + 1]?.before ?? '')) {
+    const { text } = words[at] ?? { text: '' };
+    const opens = DETERMINERS.has(text) || PREPOSITIONS.has(text) || ADVERBS.has(text);
+    if (!opens && isEdge(words[at + 1]?.text ?? '')) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isEdge(text: string): boolean {
+  return (
+    [PREPOSITIONS, FINITE, MODALS, CLAUSE_WORDS, SUBJECTS, ADVERBS].some((list) => list.has(text)) || /^(?:and|or|to|as|be|not)$/.test(text)
+  );
+}
+
+type Joint = Pick<Coordination, 'kind' | 'joint' | 'left' | 'right'>;
+
+function jointAt(words: readonly WishWord[], i: number): Joint | null {
+  const { text, before } = words[i] ?? { text: '', before: '' };
+  if (text === 'and' || text === 'or') {
+    const double = text === 'and' && words[i + 1]?.text === 'or';
+    if (text === 'or' && words[i - 1]?.text === 'and') return null;
+    return { kind: text, joint: i, left: i - 1, right: double ? i + 2 : i + 1 };
+  }
+  if (text === 'well' && words[i - 1]?.text === 'as' && words[i + 1]?.text === 'as')
+    return { kind: 'and', joint: i, left: i - 2, right: i + 2 };
+  if (/^\s*(?:&|\+)\s*$/.test(before) && !/^[&+]$/.test(before)) return { kind: 'and', joint: i, left: i - 1, right: i };
+  if (/^&$/.test(before) && text.length > 2 && (words[i - 1]?.text.length ?? 0) > 2)
+    return { kind: 'and', joint: i, left: i - 1, right: i };
+  return /^\s+\/\s+$/.test(before) ? { kind: 'or', joint: i, left: i - 1, right: i } : null;
+}
+
+/** "Such as", "e.g.", "for example", "including": what follows explains, it is not wished for. */
+function opensExamples(words: readonly WishWord[], i: number): boolean {
+  const { text } = words[i] ?? { text: '' };
+  const before = words[i - 1]?.text;
+  return (
+    (before === 'such' && text === 'as') ||
+    (before === 'for' && text === 'example') ||
+    (before === 'e' && text === 'g') ||
+    text === 'including'
+  );
+}
+
+const KNOWING = /^(?:ensure|sure|assured|assure|confirm|verify|want|like|prefer|expect|require|informed|notified|guarantee)$/;
+
+/** Inside a clause the coordination is the clause's own; "that" behind "ensure" holds the wish, and a second question is a second thing to know. */
+function isInClause(words: readonly WishWord[], i: number, { right }: Joint): boolean {
+  const word = words[i];
+  if (word === undefined || word.clause === null) return false;
+  if (ASKING_WORDS.has(words[right]?.text ?? '')) return false;
+  if (word.opener !== 'that') return true;
+  for (let k = i - 1; k > 0; k -= 1) if (words[k]?.text === 'that') return !KNOWING.test(words[k - 1]?.text ?? '');
+  return words[0]?.text !== 'that';
+}
+
+function isOne(text: string, words: readonly WishWord[], { joint, left, right }: Joint): boolean {
+  const a = words[left];
+  const b = words[right];
+  if (a === undefined || b === undefined) return true;
+  if (isFixedPair(a.text, b.text) || isGesture(a.text, b.text) || /^(?:so|not|then|vice)$/.test(b.text)) return true;
+  if (/^\d/.test(a.text) && /^\d/.test(b.text)) return true;
+  const isValue = (word: WishWord): boolean => /^(?:[A-Z]|\d{1,4})$/.test(text.slice(word.start, word.end));
+  if (isValue(a) && isValue(b)) return true;
+  if (words.slice(Math.max(0, joint - 5), joint).some((word) => word.text === 'between' || word.text === 'whether')) return true;
+  return isName(text, words, left, right);
+}
+
+/** "Department of Health and Safety": a name goes on across the joint. */
+function isName(text: string, words: readonly WishWord[], left: number, right: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(text.slice(words[i]?.start ?? 0, (words[i]?.start ?? 0) + 2));
+  return isCapital(left) && isCapital(right) && words[left - 1]?.text === 'of' && isCapital(left - 2);
+}

@@ -1,0 +1,93 @@
+import { baseOfThirdPerson, verbKind } from './action-verbs.ts';
+import type { WishWord } from './scan-wish.ts';
+import { CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, OBJECT_WORDS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
+
+/** What the first part of the wish is like. */
+interface FirstPart {
+  readonly form: 'verb' | 'thing' | 'clause';
+  /** Index of its verb; -1 when there is none. */
+  readonly first: number;
+}
+
+/** Words [from, to] that open the second clause: its subject and its verb. */
+export interface ClauseFound {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WISHES = /^(?:want|need|expect|wish|would|should|must|i'd)$/;
+const LONGEST_SUBJECT = 6;
+
+/**
+ * A clause of its own behind the "and" at `joint`: "… and I expect a letter", "… and the system sends a letter", "… and that …".
+ * @param at index of the first word behind "and" that is no adverb.
+ */
+export function findSecondClause(words: readonly WishWord[], joint: number, at: number, part: FirstPart): ClauseFound | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const inside = words[joint]?.clause ?? null;
+  if (word.text === 'that') return secondThat(words, joint, at, part);
+  if (SUBJECTS.has(word.text)) return withPronoun(words, at, inside !== null);
+  if (MODALS.has(word.text)) return inside === null && verbKind(words[at + 1]?.text ?? '') !== null ? { from: at, to: at + 1 } : null;
+  if (inside !== null || isListOfSubjects(words, joint, part)) return null;
+  return withSubject(words, at, part, joint);
+}
+
+/** "… be assured that A and that B", "I want that A and that B". */
+function secondThat(words: readonly WishWord[], joint: number, at: number, { form }: FirstPart): ClauseFound | null {
+  if (!words.slice(0, joint).some(({ text }) => text === 'that') && form !== 'clause') return null;
+  const next = words[at + 1]?.text ?? '';
+  const opensClause = DETERMINERS.has(next) || SUBJECTS.has(next) || words.slice(at + 2, at + 8).some(isFinite);
+  return opensClause ? { from: at, to: Math.min(at + 2, words.length - 1) } : null;
+}
+
+function withPronoun(words: readonly WishWord[], at: number, inside: boolean): ClauseFound | null {
+  const next = words[at + 1]?.text ?? '';
+  const wishes = WISHES.test(next) || words[at]?.text === "i'd";
+  if (inside) return wishes && /^(?:i|we|i'd)$/.test(words[at]?.text ?? '') ? { from: at, to: at + 1 } : null;
+  const acts = wishes || MODALS.has(next) || FINITE.has(next) || verbKind(next) !== null || baseOfThirdPerson(next) !== null;
+  return acts || words[at]?.text.includes("'") === true ? { from: at, to: Math.min(at + 1, words.length - 1) } : null;
+}
+
+const KNOWS =
+  /^(?:ensure|know|see|confirm|sure|assure|assured|verify|check|show|say|think|make|be|have|let|view|understand|guarantee|validate)$/;
+
+/** "Ensure the forms, lists and pages are updated": what stands before "are" is one list, not two clauses. */
+function isListOfSubjects(words: readonly WishWord[], joint: number, { form, first }: FirstPart): boolean {
+  const opens = form === 'clause' || words.slice(Math.max(0, first), joint).some(({ text }) => KNOWS.test(text));
+  return opens && !words.slice(Math.max(0, first) + 1, joint).some((word, i) => isFinite(word) || (i > 0 && word.text === 'to'));
+}
+
+function isFinite(word: WishWord): boolean {
+  return MODALS.has(word.text) || FINITE.has(word.text);
+}
+
+/** A subject of some words and its finite verb: "the system sends a …", "users are told", in a thing also "the names to be bold". */
+function withSubject(words: readonly WishWord[], at: number, { form, first }: FirstPart, joint: number): ClauseFound | null {
+  const determined = DETERMINERS.has(words[at]?.text ?? '');
+  for (let i = at + 1; i < words.length && i <= at + LONGEST_SUBJECT; i += 1) {
+    const word = words[i];
+    if (word === undefined || !/^[\s'"]*$/.test(word.before) || CLAUSE_WORDS.has(word.text) || /^(?:and|or)$/.test(word.text)) return null;
+    if (MODALS.has(word.text) || (FINITE.has(word.text) && (determined || word.text === 'are'))) return { from: at, to: i };
+    if (word.text === 'to' && form === 'thing' && first >= 0) return secondPurpose(words, at, i, joint);
+    if (PREPOSITIONS.has(words[i - 1]?.text ?? '') || DETERMINERS.has(words[i - 1]?.text ?? '')) continue;
+    if (determined && i > at + 1 && isAct(words, i)) return { from: at, to: i };
+  }
+  return null;
+}
+
+/** "A list to be sorted and the names to be bold". */
+function secondPurpose(words: readonly WishWord[], at: number, to: number, joint: number): ClauseFound | null {
+  const next = words[to + 1]?.text ?? '';
+  const before = words.slice(0, joint).some(({ text }) => text === 'to');
+  return before && (next === 'be' || verbKind(next) === 'plain') ? { from: at, to: to + 1 } : null;
+}
+
+/** A verb in the third person with an object: "sends a …". */
+function isAct(words: readonly WishWord[], i: number): boolean {
+  const { text } = words[i] ?? { text: '' };
+  const base = baseOfThirdPerson(text);
+  if (base === null || FINITE.has(text)) return false;
+  const next = words[i + 1]?.text ?? '';
+  return OBJECT_WORDS.has(next) || (verbKind(base) === 'plain' && !PREPOSITIONS.has(next) && next !== '' && next !== 'and');
+}
