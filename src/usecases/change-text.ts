@@ -47,6 +47,8 @@ export type ChangeResult =
 export async function changeText(deps: ChangeDeps, { read, change, base }: TextChange): Promise<ChangeResult> {
   const { id, projectId } = read.snapshot;
   const question = { issueId: id, projectId };
+  // In this order: whoever writes between the two reads is seen in the text, and whoever writes later is no known change.
+  const known = new Set((await deps.jira.recentChanges(id)).map(({ write }) => write));
   const before = await readItem(deps, question);
   const why = refusalOf(before);
   if (why !== null) return { kind: 'refused', read: before, why };
@@ -61,7 +63,8 @@ export async function changeText(deps: ChangeDeps, { read, change, base }: TextC
   const undo: Undo = { change: pick(now, (name) => name in due), base: pick(written, (name) => name in due) };
   const lost = pick(due, (name) => !sameTexts(due[name] ?? null, written[name] ?? null));
   if (Object.keys(lost).length > 0) return { kind: 'changed-in-between', read: after, whose: 'ours', other: wordsOf(lost), undo: null };
-  const other = overwritten(history, due, before, read.criteriaField);
+  const newer = history.filter((one) => !known.has(one.write));
+  const other = overwritten(newer, due, before.criteriaField);
   return Object.keys(other).length > 0
     ? { kind: 'changed-in-between', read: after, whose: 'theirs', other, undo }
     : { kind: 'saved', read: after, undo };
@@ -90,17 +93,17 @@ const toFields = (texts: ItemTexts, { criteriaField }: ItemRead): Readonly<Recor
 const wordsOf = (texts: ItemTexts): Readonly<Partial<Record<Name, string>>> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plainText(text ?? null)]));
 
-/** Texts that stood in the item after our look and before our write: every newer change of the field but the last, which is ours. */
+/** Texts that stood in the item after our look and before our write: of each field the change before the last, which is ours. */
 function overwritten(
-  history: Awaited<ReturnType<JiraClient['recentChanges']>>,
+  newer: Awaited<ReturnType<JiraClient['recentChanges']>>,
   due: ItemTexts,
-  before: ItemRead,
   criteriaField: string | null,
 ): Readonly<Partial<Record<Name, string>>> {
   const found: Partial<Record<Name, string>> = {};
   for (const name of ITEM_TEXTS.filter((one) => one in due)) {
-    const newer = history.filter(({ field, at }) => field === fieldOf(name, criteriaField) && at > before.snapshot.updated);
-    const theirs = newer.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : Number(b.write) - Number(a.write)))[1];
+    const theirs = newer
+      .filter(({ field }) => field === fieldOf(name, criteriaField))
+      .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : Number(b.write) - Number(a.write)))[1];
     if (theirs !== undefined) found[name] = theirs.text;
   }
   return found;

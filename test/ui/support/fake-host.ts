@@ -24,6 +24,12 @@ export class FakeHost {
   others: { readonly id: string; readonly key: string; readonly summary: string; readonly score: unknown }[] = [];
   /** Status with which Jira answers the read of the item. */
   readStatus = 200;
+  /** Status with which Jira answers an edit of the item. */
+  writeStatus = 204;
+  /** What somebody else does right before an edit of ours arrives. */
+  beforeWrite: () => void = () => undefined;
+  /** Changes as the history tells them, newest first. */
+  histories: unknown[] = [];
   /** Answers to `saveScore` that come before the real one. */
   readonly saveRefusals: unknown[] = [];
   readonly requests: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
@@ -96,12 +102,27 @@ export class FakeHost {
     fetchRequestInit: { method?: string; body?: string };
   }): unknown {
     this.requests.push({ method, path: restPath, body: body === undefined || body === '' || body === null ? null : JSON.parse(body) });
-    const [status, value] = this.route(method, restPath.split('?')[0] ?? '');
+    const [status, value] = this.route(method, restPath.split('?')[0] ?? '', body);
     return { status, headers: { 'content-type': 'application/json' }, body: value === undefined ? '' : JSON.stringify(value) };
   }
 
-  private route(method: string, path: string): [number, unknown] {
+  /** An edit of the item's fields, as anyone makes it. */
+  edit(fields: Readonly<Record<string, unknown>>): void {
+    const items = Object.keys(fields).map((field) => ({ field, fieldId: field, toString: JSON.stringify(fields[field]) }));
+    this.issue = { ...this.issue, ...fields };
+    this.histories.unshift({ id: String(this.histories.length + 1), created: new Date().toISOString(), items });
+  }
+
+  private writeIssue(body: string): [number, unknown] {
+    if (this.writeStatus >= 400) return [this.writeStatus, { errorMessages: ['no'] }];
+    this.beforeWrite();
+    this.edit((JSON.parse(body) as { fields: Record<string, unknown> }).fields);
+    return [this.writeStatus, undefined];
+  }
+
+  private route(method: string, path: string, body = '{}'): [number, unknown] {
     if (method === 'PUT' && path.includes('/properties/')) return [201, undefined];
+    if (method === 'PUT' && path.endsWith('/issue/10042')) return this.writeIssue(body);
     if (path.endsWith('/search/jql'))
       return [
         200,
@@ -125,6 +146,7 @@ export class FakeHost {
       key: 'PERM-142',
       fields: this.issue,
       properties: this.properties,
+      changelog: { histories: this.histories },
       names: { summary: 'Summary', customfield_10026: 'Story Points' },
       schema: {
         summary: { type: 'string' },
