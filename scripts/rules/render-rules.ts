@@ -59,9 +59,10 @@ function weights(rule: Rule): string {
   return [usual, ...others].join('; ');
 }
 
-function renderExample({ summary, description, beside = [] }: RuleExample): string {
+function renderExample({ summary, description, criteria, beside = [] }: RuleExample): string {
   const line = [`- \`${summary}\``, ...beside.map((other) => `\`${other}\``)].join(' beside ');
-  return description === undefined ? line : `${line}\n\n${indented(['```text', description, '```'].join('\n'))}`;
+  const texts = [description, criteria === undefined ? undefined : `(criteria field)\n${criteria}`].filter((text) => text !== undefined);
+  return [line, ...texts.map((text) => indented(['```text', text, '```'].join('\n')))].join('\n\n');
 }
 
 function indented(text: string): string {

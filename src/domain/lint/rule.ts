@@ -35,6 +35,8 @@ export interface RuleExample {
   readonly summary: string;
   /** Plain text or simple Markdown. */
   readonly description?: string;
+  /** What the criteria field holds, for rules that read it beside the description. */
+  readonly criteria?: string;
   /** Summaries of the other open items of its project, for rules that read those too. */
   readonly beside?: readonly string[];
 }
