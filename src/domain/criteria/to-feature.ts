@@ -1,0 +1,57 @@
+import { dialectCode } from '../story/gherkin-dialects.ts';
+import { readKeyword } from '../story/gherkin.ts';
+import { toExample } from './convert-criterion.ts';
+import { constraintText, type CriterionRow, type ExampleSteps, type RowContent } from './criterion-row.ts';
+import { keywordFor, oneLine, stepLines } from './example-text.ts';
+
+/** What goes into a feature file. */
+export interface FeatureSource {
+  readonly title: string;
+  /** The story or another description; any number of lines. */
+  readonly story: string;
+  readonly rows: readonly (RowContent & Partial<Pick<CriterionRow, 'id'>>)[];
+  /** ISO 639-1 or Gherkin's code; English where Gherkin does not know it. */
+  readonly language: string;
+}
+
+/**
+ * Criteria as a `.feature` file that Gherkin's parser takes, whatever the texts hold. Examples, and sentences that say
+ * when and then, become scenarios; the others and constraints become rules below them, to which a tester adds examples.
+ */
+export function toFeature({ title, story, rows, language }: FeatureSource): string {
+  const dialect = dialectCode(language) ?? 'en';
+  const scenarios: string[] = [];
+  const rules: string[] = [];
+  for (const row of rows) {
+    const steps = row.kind === 'example' ? row : row.kind === 'rule' ? toExample(row.text, dialect) : null;
+    if (steps !== null && stepLines(steps, dialect).length > 0) scenarios.push(scenario(row, steps, dialect));
+    else rules.push(`  ${keywordFor('rule', dialect)}: ${ruleText(row)}\n`);
+  }
+  const description = story
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => `  ${plain(line, dialect)}\n`);
+  const head = dialect === 'en' ? '' : `# language: ${dialect}\n`;
+  return `${head}${keywordFor('feature', dialect)}: ${oneLine(title)}\n${[description.join(''), ...scenarios, ...rules].filter((part) => part !== '').join('\n')}`;
+}
+
+function scenario(row: RowContent & Partial<Pick<CriterionRow, 'id'>>, steps: ExampleSteps, dialect: string): string {
+  const named = row.kind === 'example' && row.name.trim() !== '' ? row.name : (steps.then[0] ?? steps.when[0] ?? steps.given[0] ?? '');
+  const title = row.id === undefined ? oneLine(named) : `${row.id} ${oneLine(named)}`;
+  return `  ${keywordFor('scenario', dialect)}: ${title}\n${stepLines(steps, dialect)
+    .map((line) => `    ${line}\n`)
+    .join('')}`;
+}
+
+function ruleText(row: RowContent): string {
+  if (row.kind === 'constraint') return oneLine(constraintText(row.constraint, row.text));
+  return oneLine(row.kind === 'rule' ? row.text : row.name);
+}
+
+/** A line of description that the parser would take for something else gets a dash in front. */
+function plain(line: string, dialect: string): string {
+  const special =
+    /^[@#|*]|^"""|^```|^\\/.test(line) || readKeyword(line, dialect) !== null || readKeyword(line, 'en') !== null || line.includes(':');
+  return special ? `- ${line}` : line;
+}
