@@ -1,96 +1,95 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import writeGood from 'write-good';
 import { analyzeIssue } from '../src/domain/analyze-issue.ts';
-import { plainToDoc } from '../src/domain/text/plain-to-doc.ts';
-import type { IssueId, IssueKey, ProjectId } from '../src/shared/ids.ts';
+import { lintStory } from '../src/domain/lint/lint-story.ts';
+import { readStory } from '../src/domain/story/story-model.ts';
+import { adfToText } from '../src/domain/text/adf-to-text.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';
 import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
-import { type Bench, medianOf, timed } from './bench.ts';
-
-interface DemoItem {
-  readonly key: string;
-  readonly title: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-const DEMO = join(__dirname, '..', 'local', 'data', 'demo');
-
-const items = (): readonly DemoItem[] =>
-  ['perm-done.yaml', 'perm-open.yaml'].flatMap((file) => parse(readFileSync(join(DEMO, file), 'utf8')) as DemoItem[]);
-
-function snapshot(key: string, summary: string, text: string | null): IssueSnapshot {
-  return {
-    id: key as IssueId,
-    key: key as IssueKey,
-    projectId: '1' as ProjectId,
-    typeName: 'Story',
-    kind: 'story',
-    summary,
-    description: text === null ? null : plainToDoc(text),
-    statusName: 'To Do',
-    category: 'new',
-    estimate: 3,
-    sprint: null,
-    hasParent: false,
-    parentKey: null,
-    labels: [],
-    links: [],
-    created: '2026-01-01T00:00:00.000Z',
-    updated: '2026-01-01T00:00:00.000Z',
-    resolved: null,
-    properties: {},
-  };
-}
+import { type Bench, type Figure, medianOf, timed } from './bench.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { loadPeers } from './peers.ts';
+import { bundleOf } from './bundle.ts';
+import { demoItems, storySnapshot } from './story-snapshot.ts';
 
 /** Repeats a list until it has `length` entries. */
 const repeat = <T>(list: readonly T[], length: number): readonly T[] =>
   Array.from({ length }, (_, index) => list[index % list.length]).filter((item) => item !== undefined);
 
-const perSecond = async (runs: number, count: number, work: () => void): Promise<number> =>
-  (count / (await medianOf(runs, () => timed(work)))) * 1000;
+const bound = (value: number) => ({ kind: 'bound', label: 'the bar', value }) as const;
 
-/** Stories and whole items a second, beside a prose linter on the same sentences. */
+/** Things a second, and each stage of the way: reading the document, the sentence and criteria, the rules, all together. */
+async function stages(label: string, list: readonly IssueSnapshot[], runs: number, bar: number): Promise<readonly Figure[]> {
+  const models = list.map(readStory);
+  const work: Readonly<Record<string, () => void>> = {
+    'document to text': () => list.forEach(({ description }) => description && adfToText(description)),
+    'text to story and criteria': () => list.forEach(readStory),
+    rules: () => models.forEach((model) => lintStory(model, DEFAULT_SETTINGS)),
+    'all together': () => list.forEach((one) => analyzeIssue(one, DEFAULT_SETTINGS)),
+  };
+  const figures: Figure[] = [];
+  for (const [stage, run] of Object.entries(work)) {
+    run();
+    const value = (list.length / (await medianOf(runs, () => timed(run)))) * 1000;
+    figures.push({
+      label: `${label}: ${stage}`,
+      value,
+      unit: 'per s',
+      better: 'higher',
+      ...(stage === 'all together' ? { against: bound(bar) } : {}),
+    });
+  }
+  return figures;
+}
+
+async function peers(sentences: readonly string[], runs: number): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const { name, check } of await loadPeers()) {
+    const run = async (): Promise<void> => {
+      for (const sentence of sentences) await check(sentence);
+    };
+    await run();
+    const value = (sentences.length / (await medianOf(runs, () => timed(run)))) * 1000;
+    figures.push({ label: `stories of one line: ${name}`, value, unit: 'per s', better: 'higher' });
+  }
+  return figures;
+}
+
+async function longTexts(runs: number, sentences: readonly string[]): Promise<readonly Figure[]> {
+  const texts = { 'usual sentences': repeat(sentences, 600).join('\n\n').slice(0, 50_000), ...HOSTILE };
+  const figures: Figure[] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const item = storySnapshot('L-1', 'Long', text);
+    const value = await medianOf(runs, () => timed(() => void analyzeIssue(item, DEFAULT_SETTINGS)));
+    figures.push({ label: `50 kB of ${name}`, value, unit: 'ms', better: 'lower', against: bound(50) });
+  }
+  return figures;
+}
+
+/** How long a process takes that loads the linter and checks one story, beyond an empty one. */
+async function start(runs: number): Promise<Figure> {
+  const file = await bundleOf(join(__dirname, '..', 'src', 'domain', 'analyze-issue.ts'));
+  const run = (code: string) => medianOf(runs, () => timed(() => void spawnSync(process.execPath, ['-e', code])));
+  const value = (await run(`require(${JSON.stringify(file)})`)) - (await run(''));
+  return { label: 'start, beyond the empty process', value, unit: 'ms', better: 'lower', against: bound(250) };
+}
+
+/** Stories and whole items a second, stage by stage, beside other linters of prose on the same sentences in the same run. */
 export const linter: Bench = {
   name: 'linter',
   async run({ smoke }) {
     const runs = smoke ? 1 : 5;
-    const demo = items().filter((item) => item.type === 'Story');
-    const sentences = demo.map((item) => item.text.split('\n')[0] ?? '').filter((text) => text.startsWith('As '));
     const count = smoke ? 200 : 4000;
-    const stories = repeat(sentences, count);
-    const lines = stories.map((text, index) => snapshot(`A-${index}`, text, null));
-    const whole = repeat(demo, count).map((item) => snapshot(item.key, item.title, item.text));
-    const long = snapshot('L-1', 'Long', repeat(sentences, 600).join('\n\n').slice(0, 50_000));
-    const lint = (list: readonly IssueSnapshot[]) => () => list.forEach((one) => analyzeIssue(one, DEFAULT_SETTINGS));
-    lint(lines)();
-    const own = await perSecond(runs, count, lint(lines));
-    const peer = await perSecond(runs, count, () => stories.forEach((text) => writeGood(text)));
+    const demo = demoItems().filter((item) => item.type === 'Story');
+    const sentences = demo.map((item) => item.text.split('\n')[0] ?? '').filter((text) => text.startsWith('As '));
+    const lines = repeat(sentences, count).map((text, index) => storySnapshot(`A-${index}`, text, null));
+    const whole = repeat(demo, count).map((item) => storySnapshot(item.key, item.title, item.text));
     return [
-      {
-        label: 'stories of one line',
-        value: own,
-        unit: 'per s',
-        better: 'higher',
-        against: { kind: 'bound', label: 'the bar', value: 10_000 },
-      },
-      { label: 'stories of one line, write-good', value: peer, unit: 'per s', better: 'higher' },
-      {
-        label: 'whole items with criteria',
-        value: await perSecond(runs, count, lint(whole)),
-        unit: 'per s',
-        better: 'higher',
-        against: { kind: 'bound', label: 'the bar', value: 2000 },
-      },
-      {
-        label: 'one description of 50 kB',
-        value: await medianOf(runs, () => timed(lint([long]))),
-        unit: 'ms',
-        better: 'lower',
-        against: { kind: 'bound', label: 'the bar', value: 50 },
-      },
+      ...(await stages('stories of one line', lines, runs, 10_000)),
+      ...(await peers(repeat(sentences, smoke ? 20 : 1000), smoke ? 1 : 3)),
+      ...(await stages('whole items with criteria', whole, runs, 2000)),
+      ...(await longTexts(smoke ? 1 : 3, sentences)),
+      await start(smoke ? 1 : 5),
     ];
   },
 };

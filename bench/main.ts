@@ -5,6 +5,7 @@ import { forecastSpeed } from './forecast-speed.ts';
 import { functionStart } from './function-start.ts';
 import { healthRequests } from './health-requests.ts';
 import { host100k } from './host-100k.ts';
+import { duplicates } from './duplicates.ts';
 import { linter } from './linter.ts';
 import { orderGap } from './order-gap.ts';
 import { orderSpeed } from './order-speed.ts';
@@ -12,6 +13,7 @@ import { scoring } from './scoring.ts';
 
 const BENCHES: readonly Bench[] = [
   linter,
+  duplicates,
   accuracy,
   scoring,
   healthRequests,

@@ -1,0 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** One file of CommonJS with everything that `entry` needs, as a deployed function would hold it. @returns its path, in a folder of its own. */
+export async function bundleOf(entry: string): Promise<string> {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'bundle.cjs');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    logLevel: 'error',
+  });
+  return outfile;
+}
