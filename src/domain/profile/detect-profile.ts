@@ -1,6 +1,7 @@
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import type { TeamProfile } from '../../shared/settings.ts';
 import { median } from '../stats/quantile.ts';
+import { detectNorms } from './detect-norms.ts';
 import { measureHabits } from './measure-habits.ts';
 
 /** A habit is required when at least this share shows it: a team must not start at 0 ready. */
@@ -29,6 +30,7 @@ export function detectProfile(done: readonly IssueSnapshot[], velocities: readon
     requireEstimate: shows(estimated, done.length, ESTIMATE_HABIT),
     sizeLimit: usual !== null && usual > 0 ? usual / 2 : null,
     estimateField: null,
+    norms: detectNorms(done),
     detectedAt: now.toISOString(),
   };
 }
