@@ -23,7 +23,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'typographic quotes': filled('“'),
   backticks: filled('`'),
   commas: filled(', '),
-  full_stops: filled('. '),
+  'full stops': filled('. '),
   'emoji outside the first plane': filled('👩‍💻'),
   '“and”': filled('and '),
   '“As a”': filled('As a '),

@@ -44,13 +44,13 @@ async function stages(label: string, list: readonly IssueSnapshot[], runs: numbe
 
 async function peers(sentences: readonly string[], runs: number): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const { name, check } of await loadPeers()) {
+  for (const peer of await loadPeers()) {
     const run = async (): Promise<void> => {
-      for (const sentence of sentences) await check(sentence);
+      for (const sentence of sentences) await peer.check(sentence);
     };
     await run();
     const value = (sentences.length / (await medianOf(runs, () => timed(run)))) * 1000;
-    figures.push({ label: `stories of one line: ${name}`, value, unit: 'per s', better: 'higher' });
+    figures.push({ label: `stories of one line: ${peer.name}`, value, unit: 'per s', better: 'higher' });
   }
   return figures;
 }

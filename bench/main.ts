@@ -1,5 +1,6 @@
 import { type Bench, type Figure, holds } from './bench.ts';
 import { accuracy } from './accuracy.ts';
+import { fuzzLinter } from './fuzz-linter.ts';
 import { forecastBacktest } from './forecast-backtest.ts';
 import { forecastSpeed } from './forecast-speed.ts';
 import { functionStart } from './function-start.ts';
@@ -14,6 +15,7 @@ import { scoring } from './scoring.ts';
 const BENCHES: readonly Bench[] = [
   linter,
   duplicates,
+  fuzzLinter,
   accuracy,
   scoring,
   healthRequests,
