@@ -131,7 +131,7 @@ test('a site without boards: the example, made in this window without a word to 
   expect(await screen.findByText('No boards found. Look at the example first.')).toBeVisible();
   const before = host.jira.log.requests.length;
   await user.click(screen.getByRole('button', { name: 'Look at an example backlog (it exists only in this window)' }));
-  expect(screen.getByText(/^Ready work will last at least 1 sprint/, { selector: '.pl-sentence' })).toBeVisible();
+  expect(await screen.findByText(/^Ready work will last at least 1 sprint/, { selector: '.pl-sentence' }, { timeout: 5000 })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull();
   for (const tile of within(screen.getByRole('region', { name: /^Numbers of this backlog/ })).getAllByRole('button', { name: /^\d/ })) {
     const number = Number.parseInt(tile.textContent ?? '', 10);

@@ -5,7 +5,7 @@ import { changeTexts as texts } from '../../../src/shared/texts/change.ts';
 /** What a change does, sentence by sentence: words taken away are struck out, new ones underlined, and both are said. */
 export function ChangePreview({ lines }: { readonly lines: readonly PreviewLine[] }) {
   return (
-    <ul className="pl-preview" aria-label={texts.previewLabel}>
+    <ul className="pl-diff" aria-label={texts.previewLabel}>
       {lines.map((line, index) => (
         // A preview is shown as a whole: its lines have no identity of their own.
         <li key={index}>

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import type { ProjectContext } from '../../../src/shared/contract.ts';
 import type { HealthView } from '../../../src/shared/health.ts';
 import type { ProjectId } from '../../../src/shared/ids.ts';
-import { loadHealth } from '../../../src/usecases/load-health.ts';
 import type { HistoryCache, PastPeriods } from '../../../src/usecases/load-history.ts';
 import type { Memory } from '../../../src/usecases/load-item.ts';
 import { now } from '../adapters/clock.ts';
@@ -36,12 +35,15 @@ export function useHealth(context: SurfaceContext, { projectId, project, boardId
   const partKey = [...key, 'part'];
   const query = useQuery({
     queryKey: key,
-    queryFn: () =>
-      loadHealth(
+    queryFn: async () => {
+      // Health judges text, so the text rules come with it: not before a board is looked at.
+      const { loadHealth } = await import('../../../src/usecases/load-health.ts');
+      return loadHealth(
         { jira, now: now(), history: historyIn(memory) },
         { projectId, settings, epoch, changed: touched(memory, now()), ...(boardId === null ? {} : { boardId }) },
         (view) => client.setQueryData(partKey, view),
-      ),
+      );
+    },
     placeholderData: keepPreviousData,
   });
   const part = useQuery<HealthView>({ queryKey: partKey, queryFn: skipToken }).data ?? null;

@@ -77,7 +77,7 @@ export function useItem(context: SurfaceContext, issueId: IssueId, depth: Depth)
 function useKeptAnalysis(view: ItemView | null, deps: ReturnType<typeof itemDeps>, replace: (read: ItemRead) => void): void {
   const tried = useRef('');
   useEffect(() => {
-    if (view?.ready == null || (view.analysis === null && !hasCurrentResult(view))) return;
+    if (view === null || view.ready === null || (view.analysis === null && !hasCurrentResult(view))) return;
     const state = `${view.read.snapshot.id}:${view.hash}:${view.read.context.epoch}:${view.ready.state.kind}`;
     if (tried.current === state || deps.memory.get('kept') === state) return;
     tried.current = state;

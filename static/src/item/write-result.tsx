@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import { plainText } from '../../../src/domain/text/item-texts.ts';
+import { assertNever } from '../../../src/shared/result.ts';
 import { ITEM_TEXTS, type ItemTexts } from '../../../src/shared/text-change.ts';
 import { changeTexts as texts } from '../../../src/shared/texts/change.ts';
 import { commonTexts } from '../../../src/shared/texts/common.ts';
@@ -54,8 +55,11 @@ function Words({ writer }: { readonly writer: TextWriter }) {
           </div>
         </div>
       );
-    default:
+    case 'idle':
+    case 'saving':
       return null;
+    default:
+      return assertNever(state);
   }
 }
 
@@ -102,15 +106,20 @@ function InBetween({ state, writer }: { readonly state: Between; readonly writer
   );
 }
 
+const MOST_ROWS = 12;
+
 function WholeText({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <section aria-label={title}>
+    <div>
       <p className="pl-subtle">{title}</p>
-      {/* It scrolls when it is long: a keyboard must get there. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="pl-whole-text" tabIndex={0} aria-label={title} role="group">
-        {text === '' ? texts.noText : text}
-      </pre>
-    </section>
+      {/* It scrolls when it is long, and a keyboard gets into a text field; from here it can also be copied. */}
+      <textarea
+        className="pl-whole-text"
+        readOnly
+        rows={Math.min(MOST_ROWS, text.split('\n').length + 1)}
+        aria-label={title}
+        value={text === '' ? texts.noText : text}
+      />
+    </div>
   );
 }

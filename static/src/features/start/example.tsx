@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { startTexts as texts } from '../../../../src/shared/texts/start.ts';
-import { now } from '../../adapters/clock.ts';
-import { HealthBody } from '../../health/health-body.tsx';
-import { exampleHealth, listExample } from './example-health.ts';
+import { Loading } from '../../components/loading.tsx';
+
+const OpenExample = lazy(() => import('./open-example.tsx'));
 
 /** A backlog of our own writing for those who have none: computed here, by the same rules, without a word to Jira. */
 export function Example() {
@@ -15,24 +15,11 @@ export function Example() {
           {texts.lookAtExample}
         </button>
       </p>
-      {open && <OpenExample />}
+      {open && (
+        <Suspense fallback={<Loading />}>
+          <OpenExample />
+        </Suspense>
+      )}
     </section>
-  );
-}
-
-function OpenExample() {
-  const view = useMemo(() => exampleHealth(now()), []);
-  return (
-    <div className="pl-preview">
-      <h2 className="pl-heading">{texts.example}</h2>
-      <p className="pl-subtle">{texts.exampleNote}</p>
-      <HealthBody
-        view={view}
-        isComplete
-        actions={{ openItem: null, openSearch: null, listItems: listExample }}
-        heading="h3"
-        about={texts.example}
-      />
-    </div>
   );
 }
