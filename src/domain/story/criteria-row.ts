@@ -28,4 +28,4 @@ export function rowItem({ outline, lines }: LineReader, at: number): readonly Cr
 
 const NUMBER = /^\s*(?:ac|sc|req|no|nr|tc)?[\s#.:_-]{0,2}\d{1,4}(?:\.\d{1,3})?[.):]?\s*$/i;
 const STATUS =
-  /^\s*(?:done|open|pass(?:ed)?|fail(?:ed)?|ok|yes|no|y|n|x|todo|to do|in progress|must|should|could|high|medium|low|[\p{S}\p{Emoji_Presentation}✓✔✗✘]{1,3})?\s*$/iu;
+  /^\s*(?:(?:done|open|pass(?:ed)?|fail(?:ed)?|ok|yes|no|y|n|x|todo|to do|in progress|must|should|could|high|medium|low|[\p{S}\p{Emoji_Presentation}✓✔✗✘]{1,3})\s*)?$/iu;

@@ -39,10 +39,13 @@ export function roleIn(template: ReadyTemplate, text: string, folded: string, fr
   return role === null || isRunningText(folded, role) || isThing(template, folded, role) ? null : role;
 }
 
+/** Longer than any word that opens a clause: no more is read, so that a hostile role stays cheap. */
+const LONGEST_RELATIVE = 24;
+
 /** "As a user I only …": where the subject of the wish stands, outside "that I …" and "who I …". */
 function subjectIn(role: string): number {
   for (const match of role.matchAll(SUBJECT)) {
-    const before = /([a-z]+),?$/.exec(role.slice(0, match.index))?.[1] ?? '';
+    const before = /([a-z]+),?$/.exec(role.slice(Math.max(0, match.index - LONGEST_RELATIVE), match.index))?.[1] ?? '';
     if (match.index > 1 && !RELATIVE.has(before)) return match.index;
   }
   return role.length;

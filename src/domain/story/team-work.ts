@@ -50,7 +50,7 @@ const PAPER =
   /\b(?:documented|write-?up|report|summary|list of|results? (?:is|are)|adr|rfc|proposal|plan|wiki|confluence|page|ticket|tickets|stories|diagram|spreadsheet|numbers|estimate)\b/;
 /** Something of this very item: a key, a request, code, a name in quotes, a path, a number. */
 const NAMED_THING =
-  /[`"“”]|[!#]\d|\b[a-z]{2,10}-\d+\b|\d|https?:|[a-z]_[a-z]|\s\/[\w-]+\/|\b[\w-]+\.(?:js|ts|php|java|xml|json|ya?ml|md|py|rb|go|sql|html?|css)\b/;
+  /[`"“”]|[!#]\d|\b[a-z]{2,10}-\d+\b|\d|https?:|[a-z]_[a-z]|\s\/[\w-]+\/|\b[\w-]{1,60}\.(?:js|ts|php|java|xml|json|ya?ml|md|py|rb|go|sql|html?|css)\b/;
 
 const DONE_ITEM =
   /^(?:the |all |any )?(?:new |unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |existing |user |technical |api |code |peer )*(?:code|documentation|docs?|readme|changelog|tests?|test cases|test coverage|release notes?|pr|mr|pull request|merge request|review|qa|build|ci|pipeline|translations?)(?: (?:is|are|was|were|has been|have been|must be|should be|to be|gets?|needs? to be))? (?:fully |all |successfully )?(?:reviewed|updated|written|added|done|merged|deployed|completed?|passed|passing|passes|pass|green|in place|created|approved|documented|automated|tested|signed off|accepted)(?: (?:and|&) [a-z]+)?[.!]?$/;

@@ -128,7 +128,7 @@ export const DUTCH: StoryTemplate = {
     { marker: 'teneinde' },
     {
       marker: 'voor',
-      next: /^[a-z-]{4,30}\s*[.!]?\s*$/,
+      next: /^[a-z-]{4,30}\s*(?:[.!]\s*)?$/,
       minMeans: 8,
       notNext: /^(?:mij|elke?|gebruikers?|klanten|iedereen|later|altijd|morgen)/,
     },

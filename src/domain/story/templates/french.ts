@@ -162,7 +162,7 @@ export const FRENCH: StoryTemplate = {
     { marker: 'pour', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 6 },
     {
       marker: 'pour',
-      next: /^[a-z-]+\s*\.?\s*$/,
+      next: /^[a-z-]+\s*(?:\.\s*)?$/,
       notNext: /^(?:moi|nous|tous|tout|toutes|chacun|eux|elles|demain|toujours)\b/,
       minMeans: 6,
     },
