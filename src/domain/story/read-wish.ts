@@ -22,14 +22,15 @@ export function readWish(model: StoryModel): Wish | null {
   const before = known.get(model);
   if (before !== undefined) return before;
   const means = model.story?.means ?? null;
-  const wish = means === null ? null : read(model, means);
+  const wish = means === null ? null : wishIn(fieldText(model, means.field), means, model.language);
   known.set(model, wish);
   return wish;
 }
 
-function read(model: StoryModel, means: TextSlice): Wish {
-  const form = formOf(fold(fieldText(model, means.field).slice(Math.max(0, means.start - 12), means.start)));
-  if (model.language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, model.language) };
+/** The wish that stands at `means` in `text`, without keeping it. */
+export function wishIn(text: string, means: TextSlice, language: string): Wish {
+  const form = formOf(fold(text.slice(Math.max(0, means.start - 12), means.start)));
+  if (language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, language) };
   const words = scanWish(means.text);
   return { means, form, words, actions: findActions(means.text, form, words) };
 }

@@ -41,12 +41,13 @@ export function findCoordination(text: string, words: readonly WishWord[]): Coor
 
 const LONGEST_PART = 4;
 
-/** Back from the word before the joint to where its phrase begins, at most some words. */
-function phraseStart(words: readonly WishWord[], left: number): number {
+/** Index of the word where the phrase that ends at `left` begins, at most some words back. */
+export function phraseStart(words: readonly WishWord[], left: number): number {
   let at = left;
   while (at > 0 && left - at + 1 < LONGEST_PART && !DETERMINERS.has(words[at]?.text ?? '') && /^\s+$/.test(words[at]?.before ?? '')) {
     const { text } = words[at - 1] ?? { text: '' };
-    if (at - 1 === 0 || isEdge(text) || text === 'to' || verbKind(text) === 'plain') break;
+    if ((at - 1 === 0 && !DETERMINERS.has(text)) || isEdge(text) || text === 'to' || /.{2}ing$/.test(text) || verbKind(text) === 'plain')
+      break;
     at -= 1;
   }
   return at;

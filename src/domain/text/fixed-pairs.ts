@@ -7,7 +7,7 @@ plug-play point-click hour-minute hours-minutes day-month month-year days-hours 
 profit-loss wear-tear ways-means salt-pepper food-beverage arts-crafts mother-father mom-dad vice-versa sales-marketing law-order peace-quiet nuts-bolts bits-pieces goods-services`;
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'easy quick simple fast safe secure clear accurate complete reliable correct new existing old existent open useful clean short long small large big good bad better best worse current past future recent active inactive internal external public private local remote valid invalid visible clear consistent concise readable timely relevant comprehensive efficient effective modern attractive friendly intuitive personal'.split(
+  'easy quick simple fast safe secure clear accurate complete reliable correct new existing old existent open useful clean short long small large big good bad better best worse current past future recent active inactive internal external public private local remote valid invalid visible clear consistent concise readable timely relevant comprehensive efficient effective modern attractive friendly intuitive personal historical digital medical local national optional additional technical financial original final global regional manual automatic individual multiple pending empty full partial high low free premium'.split(
     ' ',
   ),
 );
@@ -24,4 +24,9 @@ export function isFixedPair(left: string, right: string): boolean {
 
 function isManner(word: string): boolean {
   return word.endsWith('ly') && word.length > 4 && word !== 'reply' && word !== 'supply' && word !== 'family' && word !== 'assembly';
+}
+
+/** A word that says how a thing is, as far as lists and endings tell: "new", "archived", "public". */
+export function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || (word.length > 5 && /(?:[^e]ed|ous|ful|ible|less)$/.test(word));
 }

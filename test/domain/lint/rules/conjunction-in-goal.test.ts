@@ -10,7 +10,7 @@ describe('conjunction-in-goal', () => {
   });
   fires('As a clerk, I want to pay by «card or by invoice»', { says: 'The wish leaves a choice' });
   fires('As a clerk, I want to see «permits & fines» of a street');
-  fires('As a clerk, I want a «photo guide / street guide»');
+  fires('As a clerk, I want «a photo guide / street guide»');
   fires('As a clerk, I want to print «letters and/or labels»');
   fires('As a clerk, I want to see «permits as well as fines»');
   fires('As a clerk, I want to «search and discover streets»');
