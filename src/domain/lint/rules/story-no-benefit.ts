@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import type { TeamNorms } from '../../../shared/settings.ts';
 import { quote } from '../report-words.ts';
 
 const ADD: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const ADD: Readonly<Record<string, string>> = {
 export const storyNoBenefit = defineRule({
   id: 'story-no-benefit',
   code: 's02',
-  version: 1,
+  version: 2,
   severity: 'warning',
   habit: 'template',
   letter: 'V',
@@ -33,12 +34,18 @@ export const storyNoBenefit = defineRule({
       { summary: 'As a warden, I want to scan the number plate of a car in order to find its permit' },
     ],
   },
-  *check({ story, language }) {
+  *check({ story, language }, { profile }) {
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
     yield {
       span: null,
+      ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
       message: `It does not say why: what is better with ${quote(story.means.text)}?`,
       suggestions: [ADD[language] ?? ', so that …'],
     };
   },
 });
+
+/** A team whose finished stories mostly give no reason is reminded, not warned. */
+function usuallyNone(norms: TeamNorms | undefined): boolean {
+  return norms?.template?.ends === null;
+}

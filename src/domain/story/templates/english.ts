@@ -30,6 +30,7 @@ export const ENGLISH: StoryTemplate = {
     { marker: 'so as not to' },
     { marker: 'in an effort to' },
     { marker: 'so', afterBreak: true, notNext: /^(?:on|forth|much|many|far|long|called|that's)\b/, minMeans: 3 },
+    { marker: 'so', next: /^(?:i|we)\b/, minMeans: 2 },
     { marker: 'so', next: SUBJECT, minMeans: 6 },
     { marker: 'since', next: CLAUSE_SUBJECT, minMeans: 5 },
     { marker: 'for the purpose of' },
