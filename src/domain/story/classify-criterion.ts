@@ -34,13 +34,14 @@ export function judgeCriterion(text: string, language: string, shape: Shape, tea
   const read = text.slice(0, READ);
   if (isTemplateText(read) || findPlaceholders(read, 0, read.length).length > 0)
     return { kind: 'placeholder', testable: null, problem: null };
-  const folded = fold(read).trim();
+  const plain = fold(read);
+  const folded = plain.trim();
   if (TEMPLATE_TALK.test(folded)) return { kind: 'placeholder', testable: null, problem: null };
   if (shape !== 'scenario' && isContext(folded)) return { kind: 'context', testable: null, problem: null };
   const known = language === 'und' ? 'en' : language;
   const work = known === 'en' && shape === 'item' ? teamWork(folded) : null;
   const problem =
-    problemIn(shape === 'scenario' ? read : read.slice(0, JUDGED), known, teamTerms) ??
+    problemIn(read, plain, shape === 'scenario' ? READ : JUDGED, known, teamTerms) ??
     (work?.concrete === false ? { kind: 'work' as const } : null);
   if (problem !== null) return { kind: work === null ? 'behaviour' : 'task', testable: false, problem };
   if (language !== 'en') return NOTHING;
@@ -63,12 +64,11 @@ function isContext(folded: string): boolean {
   return POINTER.test(folded) && wordsOf(folded).length <= 6;
 }
 
-/** Words that nobody can check; what stands in brackets is an aside. */
-function problemIn(text: string, language: string, teamTerms: readonly string[]): CriterionProblem | null {
-  const folded = fold(text);
-  const wording = untestableWording(folded.trimEnd(), language);
+/** Words that nobody can check among the first `most` characters; what stands in brackets is an aside. `folded` is the folded text. */
+function problemIn(text: string, folded: string, most: number, language: string, teamTerms: readonly string[]): CriterionProblem | null {
+  const wording = untestableWording(folded.slice(0, most).trimEnd(), language);
   if (wording !== null && !inBrackets(folded, wording.start)) return { kind: 'wording', ...wording };
-  const match = findVague(text, 0, text.length, language, teamTerms).find(
+  const match = findVague(text, 0, Math.min(most, text.length), language, teamTerms).find(
     ({ start }) => !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)),
   );
   return match === undefined ? null : { kind: 'vague', match };

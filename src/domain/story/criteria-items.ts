@@ -52,6 +52,8 @@ function lineItems(reader: LineReader, at: number): readonly CriteriaItem[] {
   const value = text.slice(line.start, line.end);
   if (block.type === 'caption' || block.type === 'expandTitle') return [];
   if (block.type === 'codeBlock') return isGherkinCode(block.language, value, reader.dialect) ? rows(value, line, 'item', false) : [];
+  // What follows the name in a heading is a paragraph that lost its line break.
+  if (block.type === 'heading' && line.start > block.start) return paragraph(reader, line);
   if (block.type === 'heading') return stepKind(value, reader.dialect) === 'scenario' ? [whole(line, 'paragraph', false)] : [];
   if (block.type === 'taskItem' || block.type === 'decisionItem') return points(reader, line, place.lists > 1);
   if (place.item >= 0) return points(reader, line, place.lists > 1 || reader.outline.firstLeaf.get(place.item) !== line.index);

@@ -45,6 +45,8 @@ function byLetter(names: readonly string[]): ReadonlyMap<string, readonly string
 
 /** Bullets, numbers, bold marks and signs before a name. */
 const LEAD = /^[\s*_#>:.()\d\p{S}\p{Emoji_Presentation}\ufe0f-]*/u;
+/** “:hammer_and_wrench:”, as a converter leaves it. */
+const EMOJI = /^[*_ ]{0,4}:[\w\\+-]{1,40}:/;
 const MARKS = /^[^\p{L}]{1,8}/u;
 
 /**
@@ -52,7 +54,8 @@ const MARKS = /^[^\p{L}]{1,8}/u;
  * 0 when it does not begin with one, or when more words follow without a colon.
  */
 export function criteriaNameLength(folded: string): number {
-  const from = LEAD.exec(folded)?.[0].length ?? 0;
+  const emoji = EMOJI.exec(folded)?.[0].length ?? 0;
+  const from = emoji + (LEAD.exec(folded.slice(emoji))?.[0].length ?? 0);
   let best = 0;
   for (const name of NAMES_BY_LETTER.get(folded.charAt(from)) ?? []) {
     if (!folded.startsWith(name, from)) continue;
@@ -90,6 +93,6 @@ function skipMarks(folded: string, from: number): number {
 
 /** Does this heading or label open another section than the criteria? */
 export function isOtherSection(folded: string): boolean {
-  const label = folded.slice(0, 120).trim().replace(MARKS, '');
+  const label = folded.slice(0, 120).trim().replace(EMOJI, '').replace(MARKS, '');
   return (OTHERS_BY_LETTER.get(label.charAt(0)) ?? []).some((name) => label.startsWith(name) && TAIL.test(label.slice(name.length)));
 }

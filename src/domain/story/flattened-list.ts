@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.ts';
+import { isOtherSection } from './criteria-names.ts';
+
 /** A point of a list that lost its line breaks. Offsets are in the paragraph. */
 export interface FlatItem {
   readonly start: number;
@@ -10,14 +13,15 @@ export interface FlatItem {
 const LEAD = /^\s*([-*#•–]|1[.)])\s/;
 /** Behind two blanks, where a line break was. */
 const LATER = /\s\s([-*#•–])\s/;
-/** The name of another section, where a line break was: "  *Old description*  ", "  h3. Notes  ". */
-const NEXT_SECTION = /\s\s(?:\*[^*\n]{2,40}\*(?=\s\s|:)|h[1-6]\. )/;
+/** A heading or a bold label where a line break was: "  h3. Notes  ", "  *Old description*  ". */
+const LABEL = /\s\s(?:h[1-6]\. |\*([^*\n]{2,40})\*(?=\s\s|:))/g;
 
 /**
  * "Acceptance criteria: - one - two": reads the points out of one line, as imports and old exports leave them.
  * Empty when the line is no such list.
  */
-export function flattenedList(value: string): readonly FlatItem[] {
+export function flattenedList(paragraph: string): readonly FlatItem[] {
+  const value = paragraph.slice(0, sectionEnd(paragraph));
   const lead = LEAD.exec(value) ?? later(value);
   if (lead === null) return [];
   const mark = lead[1] ?? '-';
@@ -26,6 +30,14 @@ export function flattenedList(value: string): readonly FlatItem[] {
   const first = heads[0]?.at ?? 0;
   const intro = value.slice(0, first).trim() === '' ? [] : [point(value, 0, first, false, true)];
   return [...intro, ...heads.flatMap((head, i) => pointOf(value, head, heads[i + 1]?.at ?? value.length))];
+}
+
+/** Where the name of another section stands in the line. */
+function sectionEnd(value: string): number {
+  for (const { index, 1: label } of value.matchAll(LABEL)) {
+    if (label === undefined || isOtherSection(fold(label))) return index;
+  }
+  return value.length;
 }
 
 interface Head {
@@ -74,9 +86,7 @@ function numbered(value: string, stop: string): readonly Head[] {
 }
 
 function pointOf(value: string, { from, nested }: Head, to: number): readonly FlatItem[] {
-  const cut = NEXT_SECTION.exec(value.slice(from, to));
-  const end = cut === null ? to : from + cut.index;
-  return value.slice(from, end).trim() === '' ? [] : [point(value, from, end, nested, false)];
+  return value.slice(from, to).trim() === '' ? [] : [point(value, from, to, nested, false)];
 }
 
 function point(value: string, start: number, end: number, nested: boolean, intro: boolean): FlatItem {

@@ -12,7 +12,13 @@ import { stepLanguage } from './step-language.ts';
 export interface ParsedCriteria {
   readonly criteria: AcceptanceCriteria;
   /** A place for criteria exists (a named section, a filled field), whatever it holds. */
-  readonly place: { readonly field: TextField; readonly start: number; readonly end: number } | null;
+  readonly place: {
+    readonly field: TextField;
+    readonly start: number;
+    readonly end: number;
+    /** It also holds what is not read as criteria: code, a quotation. */
+    readonly other: boolean;
+  } | null;
   /** Gherkin's code of the language in which Given, When, Then were looked for. */
   readonly steps: string;
 }
@@ -35,7 +41,7 @@ function fromField(field: AdfText, language: string): ParsedCriteria {
   const steps = stepLanguage(field.text, language);
   return {
     criteria: assemble(field, 'criteria', criteriaItems(outline, lines, steps), { language, steps }),
-    place: { field: 'criteria', start: 0, end: field.text.length },
+    place: { field: 'criteria', start: 0, end: field.text.length, other: holdsOther(outline, lines) },
     steps,
   };
 }
@@ -49,9 +55,13 @@ function fromDescription(description: AdfText, language: string): ParsedCriteria
   const items = sections.flatMap((section) => criteriaItems(outline, section.lines, languages.steps));
   return {
     criteria: assemble(description, 'description', items, languages),
-    place: { field: 'description', ...first.title },
+    place: { field: 'description', ...first.title, other: sections.some(({ lines }) => holdsOther(outline, lines)) },
     steps: languages.steps,
   };
+}
+
+function holdsOther({ places }: DocOutline, lines: readonly SectionLine[]): boolean {
+  return lines.some(({ block, index }) => block.type === 'codeBlock' || (places[index]?.quote ?? -1) >= 0);
 }
 
 /** Given, When, Then need no heading. */
@@ -69,7 +79,7 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
   if (first === undefined) return NONE;
   return {
     criteria: assemble(description, 'description', scenarios, languages),
-    place: { field: 'description', start: first.start, end: first.end },
+    place: { field: 'description', start: first.start, end: first.end, other: false },
     steps,
   };
 }
@@ -111,7 +121,7 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
   const listed = items.some((item) => item.shape === 'item' && !item.nested);
   const last = lastListed(items);
   const kept = items.filter((item, index) => !(listed && item.shape === 'paragraph' && index > last));
-  const criteria = kept.map((item) => toCriterion(doc.text, field, item, languages));
+  const criteria = kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED));
   const isCounted = (item: CriteriaItem, index: number): boolean =>
     isWritten(criteria[index]) || (item.shape === 'scenario' && criteria[index]?.kind === 'placeholder');
   return {
@@ -125,12 +135,16 @@ function lastListed(items: readonly CriteriaItem[]): number {
   return items.findLastIndex((item) => item.shape !== 'paragraph');
 }
 
-function toCriterion(text: string, field: TextField, item: CriteriaItem, { language, steps }: Languages): Criterion {
+/** Criteria of one item that are looked at closely: nobody writes more, and a hostile text must not cost more. */
+const MOST_JUDGED = 1000;
+
+function toCriterion(text: string, field: TextField, item: CriteriaItem, { language, steps }: Languages, judged: boolean): Criterion {
   const value = text.slice(item.start, item.end);
   const slice = { text: value, field, start: item.start, end: item.end };
   const background = item.shape === 'scenario' && readKeyword(value, steps)?.kind === 'background';
   if (item.withdrawn || background || (item.nested && item.shape !== 'scenario'))
     return { text: value, slice, kind: 'context', testable: null };
+  if (!judged) return { text: value, slice, kind: 'behaviour', testable: null };
   const { kind, testable } = judgeCriterion(value, language, item.shape);
   return { text: value, slice, kind, testable };
 }

@@ -48,6 +48,31 @@ test.each<[string, string]>([
     '```gherkin\nScenario: fee\n  Given a card\n  When I pay\n  Then I see the fee\n\nScenario: none\n  Given no card\n  Then I see nothing\n```',
     'gherkin: b+ Scenario: fee/  Given a card/  When I pay/  Then I see the fee | b+ Scenario: none/  Given no card/  Then I see nothing',
   ],
+  ['The office knows.\nAcceptance criteria:\nThe fee is shown.\nNotes:\nAsk Ann', 'prose: b+ The fee is shown.'],
+  ['h3. Acceptance criteria  - The fee is shown  - It can be paid  h3. Notes  - Ask Ann', 'list: b+ The fee is shown | b+ It can be paid'],
+  ['Acceptance criteria: 1. The fee is shown 2. It can be paid', 'list: b+ The fee is shown | b+ It can be paid'],
+  [
+    'AC: * The page shows ** the fee ** the date * It can be paid',
+    'list: b+ The page shows | c? the fee | c? the date | b+ It can be paid',
+  ],
+  ['**:white_check_mark: Acceptance criteria**\n1. The fee is shown', 'list: b+ The fee is shown'],
+  [
+    '## AC\n- [ ] The fee is shown\n  - in euros\n- [ ] It can be paid (DONE)',
+    'list: b+ The fee is shown | c? in euros | b+ It can be paid',
+  ],
+  ['## AC\n<!-- Write\n- one criterion -->\n- The fee is shown', 'list: b+ The fee is shown'],
+  ['## AC\n- The fee is shown\n### Technical notes\n- Use the cache', 'list: b+ The fee is shown'],
+  ['## AC\n- The fee is shown\n### Payment\n- It can be paid', 'list: b+ The fee is shown | b+ It can be paid'],
+  [
+    '## AC\nPerformance:\n- The fee is shown in 2 seconds\n\nOut of scope:\n- Cash',
+    'list: c? Performance: | b+ The fee is shown in 2 seconds',
+  ],
+  ['## Critères d’acceptation\n- Le prix\n\n## Hors périmètre\n- Espèces', 'list: b+ Le prix'],
+  ['## Akzeptanzkriterien\n- Preis\n### Technische Hinweise\n- Cache', 'list: b+ Preis'],
+  ['## Criterios de aceptacion\n- Precio\n### Notas\n- Caja', 'list: b+ Precio'],
+  ['## Critérios de aceitação\n- Preço\n### Fora do escopo\n- Dinheiro', 'list: b+ Preço'],
+  ['## Acceptatiecriteria\n- Prijs\n### Buiten scope\n- Contant', 'list: b+ Prijs'],
+  ['## Criteri di accettazione\n- Prezzo\n### Fuori ambito\n- Contanti', 'list: b+ Prezzo'],
   ['acceptance test coverage is low', 'none: '],
   ['## Definition of done\n- Reviewed', 'none: '],
   ['When I pay by card the page is empty.', 'none: '],
@@ -108,6 +133,46 @@ describe('containers', () => {
         ],
       }),
       'list: b+ The fee is shown',
+    ],
+    [
+      'rows of a table under a heading',
+      doc(
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'AC' }] },
+        {
+          type: 'table',
+          content: [
+            row(cell('tableHeader', 'No'), cell('tableHeader', 'What'), cell('tableHeader', 'State')),
+            row(cell('tableCell', 'AC-1'), cell('tableCell', 'The fee is shown'), cell('tableCell', 'Done')),
+            row(cell('tableCell', '2'), cell('tableCell', 'It can be paid'), cell('tableCell', '')),
+          ],
+        },
+      ),
+      'list: b+ The fee is shown | b+ It can be paid',
+    ],
+    [
+      'an expand of notes among the criteria',
+      doc(
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'AC' }] },
+        list('The fee is shown'),
+        { type: 'expand', attrs: { title: 'Technical notes' }, content: [list('Use the cache')] },
+        list('It can be paid'),
+      ),
+      'list: b+ The fee is shown | b+ It can be paid',
+    ],
+    [
+      'lines of a paragraph, one of them struck out',
+      doc({
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'AC:' },
+          { type: 'hardBreak' },
+          { type: 'text', text: '- ' },
+          { type: 'text', text: 'The fee is hidden', marks: [{ type: 'strike' }] },
+          { type: 'hardBreak' },
+          { type: 'text', text: '- The fee is shown' },
+        ],
+      }),
+      'list: c? The fee is hidden | b+ The fee is shown',
     ],
   ])('%s', (_, source, expected) => {
     expect(brief(source)).toBe(expected);

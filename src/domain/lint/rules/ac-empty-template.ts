@@ -2,17 +2,21 @@ import { defineRule } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { fieldText } from '../../story/story-model.ts';
 
+const WRITTEN = new Set(['behaviour', 'task']);
+/** The criteria stand somewhere else. */
+const ELSEWHERE = /\b(?:see|attach(?:ed|ment)|link(?:ed)?|below|above|siehe|voir|ver|zie|vedi)\b|https?:/i;
+
 export const acEmptyTemplate = defineRule({
   id: 'ac-empty-template',
   code: 'a02',
-  version: 1,
+  version: 2,
   severity: 'error',
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
   summary: 'The criteria section is there, but nobody has written in it.',
   rationale:
-    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written.',
+    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written. A section that points elsewhere, or that holds code or a quotation, is left alone.',
   examples: {
     bad: [
       {
@@ -34,14 +38,15 @@ export const acEmptyTemplate = defineRule({
   },
   *check(model) {
     const { criteriaPlace: place, acceptanceCriteria } = model;
-    if (place === null || acceptanceCriteria.criteria.some(({ kind }) => kind === 'behaviour' || kind === 'task')) return;
+    if (place === null || place.other || acceptanceCriteria.criteria.some(({ kind, text }) => WRITTEN.has(kind) || ELSEWHERE.test(text)))
+      return;
     const title = fieldText(model, place.field).slice(place.start, place.end);
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
     yield {
       span: spanIn(place, place.start, place.end),
       message: template
         ? 'The criteria section still holds the template text.'
-        : `Nothing is written under ${quote(title.replace(/[:\s]+$/, ''))}.`,
+        : `Nothing is written under ${quote(title.slice(0, 200).replace(/[:\s]+$/, ''))}.`,
       suggestions: ['Write one: what would a tester see when it is done?', 'Remove the section if this work item needs none.'],
     };
   },

@@ -1,38 +1,27 @@
+import { BUG_SIGNS, type BugPart } from '../bug-signs.ts';
+import { teamWork } from '../../story/team-work.ts';
 import { fold } from '../../text/fold.ts';
 import { defineRule } from '../rule.ts';
 
-/** What tells that a part is there. Generous on purpose: the rule asks only when nothing speaks for a part. */
-const PARTS: readonly { readonly missing: string; readonly ask: string; readonly signs: RegExp }[] = [
-  {
-    missing: 'how to repeat it',
-    ask: 'How to repeat it: what to open, what to enter, what to press.',
-    signs:
-      /\b(?:steps?|repro(?:duce|duction|ducible)?|repeat|how to|when|whenever|if|after|while|try|tried|trying|click|clicking|open|opening|go to|run|running|using|on (?:page|screen|start))\b|(?:^|\n)\s{0,4}1[.)]/,
-  },
-  {
-    missing: 'what happens',
-    ask: 'What happens: the message, the picture or the wrong value.',
-    signs:
-      /\b(?:actual|happens?|observed|result|error|errors|exception|stack ?trace|fail(?:s|ed|ing|ure)?|crash(?:es|ed)?|wrong|missing|empty|broken|hangs?|freezes?|shows?|displays?|returns?|gets?|does(?:n't| not)|do(?:n't| not)|is(?:n't| not)|are(?:n't| not)|can(?:'t|not)|won't|unable|no longer|instead|null|undefined|at [a-z]+\.[a-z]|[45]\d\d)\b/,
-  },
-  {
-    missing: 'what should happen',
-    ask: 'What should happen instead.',
-    signs: /\b(?:expect(?:ed|s|ation)?|should(?:n't)?|supposed|instead of|ought|must|correct|desired|intended|used to|would)\b/,
-  },
+const PARTS: readonly { readonly part: BugPart; readonly missing: string; readonly ask: string }[] = [
+  { part: 'repeat', missing: 'how to repeat it', ask: 'How to repeat it: what to open, what to enter, what to press.' },
+  { part: 'happens', missing: 'what happens', ask: 'What happens: the message, the picture or the wrong value.' },
+  { part: 'expected', missing: 'what should happen', ask: 'What should happen instead.' },
 ];
+/** As much of the text as is read. */
+const MOST_READ = 20_000;
 
 export const bugReport = defineRule({
   id: 'bug-report',
   code: 'b01',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'T',
   criterion: 'complete',
   kinds: ['bug'],
   summary: 'The bug says hardly anything of how to repeat it, what happens, and what should happen.',
   rationale:
-    'Whoever repairs it needs all three, and asks for what is missing. The check is gentle: a word that speaks for a part is enough, no heading is required, one missing part is let pass, and the finding is never more than a hint.',
+    'Whoever repairs it needs all three, and asks for what is missing. The check is gentle: a word that speaks for a part is enough, no heading is required, one missing part is let pass, and the finding is never more than a hint. A bug whose title names work (“Remove the old banner”) is left alone.',
   examples: {
     bad: [
       { summary: 'Renewal page', description: 'Please have a look. Thanks.' },
@@ -47,11 +36,14 @@ export const bugReport = defineRule({
     ],
   },
   *check({ language, summary, description }) {
-    if (description === undefined || (language !== 'en' && language !== 'und')) return;
-    const text = fold(`${summary}\n${description?.text ?? ''}`.slice(0, 20_000));
-    const missing = PARTS.filter(({ signs }) => !signs.test(text));
+    // Without a known language only an empty description speaks, and then the English title does.
+    const signs = BUG_SIGNS[language === 'und' && description === null ? 'en' : language];
+    if (description === undefined || signs === undefined) return;
+    if (language === 'en' && teamWork(fold(summary.slice(0, 300)).trim()) !== null) return;
+    const text = fold(`${summary}\n${description?.text ?? ''}`.slice(0, MOST_READ));
+    const missing = PARTS.filter(({ part }) => !signs[part].test(text));
     const [first, ...rest] = missing.map(({ ask }) => ask);
-    if (first === undefined || rest.length === 0 || (language === 'und' && description !== null)) return;
+    if (first === undefined || rest.length === 0) return;
     yield { span: null, message: `It does not say ${listed(missing.map((part) => part.missing))}.`, suggestions: [first, ...rest] };
   },
 });

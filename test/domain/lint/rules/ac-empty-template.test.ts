@@ -13,6 +13,8 @@ describe('ac-empty-template', () => {
   fires(STORY, { description: '## «Acceptance criteria»\nGiven some context\nWhen some action\nThen some outcome' });
   fires('Pay by card', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»' });
   silent(STORY, { description: '## Acceptance criteria\n- [ ] ...\n- [ ] The fee is shown.' });
+  silent(STORY, { description: '## Acceptance criteria\nSee the attached table.' });
+  silent(STORY, { description: '## Acceptance criteria\n```\nfee = 12\n```' });
   silent(STORY);
   silent(STORY, { criteria: 'The fee is shown.' });
 });

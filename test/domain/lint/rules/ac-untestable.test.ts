@@ -14,6 +14,23 @@ describe('ac-untestable', () => {
   fires(STORY, { description: '## Acceptance criteria\n- «Videos should work as usual»' });
   fires(STORY, { criteria: '- The page loads «quickly».' });
   fires(STORY, { description: '## Acceptance criteria\nGiven a card, when I pay, then a «suitable» message is shown' });
+  fires(STORY, {
+    description: '## AC\n- «Similar behavior to the old form»\n- «The page should follow the mockups»\n- «Card support.»',
+  });
+  fires(STORY, {
+    description: '## AC\n- «Residents know how to pay»\n- «The old tests pass most of the time»\n- «The search is improved»',
+  });
+  fires(STORY, { description: '## AC\n- «Should we keep the old form?»\n- «Edge cases are handled»\n- «This is a task for the import»' });
+  fires('Als Anwohner möchte ich mit Karte zahlen, damit ich kein Bargeld brauche', {
+    criteria: '- «Das Formular funktioniert wie gewohnt und der Betrag wird gezeigt.»\n- Der Betrag ist in Euro und wird gezeigt.',
+  });
+  silent(STORY, {
+    description: '## AC\n- The page follows the mockups: https://example.com/fee\n- The search is 2 seconds faster than before',
+  });
+  silent(STORY, {
+    description: '## AC\n- The warden knows how many permits there are\n- Is the permit valid?\n- The list (simple, for now) shows the fee',
+  });
+  silent(STORY, { description: '## AC\n- An appropriate message is shown', words: { allowed: ['appropriate'] } });
   silent(STORY, { description: '## Acceptance criteria\n- The page loads fast: in under 2 seconds.' });
   silent(STORY, { description: '## Acceptance criteria\n- Add proper tests' });
   silent(STORY, { description: '## Acceptance criteria\n- ~~The form works properly.~~' });

@@ -24,7 +24,18 @@ describe('bug-report', () => {
   });
   silent('The page is empty', { ...BUG, description: 'When I open the page it is empty. It should show the permit.' });
   silent('Error', { ...BUG, description: 'Steps to reproduce:\n1. Renew\n\nActual: error 500\n\nExpected: a permit' });
-  silent('Die Seite ist leer', { ...BUG, description: 'Die Seite ist leer und der Ausweis fehlt.' });
+  firesOnWhole('Die Seite ist leer', {
+    ...BUG,
+    description: 'Die Seite ist leer und der Ausweis fehlt.',
+    says: 'how to repeat it or what should',
+  });
+  silent('Die Seite ist leer', { ...BUG, description: 'Wenn ich die Seite öffne, fehlt der Ausweis. Er sollte dort stehen.' });
+  silent('La page est vide', { ...BUG, description: 'Quand je clique sur le permis, la page est vide. Le permis devrait être affiché.' });
+  silent('La página está vacía', { ...BUG, description: 'Cuando abro la página, está vacía. Debería mostrar el permiso.' });
+  silent('A página está vazia', { ...BUG, description: 'Quando abro a página, ela está vazia. Deveria mostrar a licença.' });
+  silent('De pagina is leeg', { ...BUG, description: 'Als ik de pagina open, is die leeg. De vergunning zou er moeten staan.' });
+  silent('La pagina è vuota', { ...BUG, description: 'Quando apro la pagina, è vuota. Dovrebbe mostrare il permesso.' });
+  silent('Remove the old banner', { ...BUG, description: 'Seen by two residents.' });
   silent('The page of the permit', { kind: 'task', typeName: 'Task' });
   silent('As a resident, I want a permit');
 });
