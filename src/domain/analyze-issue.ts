@@ -39,7 +39,7 @@ export function analyzeModel(
     story: model.story,
     acceptanceCriteria,
     ...found,
-    invest: countInvest(found.findings),
+    invest: countInvest(found.findings, settings.lint, snapshot.typeName, neighbors !== undefined),
     checks: ownChecks({ snapshot, findings: found.findings.filter(({ live }) => live !== true), acceptanceCriteria }, settings),
     hash: inputHash(snapshot),
   };

@@ -1,4 +1,3 @@
-import { countInvest } from '../../domain/lint/count-invest.ts';
 import type { IssueAnalysis } from '../../shared/analysis.ts';
 import type { TextSlice } from '../../shared/story.ts';
 import type { LintItem } from './lint-line.ts';
@@ -7,7 +6,7 @@ import type { LintItem } from './lint-line.ts';
 export function lintAnswer(item: LintItem, analysis: IssueAnalysis) {
   const slice = (part: TextSlice | null) =>
     part === null ? null : { text: part.text, field: part.field, start: item.toSource(part.field, part.start), end: endOf(item, part) };
-  const invest = countInvest(analysis.findings);
+  const { invest } = analysis;
   const assessed = (letter: keyof typeof invest) => (analysis.isStory ? invest[letter] : null);
   return {
     id: item.id,
