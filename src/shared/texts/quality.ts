@@ -18,7 +18,13 @@ export const qualityTexts = {
   checkFailed: 'The text rules could not be loaded. The text below is not checked.',
   clean: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.',
   noText: 'No description yet.',
-  noTextAdvice: 'Write it: who, what, why.',
+  noTextAdvice: 'Write it: who, what, why',
+  editText: 'Edit text',
+  editCriteria: 'Edit criteria',
+  writeAnew: 'Write who, what, why',
+  tool: { text: 'Edit', criteria: 'Add one', compose: 'Write it', split: 'Split…' },
+  toolLabel: (tool: 'text' | 'criteria' | 'compose' | 'split', number: number): string =>
+    `${{ text: 'Edit the text', criteria: 'Edit the criteria', compose: 'Write who, what, why', split: 'Split the story' }[tool]}: finding ${number}`,
   bug: 'A bug: story rules are off.',
   notStory: 'Not a user story: story rules are off.',
   unknownLanguage: 'Language not known to Plumbline. Only rules that work in any language ran.',
@@ -32,7 +38,6 @@ export const qualityTexts = {
   more: (count: number): string => `${count} more`,
   fewer: 'Show fewer',
   criterionFine: 'can be checked',
-  howToChange: 'Change the text in the work item itself. The findings here follow when you save.',
   investLabel: 'INVEST',
   investTip: 'Six marks of a good story. A number counts findings. “Nothing found” is no proof; “not assessed” is for people to judge.',
   investNames: { I: 'Independent', N: 'Negotiable', V: 'Valuable', E: 'Estimable', S: 'Small', T: 'Testable' } satisfies Readonly<

@@ -2,6 +2,7 @@ import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { IgnoreFinding } from './ignore-finding.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { useFittingFix } from './fixing.ts';
+import { ToolButton } from './tool-button.tsx';
 import { findingId, focusOn, markId } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
 
@@ -34,7 +35,7 @@ export function FindingCard({ item: { number, finding } }: { readonly item: Numb
             ))}
           </ul>
         )}
-        {fix !== null && <FixPreview fix={fix} number={number} />}
+        {fix === null ? <ToolButton finding={finding} number={number} /> : <FixPreview fix={fix} number={number} />}
         <IgnoreFinding number={number} finding={finding} />
       </div>
     </div>

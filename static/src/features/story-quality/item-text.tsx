@@ -15,9 +15,7 @@ export function ItemText({ snapshot, findings }: { readonly snapshot: IssueSnaps
         <MarkedText text={summary} marks={marksInText(findings, 'summary')} />
       </h2>
       {description === null || description === undefined ? (
-        <p>
-          {texts.noText} {texts.noTextAdvice}
-        </p>
+        <p>{texts.noText}</p>
       ) : (
         <MarkedDocument doc={description} field="description" findings={findings} />
       )}

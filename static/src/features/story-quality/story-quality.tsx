@@ -12,10 +12,12 @@ import { Counts, countsOf } from './counts.tsx';
 import { CriteriaList, isAbout } from './criteria-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FixingContext } from './fixing.ts';
+import { IgnoredList } from './ignored-list.tsx';
 import { InvestLine } from './invest-line.tsx';
 import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
+import { ToolBar } from './tool-bar.tsx';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -78,7 +80,8 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
       </ShowFinding.Provider>
       <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
-      {view.mayChange && findings.length > 0 && <p className="pl-subtle">{texts.howToChange}</p>}
+      <IgnoredList />
+      <ToolBar hasText={hasText} hasCriteria={analysis.isStory || criteria.length > 0} />
       {analysis.isStory && <InvestLine counts={analysis.invest} />}
     </>
   );

@@ -1,0 +1,36 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+
+interface Props {
+  readonly value: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly onChange: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Told when the field comes and goes. */
+  readonly keep?: (element: HTMLTextAreaElement | null) => void;
+}
+
+/** A text field that is as high as its text. */
+export function GrowingText({ value, label, className = '', onChange, onKeyDown, keep }: Props) {
+  const own = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => {
+    const { current } = own;
+    if (current === null) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight}px`;
+  }, [value]);
+  return (
+    <textarea
+      ref={(element) => {
+        own.current = element;
+        keep?.(element);
+      }}
+      rows={1}
+      className={`pl-growing-text ${className}`}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { applyEdits } from '../../../../src/domain/text/apply-edits.ts';
+import type { Finding } from '../../../../src/shared/finding.ts';
+import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
+import type { LiveAnalysis } from './use-live-analysis.ts';
+import type { Writing } from './use-text-draft.ts';
+
+interface Props {
+  readonly live: LiveAnalysis;
+  readonly now: Writing;
+  readonly onChange: (next: Writing) => void;
+}
+
+/** What the rules say of the text while it is written; a safe change is one click, in the draft. */
+export function LiveFindings({ live, now, onChange }: Props) {
+  const { analysis, isBehind, failed } = live;
+  const findings = analysis?.findings ?? [];
+  return (
+    <section className="pl-stack pl-live" aria-label={texts.live}>
+      <h2 className="pl-subheading">{texts.live}</h2>
+      <p role="status" className="pl-subtle">
+        {failed
+          ? texts.liveFailed
+          : analysis === null
+            ? texts.liveWaiting
+            : findings.length === 0
+              ? texts.liveClean
+              : texts.liveCount(findings.length)}
+      </p>
+      <ul className="pl-stack" aria-busy={isBehind}>
+        {findings.map((finding) => (
+          <li key={`${finding.code}:${finding.span?.field ?? ''}:${finding.span?.start ?? ''}`} className="pl-live-finding">
+            <span className={`pl-severity pl-severity-${finding.severity}`}>{texts.severity[finding.severity]}</span> {finding.message}{' '}
+            {!isBehind && <ChangeNow finding={finding} now={now} onChange={onChange} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChangeNow({ finding, now, onChange }: { readonly finding: Finding } & Pick<Props, 'now' | 'onChange'>) {
+  if (finding.fix === undefined) return null;
+  const result = applyEdits(now, finding.fix.edits);
+  if (!result.ok) return null;
+  const { summary = now.summary, description = now.description } = result.value;
+  return (
+    <button
+      type="button"
+      className="pl-word-button"
+      aria-label={texts.changeNowLabel(finding.message)}
+      onClick={() => onChange({ summary, description })}
+    >
+      {texts.changeNow}
+    </button>
+  );
+}

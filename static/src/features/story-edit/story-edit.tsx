@@ -1,0 +1,19 @@
+import './edit.css';
+import type { ItemView } from '../../../../src/usecases/item-view.ts';
+import type { Memory } from '../../../../src/usecases/load-item.ts';
+import type { TextWriter } from '../../item/use-text-change.ts';
+import { TextEditor } from './text-editor.tsx';
+
+/** The tools that write: loaded when somebody begins to. */
+export interface StoryEditProps {
+  readonly tool: 'text' | 'criteria' | 'compose' | 'split';
+  readonly view: ItemView;
+  readonly memory: Memory;
+  readonly writer: TextWriter;
+  readonly onOpen: (tool: StoryEditProps['tool']) => void;
+  readonly onClose: () => void;
+}
+
+export default function StoryEdit({ view, memory, writer, onClose }: StoryEditProps) {
+  return <TextEditor read={view.read} memory={memory} writer={writer} onClose={onClose} />;
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
+import { itemTexts, sameTexts } from '../../../../src/domain/text/item-texts.ts';
+import type { AdfDoc } from '../../../../src/shared/adf.ts';
+import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
+import type { ItemTexts } from '../../../../src/shared/text-change.ts';
+import type { Memory } from '../../../../src/usecases/load-item.ts';
+import { draftKey } from '../../item/kept-drafts.ts';
+
+/** Title and description as somebody writes them. */
+export interface Writing {
+  readonly summary: string;
+  readonly description: AdfDoc | null;
+}
+
+interface Kept {
+  /** The texts that the writing began with. */
+  readonly base: Writing;
+  readonly now: Writing;
+}
+
+export interface TextDraft {
+  readonly now: Writing;
+  /** What is other than it was, with what it was: what a save sends. Empty: nothing to save. */
+  readonly change: ItemTexts;
+  readonly base: ItemTexts;
+  readonly isChanged: boolean;
+  /** It was found in this browser, written at another time. */
+  readonly wasKept: boolean;
+  readonly write: (next: Writing) => void;
+  readonly drop: () => void;
+}
+
+function writingOf(snapshot: IssueSnapshot): Writing {
+  const { summary = '', description = null } = itemTexts(snapshot);
+  return { summary, description };
+}
+
+/** Keeps what a person writes in this browser, for this item and this person, until it is saved or discarded. */
+export function useTextDraft(memory: Memory, snapshot: IssueSnapshot): TextDraft {
+  const { id } = snapshot;
+  const [kept, setKept] = useState<Kept | null>(() => recall(memory, id));
+  const [wasKept] = useState(kept !== null);
+  const saved = useMemo(() => writingOf(snapshot), [snapshot]);
+  const drop = useCallback((): void => {
+    memory.remove(draftKey('text', id));
+    setKept(null);
+  }, [memory, id]);
+  const base = kept?.base ?? saved;
+  const now = kept?.now ?? saved;
+  // What was written into Jira meanwhile is no draft any more, whoever wrote it. An empty new block is one as long as Jira stays as it was.
+  const isSaved = kept !== null && !isExactly(kept.base, saved) && isSame(kept.now, saved);
+  useEffect(() => {
+    if (isSaved) drop();
+  }, [isSaved, drop]);
+  const write = (next: Writing): void => {
+    if (isExactly(next, base)) return drop();
+    const draft: Kept = { base, now: next };
+    memory.set(draftKey('text', id), draft);
+    setKept(draft);
+  };
+  const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
+  const pick = (texts: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, texts[name]]));
+  return { now, change: pick(now), base: pick(base), isChanged: names.length > 0, wasKept, write, drop };
+}
+
+const isSame = (a: Writing, b: Writing): boolean => a.summary === b.summary && sameTexts(a.description, b.description);
+const isExactly = (a: Writing, b: Writing): boolean => canonicalJson(a) === canonicalJson(b);
+
+/** Written by this app in this browser; anything else is no draft. */
+function recall(memory: Memory, issueId: string): Kept | null {
+  const found = memory.get(draftKey('text', issueId)) as Partial<Kept> | null;
+  return found !== null && isWriting(found.base) && isWriting(found.now) ? { base: found.base, now: found.now } : null;
+}
+
+function isWriting(value: Partial<Writing> | undefined): value is Writing {
+  return (
+    typeof value === 'object' && typeof value.summary === 'string' && (value.description === null || value.description?.type === 'doc')
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'react';
+
+/** What a person can do to the text of an item, besides changing one phrase. */
+export type Tool = 'text' | 'criteria' | 'compose' | 'split';
+
+/** Opens a tool in place of the text; `null` for people who may only read. */
+export const OpenTool = createContext<((tool: Tool) => void) | null>(null);
+
+const TOOLS: Readonly<Record<string, Tool>> = {
+  'multiple-actions': 'split',
+  'conjunction-in-goal': 'split',
+  'ac-missing': 'criteria',
+  'ac-empty-template': 'criteria',
+  'ac-no-negative-path': 'criteria',
+  'ac-too-few': 'criteria',
+  'story-format': 'compose',
+};
+
+/** The tool that settles what a rule found; everything else is settled in the text. */
+export const toolFor = (rule: string): Tool => TOOLS[rule] ?? 'text';
