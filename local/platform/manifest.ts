@@ -78,6 +78,7 @@ export interface ManifestModules {
   readonly 'jira:issueContext'?: readonly ScreenModule[];
   readonly 'jira:issuePanel'?: readonly ScreenModule[];
   readonly 'jira:projectPage'?: readonly ScreenModule[];
+  readonly 'jira:projectSettingsPage'?: readonly ScreenModule[];
   readonly 'jira:adminPage'?: readonly ScreenModule[];
   readonly 'jira:entityProperty'?: readonly EntityPropertyModule[];
   readonly trigger?: readonly TriggerModule[];
@@ -86,7 +87,7 @@ export interface ManifestModules {
   readonly function?: readonly FunctionModule[];
 }
 
-const SCREEN_MODULES = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:adminPage'] as const;
+const SCREEN_MODULES = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:projectSettingsPage', 'jira:adminPage'] as const;
 const KNOWN_MODULES: readonly string[] = [...SCREEN_MODULES, 'jira:entityProperty', 'trigger', 'consumer', 'scheduledTrigger', 'function'];
 
 /**

@@ -9,5 +9,6 @@ export const SURFACES: Readonly<Record<string, Load>> = {
   'panel-value': () => import('./surfaces/panel-value.tsx'),
   'panel-quality': () => import('./surfaces/panel-quality.tsx'),
   'project-page': () => import('./surfaces/project-page.tsx'),
+  'project-settings': () => import('./surfaces/project-settings.tsx'),
   'get-started': () => import('./surfaces/get-started.tsx'),
 };

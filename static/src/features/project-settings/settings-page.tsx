@@ -1,0 +1,99 @@
+import './settings.css';
+import { useMemo, useState } from 'react';
+import { countChanges } from '../../../../src/domain/lint/change-config.ts';
+import type { ProjectContext } from '../../../../src/shared/contract.ts';
+import type { ProjectId } from '../../../../src/shared/ids.ts';
+import type { LintConfig } from '../../../../src/shared/lint-config.ts';
+import type { TeamProfile } from '../../../../src/shared/settings.ts';
+import { commonTexts } from '../../../../src/shared/texts/common.ts';
+import { settingsTexts as texts } from '../../../../src/shared/texts/settings.ts';
+import { localMemory } from '../../adapters/session-memory.ts';
+import type { SurfaceContext } from '../../adapters/surface-context.ts';
+import { TurnOn } from '../../project/turn-on.tsx';
+import { useTurnOn } from '../../project/use-turn-on.ts';
+import { Habits } from './habits.tsx';
+import { SettingsLine } from './settings-line.tsx';
+import { TextRules } from './text-rules.tsx';
+import { useRulesDraft } from './use-draft.ts';
+import { useNames } from './use-names.ts';
+
+interface Props {
+  readonly context: SurfaceContext;
+  readonly projectId: ProjectId;
+  readonly project: ProjectContext;
+}
+
+/** The settings of a project: what applies now, a sentence a line, and the way to change it in place. */
+export function SettingsPage({ context, projectId, project }: Props) {
+  const { settings, mayAdminister, license } = project;
+  const names = useNames(projectId, project);
+  const turning = useTurnOn(projectId, project.boardId ?? null, project);
+  const [open, setOpen] = useState<'text-rules' | 'habits' | null>(null);
+  const { dayOf, timeOf } = useTimes(context);
+  const mayChange = mayAdminister && license === 'active' && settings.on;
+  const toggle = (line: 'text-rules' | 'habits') => (mayChange ? (): void => setOpen(open === line ? null : line) : null);
+  const close = (): void => setOpen(null);
+  const { lint, profile } = settings;
+  return (
+    <>
+      <div className="pl-row">
+        <h1 className="pl-heading">{texts.title(names.project ?? context.project?.key ?? '')}</h1>
+        <span>{settings.on ? texts.on : texts.off}</span>
+      </div>
+      <TurnOn project={project} turning={turning} label={texts.turnOn} />
+      {settings.on && !mayAdminister && <p className="pl-message">{texts.readOnly}</p>}
+      {settings.on && license === 'lapsed' && <p className="pl-message">{commonTexts.licenseEnded}</p>}
+      <ul className="pl-settings">
+        <SettingsLine name={texts.readyChecks} says={texts.readyNow(settings.checks.story)} />
+        <SettingsLine
+          name={texts.textRules}
+          says={texts.textRulesNow(lint.preset, turnedOff(lint))}
+          status={texts.changes(countChanges(lint))}
+          isOpen={open === 'text-rules'}
+          onChange={toggle('text-rules')}
+        >
+          <ChangeRules context={context} projectId={projectId} project={project} timeOf={timeOf} onClose={close} />
+        </SettingsLine>
+        <SettingsLine
+          name={texts.habits}
+          says={`${texts.habitsNow(profile.sample.template, profile.sample.criteria, profile.sample.stories)} ${requiredNow(profile)}`}
+          isOpen={open === 'habits'}
+          onChange={toggle('habits')}
+        >
+          <Habits projectId={projectId} project={project} timeOf={timeOf} dayOf={dayOf} onClose={close} />
+        </SettingsLine>
+        <SettingsLine name={texts.scoring} says={texts.scoringNow(settings.model, names.estimate)} />
+        <SettingsLine name={texts.boards} says={texts.boardNow(names.board)} />
+        <SettingsLine name={texts.data} says={texts.dataNow} />
+      </ul>
+    </>
+  );
+}
+
+interface ChangeProps extends Props {
+  readonly timeOf: (iso: string) => string;
+  readonly onClose: () => void;
+}
+
+function ChangeRules({ context, ...props }: ChangeProps) {
+  const memory = useMemo(() => localMemory(context), [context]);
+  const draft = useRulesDraft(memory, props.projectId, props.project);
+  return <TextRules {...props} draft={draft} />;
+}
+
+const turnedOff = ({ rules }: LintConfig): number => Object.values(rules).filter(({ level }) => level === 'off').length;
+
+const requiredNow = ({ requireTemplate, requireCriteria, requireEstimate }: TeamProfile): string =>
+  texts.required([
+    ...(requireTemplate ? [texts.requireNames.template] : []),
+    ...(requireCriteria ? [texts.requireNames.criteria] : []),
+    ...(requireEstimate ? [texts.requireNames.estimate] : []),
+  ]);
+
+function useTimes({ locale, timezone }: SurfaceContext) {
+  return useMemo(() => {
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: timezone });
+    const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: timezone });
+    return { dayOf: (iso: string) => day.format(new Date(iso)), timeOf: (iso: string) => time.format(new Date(iso)) };
+  }, [locale, timezone]);
+}
