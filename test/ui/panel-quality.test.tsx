@@ -57,10 +57,15 @@ test('at most three findings before "more", what must be fixed first', async () 
 test.each([
   {
     name: 'clean',
-    fields: {},
+    fields: storyFields('As a resident, I want to renew my permit so that I can keep parking.', [
+      '# Acceptance criteria',
+      '- The renewed permit shows the new end date.',
+      '- A renewal within the last week before the end costs the usual fee.',
+      '- When the payment fails, the permit keeps its old end date and the page says so.',
+    ]),
     sentence: 'Nothing found. Plumbline reads wording and criteria; whether the idea is good is yours to judge.',
   },
-  { name: 'no text', fields: { description: null }, sentence: 'No description yet. Write it: who, what, why.' },
+  { name: 'no text', fields: { description: null }, sentence: /^No description yet\./ },
   {
     name: 'bug',
     fields: { issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' },
@@ -85,7 +90,7 @@ test('INVEST is counts, never a grade', async () => {
   host.issue = storyFields(WRONG);
   await showSurface('panel-quality');
   const line = (await screen.findByText('INVEST:', { exact: false })).textContent;
-  expect(line).toMatch(/^INVEST: I .* · N not assessed · V nothing found · E .* · S 1 · T 1$/);
+  expect(line).toMatch(/^INVEST: I .* · N .* · V nothing found · E .* · S 1 · T \d+$/);
 });
 
 test('only safe elements and addresses come out of a text', async () => {
