@@ -33,6 +33,8 @@ export function coordinatedVerb(words: readonly WishWord[], { at, joiner, joint,
   if (verb === undefined || isOneAction(words[last]?.text ?? '', verb.text) || CLAUSE_WORDS.has(verb.text)) return -1;
   const adjacent = isAdjacent(words, last, joiner === 'and' ? joint - 1 : at - 1);
   if (joiner === 'and' && isPairOfModifiers(words, joint, at)) return -1;
+  if (words[at - 1]?.text === 'to' && words[at - 2]?.text === 'able' && verbKind(verb.text) !== null && words[joint]?.clause !== 'joins')
+    return at;
   if (adjacent) return isVerbHere(words, at) ? at : -1;
   if (joiner === 'mark' && !/&|\s\/\s/.test(verb.before)) return -1;
   return hasOwnObject(words, at, joiner, words[joint]?.clause ?? null) ? at : -1;

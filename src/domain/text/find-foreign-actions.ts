@@ -24,6 +24,9 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   it: { and: set('e ed'), clause: set('che chi quando se come dove per senza prima dopo quale cui'), verbLast: false },
 };
 
+/** What follows is not read. */
+const LONGEST_WISH = 1500;
+
 const verbsOf = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -33,7 +36,7 @@ const verbsOf = new Map<string, ReadonlySet<string>>();
 export function findForeignActions(means: string, language: string): ActionsFound | null {
   const grammar = GRAMMARS[language];
   if (grammar === undefined) return null;
-  const words = mainPart(means, wordsOf(means), grammar);
+  const words = mainPart(means, wordsOf(means, 0, Math.min(means.length, LONGEST_WISH)), grammar);
   const verbs = words.flatMap((word, i) => (isInfinitive(means, word, language) ? [i] : []));
   const picked = grammar.verbLast ? verbsLast(words, verbs, grammar) : verbsFirst(words, verbs, grammar);
   if (picked.length < 2 || new Set(picked.map((i) => words[i]?.text)).size < picked.length) return null;

@@ -10,6 +10,7 @@ export function joinerAt(words: readonly WishWord[], i: number): Joiner | null {
   const word = words[i];
   if (word === undefined) return null;
   if (word.text === 'and') return 'and';
+  if (word.before === ' ' && word.text !== 'then') return null;
   if (word.text === 'then') return /,\s*$/.test(word.before) ? 'and' : null;
   if (/^\s*(?:&|\/|\+)\s*$/.test(word.before)) return 'mark';
   return /^\s*,\s*$/.test(word.before) ? 'comma' : null;

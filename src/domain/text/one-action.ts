@@ -8,6 +8,7 @@ const SYNONYMS =
   'search-find search-browse search-discover find-discover find-locate identify-locate locate-identify monitor-track read-understand see-understand view-understand learn-understand look-see see-hear search-look gather-collect store-save save-keep review-check check-verify build-construct plan-organize analyze-understand analyse-understand know-understand view-see see-find explore-discover';
 
 let pairs: ReadonlySet<string> | null = null;
+let gestures: ReadonlySet<string> | null = null;
 
 /** Verbs that only lead to the next one: "go and see", "try and find". */
 const LEADING: ReadonlySet<string> = new Set(['go', 'come', 'try', 'wait']);
@@ -20,6 +21,6 @@ export function isOneAction(first: string, second: string): boolean {
 
 /** Is the pair a gesture or a switch, and not only two words for one thing? */
 export function isGesture(first: string, second: string): boolean {
-  const both = `${GESTURES} ${SWITCHES}`.split(' ');
-  return both.includes(`${first}-${second}`) || both.includes(`${second}-${first}`);
+  gestures ??= new Set(`${GESTURES} ${SWITCHES}`.split(' '));
+  return gestures.has(`${first}-${second}`) || gestures.has(`${second}-${first}`);
 }

@@ -16,22 +16,25 @@ export interface WishWord extends Word {
 }
 
 const OPENING = '(["“«{';
+const HIDES = /[(["“«{]/;
 const CLOSING = ')]"”»}';
 
+/** Longer wishes are running text; what follows is not read, so that hostile text costs no more than a long story. */
+const LONGEST_WISH = 1500;
+
 /** The words of a wish up to its first stop, without what stands in quotes or brackets. Offsets are in `text`. */
-export function scanWish(text: string): readonly WishWord[] {
+export function scanWish(wish: string): readonly WishWord[] {
+  const text = wish.slice(0, LONGEST_WISH);
   const plain = visibleWords(text);
   const out: WishWord[] = [];
   let clause: ClauseKind | null = null;
   let opener: string | null = null;
-  for (const [i, word] of plain.entries()) {
-    if (
-      i > 0 &&
-      /[.;:!?\n](?:\s|$)/.test(word.before) &&
-      !/(?:e\.g|i\.e)\.?\s?$/.test(text.slice(Math.max(0, word.start - 6), word.start).toLowerCase())
-    )
-      break;
-    if (/[,–—]/.test(word.before) && endsClause(word.text)) {
+  for (let i = 0; i < plain.length; i += 1) {
+    const word = plain[i];
+    if (word === undefined) break;
+    const gap = word.before !== ' ';
+    if (gap && i > 0 && isStop(text, word)) break;
+    if (gap && /[,–—]/.test(word.before) && endsClause(word.text)) {
       clause = null;
       opener = null;
     }
@@ -43,9 +46,14 @@ export function scanWish(text: string): readonly WishWord[] {
       clause = clauseKind(plain, i);
       opener = word.text;
     }
-    out.push({ ...word, clause, opener });
+    out.push({ text: word.text, start: word.start, end: word.end, before: word.before, clause, opener });
   }
   return out;
+}
+
+/** A stop in front of the word, other than that of "e.g.". */
+function isStop(text: string, { before, start }: Word): boolean {
+  return /[.;:!?\n](?:\s|$)/.test(before) && !/(?:e\.g|i\.e)\.?\s?$/.test(text.slice(Math.max(0, start - 6), start).toLowerCase());
 }
 
 /** A comma inside a list of the clause does not end the clause; one before "and", a subject or a thing does. */
@@ -53,10 +61,12 @@ function endsClause(text: string): boolean {
   return /^(?:and|then|but|also)$/.test(text) || SUBJECTS.has(text) || DETERMINERS.has(text);
 }
 
+const CONTACT_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'you', 'he', 'she', "i've", "we've"]);
+
 /** A relative clause without its pronoun: "tasks I scheduled", "questions the user can ask". */
 function opensContactClause(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
-  const isSubject = /^(?:i|we|they|you|he|she|i've|we've)$/.test(text);
+  const isSubject = CONTACT_SUBJECTS.has(text);
   if (!isSubject && !MODALS.has(text)) return false;
   for (let k = i - 1; k > 0 && k > i - 5; k -= 1) {
     const { text: before, before: gap } = words[k] ?? { text: '', before: '' };
@@ -89,6 +99,7 @@ function visibleWords(text: string): readonly Word[] {
 function hiddenParts(text: string): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   const unclosed = new Set<number>();
+  if (!HIDES.test(text)) return parts;
   for (let i = 0; i < text.length; i += 1) {
     const kind = OPENING.indexOf(text.charAt(i));
     if (kind < 0 || unclosed.has(kind)) continue;

@@ -1,6 +1,6 @@
 /** Base forms met in product work that are hardly ever a noun or an adjective: behind "and" they open an action by themselves. */
 export const PLAIN_VERBS = `
-do go crosscheck prefilter alias associate outdent indent browse abandon abbreviate abort absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge acquire activate
+do reopen come designate motivate choose use go crosscheck prefilter alias associate outdent indent browse abandon abbreviate abort absorb accelerate accept accommodate accompany accomplish accrue accumulate achieve acknowledge acquire activate
 adapt add adhere adjust administer administrate admit adopt advertise advise affect aggregate agree align allocate allow alphabetize alter
 amend amortize amplify analyse analyze animate annotate announce anonymise anonymize anticipate apologize appear append apply appoint
 appraise appreciate apprehend approve approximate argue arise arrange arrive ask assemble assert assess assign assist assume assure attach
@@ -56,7 +56,7 @@ abstract abuse access account address advance age aid alarm alert answer appeal 
 attribute audit author award back backup badge balance ban bank bar base batch battle bid bill blame blend block blog blueprint board book
 bookmark boost border bounce box brand break brief brighten broadcast buffer bug build bundle burn bypass cable cache call camp cap
 caption capture care cast catalog cater cause caution center challenge champion chance change channel charge chart charter chat cheat
-check checkmark checkout choose circle claim clamp clean clear click climb clip clock clone close cloud cluster coach coat code collapse
+check checkmark checkout circle claim clamp clean clear click climb clip clock clone close cloud cluster coach coat code collapse
 color colour combat comfort command comment commission commute compact complete compliment comply compound compress compromise concern
 condition conduct confine conflict console contact content contest contract contrast control cook cool copy correct cost count couple
 course cover crack craft crash crawl credit critique crop cross curb cure curve cut cycle damage dance dare dash date deal debate debit
@@ -89,6 +89,6 @@ stretch strike string stroke structure study stuff style subject subtitle suit s
 survey suspect swap sweep swim swing swipe switch sync table tackle tag talk tally tap target task taste tax team tear tease template
 tender test text thank theme thread threat thumb tick ticket tie tilt time tip title toast toggle tool top total touch tour tow tower
 trace track trade traffic trail train transfer transit transport trap travel treat trend trial trick trigger trim trip trouble trust try
-tune tunnel turn tutor tweak tweet twist type undo update upgrade upload upset use vacuum value vent venture version view visit voice void
+tune tunnel turn tutor tweak tweet twist type undo update upgrade upload upset vacuum value vent venture version view visit voice void
 volunteer vote wage wait wake walk want warm warrant wash waste watch wave weather weight welcome whisper widget win wind wipe wire wish
 witness wonder work worry worship wrap wreck x-ray yield zone zoom`;
