@@ -1,4 +1,3 @@
-import { bare } from '../story/bare.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -30,7 +29,6 @@ const FEWEST_IN_BRACKETS = 2;
 
 /** Finds asides: brackets of three words or more, dashes, notes, examples, links, further sentences. First to last, not overlapping. */
 export function findExtra(text: string, range: StoryRange): readonly ExtraText[] {
-  const folded = bare(text.slice(0, range.end));
   const found: ExtraText[] = [];
   const add = (extra: ExtraText | null): void => {
     if (extra !== null && !found.some((other) => extra.start < other.end && other.start < extra.end)) found.push(extra);
@@ -38,10 +36,10 @@ export function findExtra(text: string, range: StoryRange): readonly ExtraText[]
   const stop = Math.min(range.end, storyEnd(text, range));
   if (range.whole) add(secondSentence(text, stop, range.end));
   add(semicolon(text, Math.max(range.start, ...range.markers), stop));
-  for (const bracket of brackets(text, range.start, stop)) add(bracket);
-  add(note(text, folded, range.start, stop));
+  if (/[([{]/.test(text)) for (const bracket of brackets(text, range.start, stop)) add(bracket);
+  add(note(text, range.start, stop));
   for (const dash of dashes(text, { ...range, end: stop })) add(dash);
-  add(example(text, folded, range.start, stop));
+  add(example(text, range.start, stop));
   add(link(text, range.start, stop));
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -117,20 +115,20 @@ function dashes(text: string, { start, end, markers }: StoryRange): readonly Ext
   ];
 }
 
-const NOTE = /[\s,.;(](?:note|nb|n\.b\.|hint|remark|hinweis|anmerkung|remarque|nota|opmerking|let op)\s?:/;
+const NOTE = /[\s,.;(](?:note|nb|n\.b\.|hint|remark|hinweis|anmerkung|remarque|nota|opmerking|let op)\s?:/i;
 
-function note(text: string, folded: string, from: number, to: number): ExtraText | null {
-  const match = NOTE.exec(folded.slice(from, to));
+function note(text: string, from: number, to: number): ExtraText | null {
+  const match = NOTE.exec(text.slice(from, to));
   if (match === null) return null;
   const start = from + match.index + 1;
   return { kind: 'note', start, end: to, says: text.slice(from + match.index + match[0].length, to).trim(), loose: true };
 }
 
 const EXAMPLE =
-  /[\s,;](?:e\.g\.?|eg\.|i\.e\.?|for example|for instance|z\.\s?b\.|zum beispiel|par exemple|por ejemplo|por exemplo|per esempio|ad esempio|bijvoorbeeld|bijv\.|p\.\s?ex\.|p\.\s?ej\.)(?=[\s,:])/;
+  /[\s,;](?:e\.g\.?|eg\.|i\.e\.?|for example|for instance|z\.\s?b\.|zum beispiel|par exemple|por ejemplo|por exemplo|per esempio|ad esempio|bijvoorbeeld|bijv\.|p\.\s?ex\.|p\.\s?ej\.)(?=[\s,:])/i;
 
-function example(text: string, folded: string, from: number, to: number): ExtraText | null {
-  const match = EXAMPLE.exec(folded.slice(from, to));
+function example(text: string, from: number, to: number): ExtraText | null {
+  const match = EXAMPLE.exec(text.slice(from, to));
   if (match === null) return null;
   const start = from + match.index + 1;
   const says = text

@@ -96,7 +96,7 @@ const DETERMINERS =
 /** "Renew my permit" is something to do, "email notices" and "a list" are things. A word that is verb and noun is taken for a verb before an article or the like. */
 function opensWithVerb(what: string): boolean {
   const words = bare(what).split(/\s+/);
-  const first = (words[0] ?? '').replace(/[^a-z'-]+$/, '');
+  const first = /^[a-z'-]*/.exec(words[0] ?? '')?.[0] ?? '';
   const next = words[first.endsWith('ly') || first === 'not' ? 1 : 0] ?? '';
   if (/^(?:not|be|have|do|get|go|see)$/.test(first)) return true;
   if (DETERMINERS.test(first)) return false;

@@ -23,6 +23,8 @@ export interface ParsedStory {
   readonly complaint: boolean;
 }
 
+/** Characters of a summary that are read; Jira takes 255. */
+const LONGEST_SUMMARY = 2000;
 const NOTHING: ParsedStory = { story: null, markers: null, language: null, complaint: false };
 
 /**
@@ -31,7 +33,7 @@ const NOTHING: ParsedStory = { story: null, markers: null, language: null, compl
  */
 export function parseStory(summary: string, description: AdfText | null): ParsedStory {
   const candidates = [
-    ...inText('summary', summary, [{ start: 0, end: summary.length }]),
+    ...inText('summary', summary, [{ start: 0, end: Math.min(summary.length, LONGEST_SUMMARY) }]),
     ...(description === null ? [] : inText('description', description.text, linesOf(description))),
   ];
   let best: Candidate | null = null;

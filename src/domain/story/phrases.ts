@@ -17,7 +17,7 @@ export interface Phrases {
 
 const NOTHING: Phrases = { at: () => null, first: () => null };
 /** Between two words: blanks, a line break, format marks or the colon of a form ("I want: to …"). */
-const GAP = '[\\s*_:]{1,4}';
+const GAP = '[\\s*_:]+';
 /** Exports write "I\\'m". */
 const APOSTROPHE = String.raw`\\?'`;
 /** Letters and digits of folded text: small ones, and every script above; plain ranges search several times faster than Unicode properties. */
@@ -25,7 +25,7 @@ const LETTERS = String.raw`[0-9a-z\u00b5\u00df-\u1fff\u2c00-\ud7ff]`;
 const WORD_END = `(?!${LETTERS})`;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Compiles a list of phrases, whole words only. Linear: a tree of fixed words with bounded gaps, in which every step is decided by the next word. */
+/** Compiles a list of phrases, whole words only. Linear: a tree of fixed words in which the next word decides every step; a gap never begins a word. */
 export function phrases(list: readonly string[]): Phrases {
   if (list.length === 0) return NOTHING;
   const sticky = lazy(() => new RegExp(sourceOf(list), 'y'));
@@ -84,5 +84,5 @@ function run(regex: RegExp, text: string, from: number, to: number): PhraseMatch
   if (match === null) return null;
   const end = match.index + match[0].length;
   if (end === to && to < text.length && !match[0].endsWith("'") && LETTER.test(text.charAt(to))) return null;
-  return { phrase: match[0].replace(/[\s*_:]{1,4}/g, ' ').replaceAll('\\', ''), start: match.index, end };
+  return { phrase: match[0].replace(/[\s*_:]+/g, ' ').replaceAll('\\', ''), start: match.index, end };
 }

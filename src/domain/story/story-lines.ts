@@ -68,7 +68,7 @@ export function startsIn(text: string, folded: string, line: Stretch): readonly 
 }
 
 const LABEL =
-  /(?:[\s*_>"'-]|<br\s?\/?>|\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)|h[1-6]\.\s|(?:user )?story(?:\s{0,3}\d{0,4}\s{0,3}[:.–-]|\s{2})|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
+  /(?:[\s*_>"'-]|<br\s?\/?>|\[[^[\]\n]{0,40}\]|\([^()\n]{0,40}\)|h[1-6]\.\s|(?:user )?story(?:\s{0,3}\d{0,4}\s{0,3}[:.–-]|\s{2})|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
 
 /** Skips "[FE] ", "Story 3: ", "US-12 - " and the like. */
 function skipLabel(folded: string, from: number): number {

@@ -24,11 +24,12 @@ export function stripAnswers(language: string, { who, what, why }: StoryAnswers)
 
 /** One line without the stop at its end. */
 function line(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
-    .replace(/^[\s,;:–—-]+/, '');
+  const joined = text.trim().replace(/\s+/g, ' ');
+  let start = 0;
+  let end = joined.length;
+  while (end > start && ' .,;:'.includes(joined.charAt(end - 1))) end -= 1;
+  while (start < end && ' ,;:–—-'.includes(joined.charAt(start))) start += 1;
+  return joined.slice(start, end);
 }
 
 function role(template: ReadyTemplate, language: string, who: string): string {

@@ -90,4 +90,4 @@ export function firstWord(folded: string, at: number): string {
   return FIRST_WORD.exec(folded)?.[0] ?? '';
 }
 
-const FIRST_WORD = /[\p{L}]{1,20}/uy;
+const FIRST_WORD = /[a-z\u00b5\u00df-\u1fff\u2c00-\ud7ff]{1,20}/y;

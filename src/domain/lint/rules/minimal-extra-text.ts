@@ -14,6 +14,9 @@ const WHAT: Readonly<Record<ExtraText['kind'], string>> = {
   link: 'is a link inside the story',
 };
 
+/** Characters of a line that are read. */
+const LONGEST = 2000;
+
 export const minimalExtraText = defineRule({
   id: 'minimal-extra-text',
   code: 's08',
@@ -45,7 +48,7 @@ export const minimalExtraText = defineRule({
     if (sentence === null) return;
     const { field, start } = sentence;
     const text = fieldText(model, field);
-    const line = lineEnd(text, sentence.end);
+    const line = Math.min(lineEnd(text, sentence.end), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
       const span = { field, start: extra.start, end: extra.end };
       const fix = extra.loose ? moveToNotes(text, span, extra) : null;

@@ -17,6 +17,8 @@ const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** "So that that we can": the second word is a slip before a subject; before a noun it points at something. */
 const SUBJECTS = new Set('i we they you he she it the my our their there users people'.split(' '));
+/** Characters of a sentence that are read. */
+const LONGEST = 2000;
 /** A further reason inside the first. */
 const REASON = /(?:^|[\s,])(so that)\s/;
 
@@ -52,7 +54,7 @@ export const repeatedMarker = defineRule({
 });
 
 function* doubledWords({ language }: StoryModel, text: string, { field, start, end }: StorySentence): Iterable<Report> {
-  const words = wordsOf(text, start, end);
+  const words = wordsOf(text, start, Math.min(end, start + LONGEST));
   for (let i = 1; i < words.length; i += 1) {
     const first = words[i - 1];
     const second = words[i];

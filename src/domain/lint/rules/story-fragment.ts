@@ -16,6 +16,8 @@ const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const LONGEST_NAME = 2;
+/** Characters of a line that are read. */
+const LONGEST = 2000;
 
 export const storyFragment = defineRule({
   id: 'story-fragment',
@@ -47,7 +49,7 @@ export const storyFragment = defineRule({
     const { field, start } = sentence;
     const text = fieldText(model, field);
     const newline = text.indexOf('\n', sentence.end);
-    const end = newline < 0 ? text.length : newline;
+    const end = Math.min(newline < 0 ? text.length : newline, start + LONGEST);
     yield* goesOn(model, text, sentence.end);
     const open = unbalanced(text, start, end);
     if (open !== null)
@@ -72,11 +74,11 @@ function* onlyName({ story, summary, description }: StoryModel): Iterable<Report
 function* goesOn({ language, story }: StoryModel, text: string, end: number): Iterable<Report> {
   const last = story?.ends ?? story?.means ?? null;
   if (last === null || last.end !== end || !/^\s*$/.test(text.slice(end, end + 8))) return;
-  const word = wordsOf(text, Math.max(last.start, end - 40), end).at(-1);
-  if (word === undefined || GOES_ON[language]?.has(word.text) !== true) return;
+  const word = /[a-z]{1,12}$/i.exec(text.slice(Math.max(last.start, end - 14), end))?.[0] ?? '';
+  if (GOES_ON[language]?.has(word.toLowerCase()) !== true || /[\p{L}\p{N}'’-]/u.test(text.charAt(end - word.length - 1))) return;
   yield {
-    span: { field: last.field, start: word.start, end: word.end },
-    message: `The sentence stops after ${quote(word.text)}.`,
+    span: { field: last.field, start: end - word.length, end },
+    message: `The sentence stops after ${quote(word)}.`,
     suggestions: ['Write what follows, or leave the word out.'],
   };
 }

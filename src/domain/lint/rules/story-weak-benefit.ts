@@ -44,9 +44,10 @@ export const storyWeakBenefit = defineRule({
 });
 
 function saysTheSame(means: string, ends: string, language: string): boolean {
-  const wish = content(means, language);
   const reason = content(ends, language);
-  if (wish.size < FEWEST_WORDS || reason.size < FEWEST_WORDS) return false;
+  if (reason.size < FEWEST_WORDS) return false;
+  const wish = content(means, language);
+  if (wish.size < FEWEST_WORDS) return false;
   const common = [...reason].filter((word) => wish.has(word)).length;
   return common / (wish.size + reason.size - common) >= ALIKE;
 }
