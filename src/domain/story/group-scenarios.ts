@@ -24,12 +24,17 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
   };
   for (const [index, item] of items.entries()) {
     const value = text.slice(item.start, item.end);
+    // A scenario ends with its code block.
+    if (open?.item.code === true && open.item.block !== item.block) close();
     if (open !== null && belongsToStep(value, open)) {
       open.item = { ...open.item, end: item.end };
       continue;
     }
     const kind = item.withdrawn ? null : kindOf(value, item, dialect);
-    const steps = isPart(kind, open, () => startsAlone(text, items, index, dialect));
+    const alone = (): boolean => startsAlone(text, items, index, dialect);
+    // Behind a result, a When in a block of its own with no Then is a rule in one sentence.
+    const aside = kind === 'when' && open?.seen.has('then') === true && items[index - 1]?.block !== item.block && !alone();
+    const steps = !aside && isPart(kind, open, alone);
     if (steps && kind !== null) {
       const whole = isWholeScenario(value, dialect);
       if (whole || startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect))) close();

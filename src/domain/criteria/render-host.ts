@@ -1,0 +1,180 @@
+import type { AdfDoc, AdfNode } from '../../shared/adf.ts';
+import type { NodePath } from '../text/adf-text.ts';
+import { editInline } from '../text/edit-inline.ts';
+import { inlineText } from '../text/inline-text.ts';
+import type { CriterionRow } from './criterion-row.ts';
+import type { PlacedCriteria, PlacedRow } from './placed-rows.ts';
+import { renderLines } from './render-lines.ts';
+import { blockOf, childOf, codeBlock, gherkinOf, sentenceOf } from './render-row.ts';
+import { nodeAt, sliceInline, type Splice } from './splice-nodes.ts';
+
+/** A place where criteria stand: a parent of whole nodes, or a leaf with several of them. */
+export interface Host {
+  readonly kind: 'nodes' | 'lines';
+  readonly path: NodePath;
+  /** Type of the node at `path`. */
+  readonly type: string;
+  /** Placed criteria that stand there, by index. */
+  readonly rows: readonly number[];
+}
+
+/** A row that goes to a host. */
+export interface RowToWrite {
+  readonly row: CriterionRow;
+  /** Index of the placed criterion that it was. */
+  readonly was: number | null;
+  /** It was in this host. */
+  readonly here: boolean;
+  /** It says what it said. */
+  readonly same: boolean;
+}
+
+export interface HostContext {
+  readonly doc: AdfDoc;
+  readonly placed: PlacedCriteria;
+  readonly host: Host;
+  /** The section has a list: paragraphs behind one are comments, so sentences become points. */
+  readonly listed: boolean;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList', 'table']);
+
+/** What becomes of one host when the rows `wanted` stand there, in this order. */
+export function renderHost(context: HostContext, wanted: readonly RowToWrite[]): readonly Splice[] {
+  if (context.host.kind === 'lines') return renderLines(context, wanted);
+  return LISTS.has(context.host.type) ? renderList(context, wanted) : renderFlow(context, wanted);
+}
+
+/** Points with what stands between them: it belongs to the point above it. */
+function renderList({ doc, placed, host }: HostContext, wanted: readonly RowToWrite[]): readonly Splice[] {
+  const content = nodeAt(doc, host.path)?.content ?? [];
+  const ends = host.rows.map((_, i) => {
+    const next = host.rows[i + 1];
+    return next === undefined ? rangeOf(placed, host.rows[i]).to : rangeOf(placed, next).from;
+  });
+  const model = placed.rows[host.rows[0] ?? -1];
+  const modelNode = content[rangeOf(placed, host.rows[0]).from] ?? null;
+  const nodes = wanted.flatMap(({ row, was, here, same }): readonly AdfNode[] => {
+    const old = was === null ? undefined : placed.rows[was];
+    if (here && was !== null && old !== undefined) {
+      const { from } = rangeOf(placed, was);
+      const own = content.slice(from, ends[host.rows.indexOf(was)]);
+      return same ? own : edited(doc, old, row, own, host.type, placed.steps);
+    }
+    if (same && old !== undefined) {
+      const unit = wholeNodes(doc, old);
+      if (unit.length > 0 && unit.every(({ type }) => type === modelNode?.type)) return unit;
+      if (host.type !== 'taskList' && host.type !== 'table')
+        return [{ type: 'listItem', content: movedBlocks(doc, old, row, placed.steps) }];
+    }
+    return [
+      childOf(host.type, row, placed.steps, { inline: false, model: modelNode, cell: model?.words?.leaf[host.path.length + 1] ?? 0 }),
+    ];
+  });
+  const from = rangeOf(placed, host.rows[0]).from;
+  return [{ parent: host.path, from, to: ends.at(-1) ?? from, nodes }];
+}
+
+/** Blocks among other blocks: what stands between them stays where it is. */
+function renderFlow({ doc, placed, host, listed }: HostContext, wanted: readonly RowToWrite[]): readonly Splice[] {
+  const content = nodeAt(doc, host.path)?.content ?? [];
+  const paragraphs = !listed && host.rows.some((i) => content[rangeOf(placed, i).from]?.type === 'paragraph');
+  const blocks = wanted.map(({ row, was, here, same }): readonly AdfNode[] => {
+    const old = was === null ? undefined : placed.rows[was];
+    if (old !== undefined && here && was !== null) {
+      const { from, to } = rangeOf(placed, was);
+      const own = content.slice(from, to);
+      return same ? own : edited(doc, old, row, own, host.type, placed.steps);
+    }
+    const moved = same && old !== undefined ? movedBlocks(doc, old, row, placed.steps) : [blockOf(row, placed.steps)];
+    return paragraphs || moved[0]?.type === 'codeBlock' ? moved : [{ type: 'bulletList', content: [{ type: 'listItem', content: moved }] }];
+  });
+  return host.rows.map((i, slot): Splice => {
+    const { from, to } = rangeOf(placed, i);
+    const nodes = slot === host.rows.length - 1 ? joinLists(blocks.slice(slot).flat()) : (blocks[slot] ?? []);
+    return { parent: host.path, from, to, nodes };
+  });
+}
+
+function joinLists(nodes: readonly AdfNode[]): readonly AdfNode[] {
+  const out: AdfNode[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.type === 'bulletList' && last?.type === 'bulletList')
+      out[out.length - 1] = { ...last, content: [...(last.content ?? []), ...(node.content ?? [])] };
+    else out.push(node);
+  }
+  return out;
+}
+
+function rangeOf({ rows }: PlacedCriteria, i: number | undefined): { readonly from: number; readonly to: number } {
+  const place = rows[i ?? -1]?.place;
+  return place?.kind === 'nodes' ? place : { from: 0, to: 0 };
+}
+
+/** The nodes that a criterion has for itself. */
+function wholeNodes(doc: AdfDoc, { place }: PlacedRow): readonly AdfNode[] {
+  return place.kind === 'nodes' ? (nodeAt(doc, place.parent)?.content ?? []).slice(place.from, place.to) : [];
+}
+
+/** An unchanged criterion for another kind of place: its words with their mentions and links. */
+function movedBlocks(doc: AdfDoc, old: PlacedRow, row: CriterionRow, dialect: string): readonly AdfNode[] {
+  const unit = wholeNodes(doc, old);
+  const [only] = unit;
+  if (unit.length === 1 && (only?.type === 'paragraph' || only?.type === 'codeBlock')) return unit;
+  if (unit.length === 1 && only?.type === 'listItem') return only.content ?? [];
+  const leaf = old.words === null ? null : nodeAt(doc, old.words.leaf);
+  if (leaf === null || old.words === null) return [blockOf(row, dialect, old.inline)];
+  if (leaf.type === 'codeBlock') return [codeBlock(gherkinOf(row, dialect))];
+  return [{ type: 'paragraph', content: sliceInline(leaf, old.words.start, old.words.end) }];
+}
+
+/** A changed criterion in its place. A sentence keeps what stands around its words, and what it does not change of them. */
+function edited(
+  doc: AdfDoc,
+  old: PlacedRow,
+  row: CriterionRow,
+  own: readonly AdfNode[],
+  parent: string,
+  dialect: string,
+): readonly AdfNode[] {
+  const leaf = old.words === null ? null : nodeAt(doc, old.words.leaf);
+  const sentence = row.kind === 'example' && !old.inline ? null : sentenceOf(row, dialect);
+  const depth = old.place.kind === 'nodes' ? old.place.parent.length : 0;
+  const [first, ...rest] = own;
+  if (first === undefined) return [];
+  if (leaf !== null && old.words !== null && (leaf.type === 'codeBlock') === (sentence === null)) {
+    const next = sentence === null ? codeBlock(gherkinOf(row, dialect), leaf.attrs) : retyped(leaf, old.words, sentence);
+    return [put(first, old.words.leaf.slice(depth + 1), next), ...rest];
+  }
+  if (!LISTS.has(parent)) return [blockOf(row, dialect, sentence !== null), ...rest];
+  const cell = old.words?.leaf[depth + 1] ?? 0;
+  const made = childOf(parent, row, dialect, { inline: sentence !== null, model: first, cell });
+  const below = first.type === 'listItem' ? (first.content ?? []).slice(1) : [];
+  return [{ ...made, ...(first.attrs === undefined ? {} : { attrs: first.attrs }), content: [...(made.content ?? []), ...below] }, ...rest];
+}
+
+function put(node: AdfNode, path: NodePath, leaf: AdfNode): AdfNode {
+  const [index, ...deeper] = path;
+  if (index === undefined) return leaf;
+  return { ...node, content: (node.content ?? []).map((child, i) => (i === index ? put(child, deeper, leaf) : child)) };
+}
+
+/** Replaces only what differs, so that mentions and bold words around the change stay. */
+function retyped(leaf: AdfNode, { start, end }: { readonly start: number; readonly end: number }, sentence: string): AdfNode {
+  const before = plainOf(sliceInline(leaf, start, end));
+  let from = 0;
+  while (from < before.length && from < sentence.length && before.charAt(from) === sentence.charAt(from)) from += 1;
+  let tail = 0;
+  while (tail < before.length - from && tail < sentence.length - from && before.at(-1 - tail) === sentence.at(-1 - tail)) tail += 1;
+  const next = editInline(leaf, { start: start + from, end: end - tail, text: sentence.slice(from, sentence.length - tail) });
+  if (next.ok) return next.value;
+  const head = sliceInline(leaf, 0, start);
+  return { ...leaf, content: [...head, ...(sentence === '' ? [] : [{ type: 'text', text: sentence }])] };
+}
+
+function plainOf(nodes: readonly AdfNode[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? (node.text ?? '') : node.type === 'hardBreak' ? '\n' : (inlineText(node) ?? '')))
+    .join('');
+}
