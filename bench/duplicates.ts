@@ -86,7 +86,7 @@ export const duplicates: Bench = {
     return [
       { label: `index of ${items.length} stories`, value: build, unit: 'ms', better: 'lower' },
       figure('one story against them, median', times[Math.floor(times.length / 2)] ?? 0, 1),
-      figure('one story against them, slowest', times.at(-1) ?? 0, 10),
+      figure('one story against them, 95th percentile', times[Math.floor(times.length * 0.95)] ?? 0, 10),
       {
         label: 'copies found, of those asked',
         value: found,
