@@ -66,7 +66,7 @@ function paragraph(reader: LineReader, line: SectionLine): readonly CriteriaItem
   const value = reader.outline.doc.text.slice(line.start, line.end);
   if (!value.includes('\n')) {
     const flat = flattenedList(value);
-    if (flat.length === 0) return [whole(line, 'paragraph', false)];
+    if (flat === null) return [whole(line, 'paragraph', false)];
     return flat.map(({ start, end, nested, intro }) => ({
       start: line.start + start,
       end: line.start + end,

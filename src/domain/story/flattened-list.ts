@@ -18,15 +18,15 @@ const LABEL = /\s\s(?:h[1-6]\. |\*([^*\n]{2,40})\*(?=\s\s|:))/g;
 
 /**
  * "Acceptance criteria: - one - two": reads the points out of one line, as imports and old exports leave them.
- * Empty when the line is no such list.
+ * `null` when the line is no such list.
  */
-export function flattenedList(paragraph: string): readonly FlatItem[] {
+export function flattenedList(paragraph: string): readonly FlatItem[] | null {
   const value = paragraph.slice(0, sectionEnd(paragraph));
   const lead = LEAD.exec(value) ?? later(value);
-  if (lead === null) return [];
+  if (lead === null) return null;
   const mark = lead[1] ?? '-';
   const heads = /\d/.test(mark) ? numbered(value, mark.slice(1)) : marked(value, mark, lead.index);
-  if (heads.length === 0) return [];
+  if (heads.length === 0) return null;
   const first = heads[0]?.at ?? 0;
   const intro = value.slice(0, first).trim() === '' ? [] : [point(value, 0, first, false, true)];
   return [...intro, ...heads.flatMap((head, i) => pointOf(value, head, heads[i + 1]?.at ?? value.length))];

@@ -16,13 +16,10 @@ const MAKING = set(
 );
 /** Verbs that end when somebody stops: concrete only with a number, a key or a result on paper. */
 const OPEN_ENDED = set(
-  `investigate research explore look try consider discuss think talk evaluate measure improve optimize optimise enhance polish review revisit monitor check test tests learn study examine assess decide agree brainstorm help support
-   run running handle manage maintain experiment play dig follow ask meet sync align clarify understand ensure confirm verify validate`,
+  `investigate research explore look try consider discuss think talk evaluate measure improve optimize optimise enhance polish review revisit monitor check test tests learn study examine assess decide agree brainstorm    run running experiment play dig sync align clarify understand ensure confirm verify validate`,
 );
 /** Verbs of talk and thought: not even a named thing makes their end visible. */
-const TALK = set(
-  'agree discuss think talk consider decide brainstorm look try ask meet sync align clarify learn understand play dig explore',
-);
+const TALK = set('agree discuss think talk consider decide brainstorm look try sync align clarify learn understand play dig explore');
 /** Verbs that ask for a state; with a clause they are a criterion: “Ensure that the fee is shown”. */
 const ASSERTING = set('ensure confirm verify validate check test make');
 /** Of those, the ones that are followed by a clause even where no word shows it: “Ensure we use the new address”. */

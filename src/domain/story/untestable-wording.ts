@@ -76,7 +76,8 @@ const ENGLISH: readonly Wording[] = [
   },
   {
     reason: 'better',
-    pattern: /\b(?:is|are|been|gets?|being) (?:improved|optimi[sz]ed|enhanced|streamlined|polished|cleaned up|simplified)\b/,
+    pattern:
+      /\b(?:is|are|been|gets?|being) (?:improved|optimi[sz]ed|enhanced|streamlined|polished|cleaned up|simplified)\b(?! (?:with|by|so that)\b)/,
     unless: NUMBER,
   },
   {

@@ -113,7 +113,7 @@ testWithSharedData(['stories', 'gold_ac.dev.jsonl'], 'acceptance criteria: forma
         untestable.add(found.testable === false, want.testable === 0);
     }
   }
-  formats.expectAtLeast(1, 0.95);
-  numbers.expectAtLeast(1, 0.93);
-  untestable.expectAtLeast(0.7, 0.35);
+  formats.expectAtLeast(1, 0.97);
+  numbers.expectAtLeast(1, 0.97);
+  untestable.expectAtLeast(0.9, 0.85);
 });

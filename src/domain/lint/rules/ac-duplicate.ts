@@ -58,10 +58,12 @@ export const acDuplicate = defineRule({
   },
 });
 
-/** Words that carry the meaning, in order; verbs of the third person without their ending. Empty for criteria of fewer than three such words. */
+/** Words that carry the meaning, in order; words without a plural “s”, then signs like slashes. Empty for criteria of fewer than three such words. */
 function keyOf(text: string): string {
   const words = wordsOf(text)
     .map((word) => word.text)
     .filter((word) => !LIGHT.has(word));
-  return words.length < 3 ? '' : words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ');
+  if (words.length < 3) return '';
+  const signs = text.replace(/[\p{L}\p{N}\s.,;:!()*_'’“”"-]/gu, '');
+  return `${words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ')} ${signs}`;
 }

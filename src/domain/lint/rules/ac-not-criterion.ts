@@ -1,3 +1,4 @@
+import { judgeCriterion } from '../../story/classify-criterion.ts';
 import { isSpike } from '../../story/is-story.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -39,10 +40,12 @@ export const acNotCriterion = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria, typeName, kind, summary }, { options }) {
+  *check({ acceptanceCriteria, typeName, kind, summary, language }, { options }) {
     if (isSpike({ typeName, summary }) || kind === 'bug') return;
     for (const { kind: what, testable, text, slice } of acceptanceCriteria.criteria) {
       if (what !== 'task' || (testable !== false && options['concrete'] !== true)) continue;
+      // A vague word in it is the matter of ac-untestable.
+      if (testable === false && judgeCriterion(text, language, 'item').problem?.kind !== 'work') continue;
       yield {
         span: spanOf(slice),
         message: `${quote(text)} is work for the team, not a result that somebody could see.`,

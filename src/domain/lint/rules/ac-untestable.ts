@@ -41,8 +41,7 @@ export const acUntestable = defineRule({
   },
   *check({ acceptanceCriteria, language }, { words }) {
     for (const criterion of acceptanceCriteria.criteria) {
-      if (criterion.kind === 'behaviour' && criterion.testable === false)
-        yield* judge(criterion, language, [...words.allowed, ...words.products]);
+      if (criterion.testable === false) yield* judge(criterion, language, [...words.allowed, ...words.products]);
     }
   },
 });

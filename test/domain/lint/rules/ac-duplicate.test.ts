@@ -15,3 +15,4 @@ silent(STORY, { description: '## AC\n- A warden can see the fee.\n- A warden can
 silent(STORY, { description: '## AC\n- Renewal comes before payment here.\n- Payment comes before renewal here.' });
 silent(STORY, { description: '## AC\n- Name\n- Name\n- Street' });
 silent(STORY, { description: '## AC\n- The new end date is shown.\n- ~~The new end date is shown.~~' });
+silent(STORY, { description: '## AC\n- `fees/list/new` should open\n- `fees/list/new/` should open' });

@@ -12,10 +12,11 @@ fires(STORY, under('«Implement the feature»', '«fix the bug»', '«Create a t
 fires(STORY, under('«Documentation updated»', '«Code is reviewed and merged»', '«All unit tests pass»', '«Deployed to production»'));
 fires(STORY, under('«Investigate why renewals fail»', '«Agree on a strategy for old permits»', '«Look into caching»'));
 fires(STORY, under('«Running our current test suite with the new plugin»', '«Speed: Measure the answers of the service»'));
-fires(STORY, under('«Check if there are any issues with old cards»', '«Add card support»'));
+fires(STORY, under('«Check if there are any issues with old cards»'));
 fires(STORY, { ...under('«Add a column for the fee»'), options: { concrete: true }, severity: 'hint' });
 silent(STORY, under('Add a column for the fee', 'Refactor `renew_permit` to use `permits`', 'Review and merge !1112'));
 silent(STORY, under('Ensure that the fee is shown', 'Ensure we use the new address', 'Check that the card is valid'));
+silent(STORY, under('Ask for confirmation before a permit is dropped', 'Add an appropriate message'));
 silent(STORY, under('Support for cards of two banks', 'Test data is kept apart', 'Learn more opens the help page'));
 silent(STORY, under('~~Tests~~', '<!-- Tests -->', 'Tests on Friday are shown in the calendar'));
 silent('Spike: renew by phone', under('Investigate three providers'));

@@ -32,7 +32,9 @@ describe('ac-untestable', () => {
   });
   silent(STORY, { description: '## AC\n- An appropriate message is shown', words: { allowed: ['appropriate'] } });
   silent(STORY, { description: '## Acceptance criteria\n- The page loads fast: in under 2 seconds.' });
-  silent(STORY, { description: '## Acceptance criteria\n- Add proper tests' });
+  fires(STORY, { description: '## Acceptance criteria\n- «Add card support»' });
+  silent(STORY, { description: '## Acceptance criteria\n- Add tests' });
+  fires(STORY, { description: '## Acceptance criteria\n- Add an «appropriate» message' });
   silent(STORY, { description: '## Acceptance criteria\n- ~~The form works properly.~~' });
   silent(STORY, { description: '## Out of scope\n- The form works properly.' });
   silent(STORY, { description: '## Acceptance criteria\n- The form works with Visa and Maestro.' });
