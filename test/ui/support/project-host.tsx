@@ -103,7 +103,7 @@ export class ProjectHost {
 }
 
 /** Shows a page as the frame does: of project PERM, or of the site. */
-export async function showPage(moduleKey: 'project-page' | 'get-started', accountId = 'local:product-owner') {
+export async function showPage(moduleKey: 'project-page' | 'project-settings' | 'get-started', accountId = 'local:product-owner') {
   const load = SURFACES[moduleKey];
   if (load === undefined) throw new Error(`No surface serves ${moduleKey}.`);
   const { default: Surface } = await load();
@@ -113,7 +113,7 @@ export async function showPage(moduleKey: 'project-page' | 'get-started', accoun
     cloudId: 'site-1',
     locale: 'en-US',
     timezone: 'UTC',
-    extension: moduleKey === 'project-page' ? { project: { id: '10000', key: 'PERM' } } : {},
+    extension: moduleKey !== 'get-started' ? { project: { id: '10000', key: 'PERM' } } : {},
   });
   return {
     user: userEvent.setup(),
