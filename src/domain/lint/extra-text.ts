@@ -76,12 +76,14 @@ function brackets(text: string, from: number, to: number): readonly ExtraText[] 
     const says = text.slice(i + 1, end).trim();
     const attached = i > from && /[\p{L}\p{N}\]]/u.test(text.charAt(i - 1));
     if (!attached && text.charAt(end + 1) !== '(' && isAside(says))
-      found.push({ kind: 'bracket', start: i, end: end + 1, says, loose: true });
+      found.push({ kind: 'bracket', start: i, end: end + 1, says, loose: !BELONGS.test(says) });
     i = end;
   }
   return found;
 }
 
+/** "(or map)", "(including video)": part of the wish, so it cannot be moved away. */
+const BELONGS = /^(?:and|or|including|incl\.|but|not|except|without|only|und|oder|et|ou|y|o|e|en|of)\s/i;
 /** Two short forms, numbers, units or names side by side: "(RPP, GPP)", "(10 MB)", "(24/7)". */
 const SHORT = /^[^\p{Ll}]*$|\d/u;
 
@@ -142,5 +144,7 @@ function link(text: string, from: number, to: number): ExtraText | null {
   const match = /\bhttps?:\/\/[^\s<>"')\]]{3,2000}/i.exec(text.slice(from, to));
   if (match === null) return null;
   const start = from + match.index;
-  return { kind: 'link', start, end: start + match[0].length, says: match[0], loose: false };
+  let end = start + match[0].length;
+  while ('.,;:!?'.includes(text.charAt(end - 1))) end -= 1;
+  return { kind: 'link', start, end, says: text.slice(start, end), loose: false };
 }

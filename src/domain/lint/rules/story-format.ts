@@ -1,3 +1,8 @@
+import type { Fix } from '../../../shared/finding.ts';
+import { article } from '../../story/article.ts';
+import { bare } from '../../story/bare.ts';
+import { composeStory } from '../../story/compose-story.ts';
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../report-words.ts';
 
@@ -6,7 +11,7 @@ const NO_STORY = 'It does not say who wants what: there is no “As a …, I wan
 export const storyFormat = defineRule({
   id: 'story-format',
   code: 's01',
-  version: 1,
+  version: 2,
   severity: 'error',
   habit: 'template',
   letter: 'V',
@@ -30,19 +35,54 @@ export const storyFormat = defineRule({
       { summary: 'Als Anwohnerin möchte ich sehen, wann mein Ausweis endet, damit ich ihn verlängern kann' },
     ],
   },
-  *check({ story, description, summary }) {
+  *check(model, { profile, words }) {
+    const { story, description, summary, language } = model;
     if (description === undefined && story === null) return;
-    const { role = null, means = null } = story ?? {};
+    const { role = null, means = null, ends = null } = story ?? {};
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
       yield { span: null, message: NO_STORY, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
-      yield { span: null, message: `It does not say who wants ${quote(means.text)}.`, suggestions: [`As a …, I want to ${means.text}`] };
+      const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;
+      const why = ends?.text ?? '';
+      yield {
+        span: null,
+        message: `It does not say who wants ${quote(means.text)}.`,
+        suggestions: [skeleton(language, { who: '…', what: means.text, why })],
+        ...(fix === null ? {} : { fix }),
+      };
     } else if (role !== null) {
-      yield { span: null, message: `It does not say what ${quote(role.text)} wants.`, suggestions: [`As a ${role.text}, I want to …`] };
+      yield {
+        span: null,
+        message: `It does not say what ${quote(role.text)} wants.`,
+        suggestions: [skeleton(language, { who: role.text, what: '…', why: ends?.text ?? '' })],
+      };
     }
   },
 });
+
+/** The parts that were found, in the order of that language's template. */
+function skeleton(language: string, answers: { readonly who: string; readonly what: string; readonly why: string }): string {
+  return composeStory({ ...answers, constraints: [], questions: [] }, { language, template: null }).sentence;
+}
+
+/** "I want to park as a resident": all parts are there, the role last. Only for roles that the team knows: "as a list" is none. */
+function roleFirst(model: StoryModel, roles: readonly string[]): Fix | null {
+  const start = model.markers?.means?.start;
+  const { means = null, ends = null } = model.story ?? {};
+  const last = ends ?? means;
+  if (start === undefined || last === null) return null;
+  const match = /,? (as an? ([^,.;\n]{2,60}))$/i.exec(last.text);
+  const role = match?.[2];
+  if (match === null || role === undefined || !roles.some((known) => bare(known) === bare(role))) return null;
+  const text = fieldText(model, last.field);
+  const sentence = text.slice(start, last.start + match.index);
+  const opener = `As ${article(role)} ${role}, `;
+  return {
+    title: 'Puts who wants it first.',
+    edits: [{ kind: 'replace', span: { field: last.field, start, end: last.end }, text: opener + sentence }],
+  };
+}
 
 function lowerFirst(text: string): string {
   const trimmed = text.trim().slice(0, 200);

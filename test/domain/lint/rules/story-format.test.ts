@@ -1,4 +1,6 @@
 import { storyFormat } from '../../../../src/domain/lint/rules/story-format.ts';
+import { readStory } from '../../../../src/domain/story/story-model.ts';
+import { snapshotOf } from '../../snapshot-of.ts';
 import { ruleTester } from '../rule-tester.ts';
 
 const { firesOnWhole, silent } = ruleTester(storyFormat);
@@ -21,4 +23,23 @@ describe('story-format', () => {
   silent('Resident permit page', { kind: 'task', typeName: 'Task' });
   silent('Resident permit page', { kind: 'bug', typeName: 'Bug' });
   silent('Spike: permit services', {});
+});
+
+test('a role that stands last is put first, when the team knows it', () => {
+  const context = { profile: {}, words: { roles: ['Resident'], allowed: [], products: [] } };
+  const fixed = (summary: string): string | null => {
+    const [report] = storyFormat.check(readStory(snapshotOf({ summary })), context as never);
+    const edit = report?.fix?.edits[0];
+    return edit?.kind === 'replace' ? summary.slice(0, edit.span.start) + edit.text + summary.slice(edit.span.end) : null;
+  };
+  expect(fixed('I want to park so that I save time, as a resident')).toBe('As a resident, I want to park so that I save time');
+  expect(fixed('I want to see my permits as a list')).toBeNull();
+});
+
+test('the skeleton is written in the language of what was found', () => {
+  const [report] = storyFormat.check(readStory(snapshotOf({ summary: 'Ich möchte parken, damit ich Zeit spare' })), {
+    profile: {},
+    words: { roles: [], allowed: [], products: [] },
+  } as never);
+  expect(report?.suggestions).toEqual(['Als … möchte ich parken, damit ich Zeit spare.']);
 });
