@@ -10,3 +10,8 @@ export const draftKey = (kind: DraftKind, issueId: string): string => `${kind}:$
 /** The kind of draft that was begun for this item and neither saved nor discarded; `null` when there is none. */
 export const hasDraft = (memory: Memory, issueId: string): DraftKind | null =>
   KINDS.find((kind) => memory.get(draftKey(kind, issueId)) !== null) ?? null;
+
+/** Once a text stands in Jira nothing of it is a draft any more. */
+export function forgetDrafts(memory: Memory, issueId: string): void {
+  for (const kind of KINDS) memory.remove(draftKey(kind, issueId));
+}

@@ -32,8 +32,18 @@ export interface TextWriter {
   readonly dismiss: () => void;
 }
 
-/** Writes texts of the item of this screen and knows what became of it. A failure keeps everything as it is; drafts belong to whoever asks. */
-export function useTextChange(deps: ChangeDeps, read: ItemRead, onRead: (read: ItemRead) => void): TextWriter {
+const NOTHING = (): void => undefined;
+
+/**
+ * Writes texts of the item of this screen and knows what became of it. A failure keeps everything as it is; drafts belong to whoever asks.
+ * @param onStands Told when a change stands in Jira, also after a conflict was settled; not when it was taken back.
+ */
+export function useTextChange(
+  deps: ChangeDeps,
+  read: ItemRead,
+  onRead: (read: ItemRead) => void,
+  onStands: () => void = NOTHING,
+): TextWriter {
   const [state, setState] = useState<WriteState>({ kind: 'idle' });
   const last = useRef<{ readonly change: ItemTexts; readonly base: ItemTexts; readonly isUndo: boolean } | null>(null);
   const run = useCallback(
@@ -46,13 +56,15 @@ export function useTextChange(deps: ChangeDeps, read: ItemRead, onRead: (read: I
         const next = stateAfter(result, Object.keys(change) as (keyof ItemTexts)[], isUndo);
         setState(next);
         if (next.kind === 'saved') announce(texts.saved(next.names, isUndo));
-        return result.kind === 'saved' || (result.kind === 'changed-in-between' && result.whose === 'theirs');
+        const stands = result.kind === 'saved' || (result.kind === 'changed-in-between' && result.whose === 'theirs');
+        if (stands && !isUndo) onStands();
+        return stands;
       } catch (error) {
         setState({ kind: 'failed', words: describeError(error, texts.failed) });
         return false;
       }
     },
-    [deps, read, onRead],
+    [deps, read, onRead, onStands],
   );
   return useMemo(
     () => ({

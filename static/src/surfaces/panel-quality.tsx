@@ -1,14 +1,21 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { commonTexts } from '../../../src/shared/texts/common.ts';
 import { qualityTexts as texts } from '../../../src/shared/texts/quality.ts';
 import type { ItemView } from '../../../src/usecases/item-view.ts';
+import { localMemory } from '../adapters/session-memory.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { StoryQuality } from '../features/story-quality/story-quality.tsx';
+import { OpenTool, type Tool } from '../features/story-quality/tools.ts';
 import { changeDeps } from '../item/item-deps.ts';
+import { forgetDrafts, hasDraft } from '../item/kept-drafts.ts';
 import { NotesContext } from '../features/story-quality/use-notes.ts';
 import { ItemSurface } from '../item/item-surface.tsx';
 import type { Item } from '../item/use-item.ts';
 import { useTextChange } from '../item/use-text-change.ts';
+import { WriteResult } from '../item/write-result.tsx';
 import type { SurfaceProps } from '../surface.ts';
+
+const StoryEdit = lazy(() => import('../features/story-edit/story-edit.tsx'));
 
 /** The panel "Story quality", and the dialog that shows the same. */
 export default function PanelQuality({ context }: SurfaceProps) {
@@ -23,16 +30,43 @@ export default function PanelQuality({ context }: SurfaceProps) {
   );
 }
 
+/** Reading, or writing in one of the tools: what was begun and neither saved nor discarded is open again. */
 function Quality({ context, view, item }: { readonly context: SurfaceContext; readonly view: ItemView; readonly item: Item }) {
   const deps = useMemo(() => changeDeps(context), [context]);
-  const writer = useTextChange(deps, view.read, item.replace);
+  const memory = useMemo(() => localMemory(context), [context]);
+  const { id } = view.read.snapshot;
+  const [tool, setTool] = useState<Tool | null>(() => (view.mayChange ? hasDraft(memory, id) : null));
+  const close = useCallback((): void => setTool(null), []);
+  const settle = useCallback((): void => {
+    forgetDrafts(memory, id);
+    setTool(null);
+  }, [memory, id]);
+  const writer = useTextChange(deps, view.read, item.replace, settle);
+  const open = useCallback(
+    (chosen: Tool): void => {
+      writer.dismiss();
+      setTool(chosen);
+    },
+    [writer],
+  );
+  if (tool !== null && view.mayChange)
+    return (
+      <div className="pl-quality">
+        <WriteResult writer={writer} />
+        <Suspense fallback={<output>{commonTexts.loading}</output>}>
+          <StoryEdit tool={tool} view={view} memory={memory} writer={writer} onOpen={setTool} onClose={close} />
+        </Suspense>
+      </div>
+    );
   return (
-    <StoryQuality
-      view={view}
-      writer={writer}
-      isDialog={context.dialog !== null}
-      checkFailed={item.checkFailed}
-      onCheckAgain={item.checkAgain}
-    />
+    <OpenTool.Provider value={view.mayChange ? open : null}>
+      <StoryQuality
+        view={view}
+        writer={writer}
+        isDialog={context.dialog !== null}
+        checkFailed={item.checkFailed}
+        onCheckAgain={item.checkAgain}
+      />
+    </OpenTool.Provider>
   );
 }

@@ -17,7 +17,7 @@ export function LiveFindings({ live, now, onChange }: Props) {
   return (
     <section className="pl-stack pl-live" aria-label={texts.live}>
       <h2 className="pl-subheading">{texts.live}</h2>
-      <p role="status" className="pl-subtle">
+      <output className="pl-subtle">
         {failed
           ? texts.liveFailed
           : analysis === null
@@ -25,7 +25,7 @@ export function LiveFindings({ live, now, onChange }: Props) {
             : findings.length === 0
               ? texts.liveClean
               : texts.liveCount(findings.length)}
-      </p>
+      </output>
       <ul className="pl-stack" aria-busy={isBehind}>
         {findings.map((finding) => (
           <li key={`${finding.code}:${finding.span?.field ?? ''}:${finding.span?.start ?? ''}`} className="pl-live-finding">

@@ -1,15 +1,14 @@
-import Button from '@atlaskit/button/new';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
-import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { BlockFields } from './block-fields.tsx';
+import { EditorActions } from './editor-actions.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { LiveFindings } from './live-findings.tsx';
 import { useLiveAnalysis } from './use-live-analysis.ts';
-import { useTextDraft } from './use-text-draft.ts';
+import { useTextDraft, type Writing } from './use-text-draft.ts';
 
 interface Props {
   readonly read: ItemRead;
@@ -22,83 +21,63 @@ interface Props {
 const LONGEST_TITLE = 255;
 const EMPTY: AdfDoc = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [] }] };
 
+function problemOf({ summary }: Writing): string | null {
+  if (summary.trim() === '') return texts.titleEmpty;
+  return summary.length > LONGEST_TITLE ? texts.titleLong(LONGEST_TITLE) : null;
+}
+
 /** Title and description to write in, with what the rules say of them meanwhile. */
 export function TextEditor({ read, memory, writer, onClose }: Props) {
   const draft = useTextDraft(memory, read.snapshot);
   const { now, isChanged, wasKept } = draft;
   const live = useLiveAnalysis(read, now);
-  const [asks, setAsks] = useState(false);
-  const title = useRef<HTMLTextAreaElement | null>(null);
-  useEffect(() => title.current?.focus(), []);
-  const problem = now.summary.trim() === '' ? texts.titleEmpty : now.summary.length > LONGEST_TITLE ? texts.titleLong(LONGEST_TITLE) : null;
+  const problem = problemOf(now);
   const isSaving = writer.state.kind === 'saving';
-  // Also when a conflict was settled: the text stands in Jira now.
-  const { drop } = draft;
-  const stands = writer.state.kind === 'saved';
-  useEffect(() => {
-    if (!stands) return;
-    drop();
-    onClose();
-  }, [stands, drop, onClose]);
   const save = (): void => {
     if (problem !== null || isSaving) return;
-    if (!isChanged) return onClose();
-    void writer.write(draft.change, draft.base);
+    if (isChanged) void writer.write(draft.change, draft.base);
+    else onClose();
+  };
+  const discard = (): void => {
+    draft.drop();
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      save();
-    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
   };
-  const cancel = (): void => (isChanged ? setAsks(true) : onClose());
   return (
     // Ctrl+Enter anywhere inside saves.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="pl-stack pl-editor" aria-label={texts.editorLabel} onKeyDown={onKeyDown}>
       {isChanged && <p className="pl-subtle">{wasKept ? texts.restored : texts.unsaved}</p>}
-      <GrowingText
-        className="pl-edit-title"
-        label={texts.titleLabel}
-        value={now.summary}
-        keep={(element) => {
-          title.current = element;
-        }}
-        onChange={(summary) => draft.write({ ...now, summary: summary.replaceAll('\n', ' ') })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-        }}
-      />
+      <Title value={now.summary} onChange={(summary) => draft.write({ ...now, summary })} />
       {problem !== null && <p role="alert">{problem}</p>}
       <BlockFields doc={now.description ?? EMPTY} onChange={(description) => draft.write({ ...now, description })} />
       <p className="pl-subtle">{texts.keys}</p>
       <LiveFindings live={live} now={now} onChange={draft.write} />
-      <div className="pl-actions">
-        <Button appearance="primary" isDisabled={problem !== null || isSaving} onClick={save}>
-          {isSaving ? commonTexts.saving : commonTexts.save}
-        </Button>
-        {!asks && (
-          <Button appearance="subtle" isDisabled={isSaving} onClick={cancel}>
-            {commonTexts.cancel}
-          </Button>
-        )}
-      </div>
-      {asks && (
-        <div className="pl-message pl-message-warning pl-actions" role="group" aria-label={texts.discardAsk}>
-          <p role="alert">{texts.discardAsk}</p>
-          <Button
-            onClick={() => {
-              draft.drop();
-              onClose();
-            }}
-          >
-            {texts.discard}
-          </Button>
-          <Button appearance="subtle" onClick={() => setAsks(false)}>
-            {texts.keepWriting}
-          </Button>
-        </div>
-      )}
+      <EditorActions isSaving={isSaving} cannotSave={problem !== null} isChanged={isChanged} onSave={save} onDiscard={discard} />
     </section>
+  );
+}
+
+/** One line, however long; it takes the keyboard first. */
+function Title({ value, onChange }: { readonly value: string; readonly onChange: (summary: string) => void }) {
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <GrowingText
+      className="pl-edit-title"
+      label={texts.titleLabel}
+      value={value}
+      keep={(element) => {
+        field.current = element;
+      }}
+      onChange={(summary) => onChange(summary.replaceAll('\n', ' '))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
 import type { ItemRead } from '../../../../src/usecases/load-item.ts';
 import { analyze } from '../../adapters/linter.ts';
@@ -15,23 +15,31 @@ export interface LiveAnalysis {
   readonly failed: boolean;
 }
 
+interface Answer {
+  readonly of: Writing;
+  /** `null`: the rules could not be loaded. */
+  readonly analysis: IssueAnalysis | null;
+}
+
 /** What the rules say of a text that is being written. Late answers about older texts are dropped. */
 export function useLiveAnalysis({ snapshot, context }: ItemRead, now: Writing): LiveAnalysis {
-  const [live, setLive] = useState<LiveAnalysis>({ analysis: null, isBehind: true, failed: false });
-  const latest = useRef(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    setLive((before) => ({ ...before, isBehind: true }));
+    let isWanted = true;
+    const tell = (analysis: IssueAnalysis | null): void => {
+      if (isWanted) setAnswer({ of: now, analysis });
+    };
     const timer = setTimeout(() => {
-      analyze({ ...snapshot, summary: now.summary, description: now.description }, context.settings).then(
-        (analysis) => {
-          if (latest.current === mine) setLive({ analysis, isBehind: false, failed: false });
-        },
-        () => setLive((before) => ({ ...before, isBehind: false, failed: true })),
-      );
+      analyze({ ...snapshot, summary: now.summary, description: now.description }, context.settings).then(tell, () => tell(null));
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [snapshot, context.settings, now.summary, now.description]);
-  return live;
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [snapshot, context.settings, now]);
+  return {
+    analysis: answer?.analysis ?? null,
+    isBehind: answer?.of !== now,
+    failed: answer !== null && answer.analysis === null,
+  };
 }

@@ -39,20 +39,21 @@ function writingOf(snapshot: IssueSnapshot): Writing {
 /** Keeps what a person writes in this browser, for this item and this person, until it is saved or discarded. */
 export function useTextDraft(memory: Memory, snapshot: IssueSnapshot): TextDraft {
   const { id } = snapshot;
-  const [kept, setKept] = useState<Kept | null>(() => recall(memory, id));
-  const [wasKept] = useState(kept !== null);
+  const [found, setKept] = useState<Kept | null>(() => recall(memory, id));
+  const [wasKept] = useState(found !== null);
   const saved = useMemo(() => writingOf(snapshot), [snapshot]);
   const drop = useCallback((): void => {
     memory.remove(draftKey('text', id));
     setKept(null);
   }, [memory, id]);
+  // What was written into Jira meanwhile is no draft any more, whoever wrote it. An empty new block is one as long as Jira stays as it was.
+  const isSaved = found !== null && !isExactly(found.base, saved) && isSame(found.now, saved);
+  const kept = isSaved ? null : found;
   const base = kept?.base ?? saved;
   const now = kept?.now ?? saved;
-  // What was written into Jira meanwhile is no draft any more, whoever wrote it. An empty new block is one as long as Jira stays as it was.
-  const isSaved = kept !== null && !isExactly(kept.base, saved) && isSame(kept.now, saved);
   useEffect(() => {
-    if (isSaved) drop();
-  }, [isSaved, drop]);
+    if (isSaved) memory.remove(draftKey('text', id));
+  }, [isSaved, memory, id]);
   const write = (next: Writing): void => {
     if (isExactly(next, base)) return drop();
     const draft: Kept = { base, now: next };
