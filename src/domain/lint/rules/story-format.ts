@@ -4,6 +4,7 @@ import { bare } from '../../story/bare.ts';
 import { composeStory } from '../../story/compose-story.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
+import { wordsOf } from '../../text/words.ts';
 import { quote } from '../report-words.ts';
 
 const NO_STORY = 'It does not say who wants what: there is no “As a …, I want …”.';
@@ -41,6 +42,7 @@ export const storyFormat = defineRule({
     const { role = null, means = null, ends = null } = story ?? {};
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
+      if (isForeign(model)) return;
       yield { span: null, message: NO_STORY, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;
@@ -60,6 +62,16 @@ export const storyFormat = defineRule({
     }
   },
 });
+
+/** Words from which a text shows its language; below, it is only a label. */
+const SHOWS_LANGUAGE = 12;
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff]/;
+
+/** A text in a language whose template is not known: nothing can be said about its form. */
+function isForeign({ language, summary, description }: StoryModel): boolean {
+  if (language !== 'und') return false;
+  return OTHER_SCRIPT.test(summary) || wordsOf(`${summary}\n${description?.text.slice(0, 500) ?? ''}`).length >= SHOWS_LANGUAGE;
+}
 
 /** The parts that were found, in the order of that language's template. */
 function skeleton(language: string, answers: { readonly who: string; readonly what: string; readonly why: string }): string {

@@ -11,6 +11,8 @@ describe('story-format', () => {
   firesOnWhole('I want to see when my permit ends', { says: 'who wants “see when my permit ends”' });
   firesOnWhole('As a resident, so that I can keep parking', { says: 'what “resident” wants' });
   firesOnWhole('As a result of the workshop, the page is new', { says: 'As a …, I want' });
+  silent('Käyttäjänä haluan nähdä luvan, jotta voin uusia sen ajoissa ennen kuin se päättyy kokonaan');
+  silent('許可証の一覧を見る', { description: null });
   silent('As the office, I’d like a list of permits');
   silent('As a resident I don’t want to lose my place');
   silent('As an IT manager, I want to see costs');
