@@ -23,6 +23,8 @@ export interface PlacedRow {
   readonly words: { readonly leaf: NodePath; readonly start: number; readonly end: number } | null;
   /** Written as one sentence. */
   readonly inline: boolean;
+  /** Where it stands in the text of the document. */
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 /** A document with its criteria. */
@@ -46,7 +48,13 @@ export function placeRows(doc: AdfDoc, source: CriteriaSource, language: string)
   const places = new Places(text.blocks, written, least);
   const rows = written.map((criterion, i) => {
     const content = contentOf(criterion, parsed.steps);
-    return { content, key: contentKey(content), inline: !criterion.text.includes('\n'), ...places.of(i) };
+    return {
+      content,
+      key: contentKey(content),
+      inline: !criterion.text.includes('\n'),
+      span: { start: criterion.slice.start, end: criterion.slice.end },
+      ...places.of(i),
+    };
   });
   return { rows, text, place: parsed.place, steps: parsed.steps };
 }

@@ -27,7 +27,7 @@ const EMPTY: AdfDoc = { type: 'doc', version: 1, content: [] };
 export function writeCriteria(value: AdfDoc | null, rows: readonly CriterionRow[], options: WriteOptions): AdfDoc {
   const doc = value ?? EMPTY;
   const placed = placeRows(doc, options.source, options.language);
-  const matched = match(rows, placed.rows);
+  const matched = matchRows(rows, placed.rows);
   const same = rows.length === placed.rows.length && rows.every((row, i) => matched[i] === i && contentKey(row) === placed.rows[i]?.key);
   if (same) return doc;
   if (placed.rows.length === 0) return insertAll(doc, rows, placed, options);
@@ -66,8 +66,8 @@ function titleFor(doc: AdfDoc, heading: string): AdfNode {
   return { type: 'heading', attrs: { level: typeof level === 'number' ? level : 2 }, content: [{ type: 'text', text: heading }] };
 }
 
-/** For each row, the placed criterion that it was: by what it said when it was read, each once. */
-function match(rows: readonly CriterionRow[], placed: readonly PlacedRow[]): readonly (number | null)[] {
+/** For each row, the index of the placed criterion that it was, by what it said when it was read, each once; `null` for a new row. */
+export function matchRows(rows: readonly CriterionRow[], placed: readonly PlacedRow[]): readonly (number | null)[] {
   const free = new Map<string, number[]>();
   placed.forEach(({ key }, i) => free.set(key, [...(free.get(key) ?? []), i]));
   return rows.map(({ origin }) => (origin === null ? null : (free.get(origin)?.shift() ?? null)));
