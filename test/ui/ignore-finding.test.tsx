@@ -85,6 +85,16 @@ test('ignored with a reason, recomputed and kept, shown with its day, and shown 
   expect(screen.queryByText(/ignored here/)).toBeNull();
 });
 
+test('the next finding does not inherit the question or what was typed in it', async () => {
+  host.issue = storyFields('As a resident, I want to renew and cancel my permit quickly so that I can keep parking.');
+  const { user } = await showSurface('panel-quality');
+  await user.click(await screen.findByRole('button', { name: 'Ignore here: finding 1' }));
+  await user.keyboard('Both are one form.{Control>}{Enter}{/Control}');
+  await screen.findByRole('button', { name: '1 ignored here' });
+  expect(screen.getByRole('button', { name: 'Ignore here: finding 1' })).toBeVisible();
+  expect(screen.queryByLabelText(ask)).toBeNull();
+});
+
 test('an empty reason is not sent; Escape closes the question and nothing else', async () => {
   const { user } = await showSurface('panel-quality');
   await user.click(await screen.findByRole('button', { name: 'Ignore here: finding 1' }));

@@ -41,8 +41,10 @@ export const settingsTexts = {
     `${model === 'wsjf' ? 'WSJF: value, urgency, risk & opportunity over effort' : 'RICE: reach, impact and confidence over effort'}${
       estimate === null ? '; effort is chosen by hand.' : `; effort from ${estimate}.`
     }`,
+  estimateField: 'the estimate field',
   boards: 'Boards',
-  boardNow: (name: string | null): string => (name === null ? 'No board was chosen: the whole project counts.' : name),
+  noBoard: 'No board was chosen: the whole project counts.',
+  boardUnnamed: 'The board for which it was turned on.',
   data: 'Data',
   dataNow:
     'Results and scores are stored with each work item; reasons, records and these settings in Atlassian’s storage for the app. Nothing leaves Atlassian.',

@@ -62,8 +62,14 @@ export function SettingsPage({ context, projectId, project }: Props) {
         >
           <Habits projectId={projectId} project={project} timeOf={timeOf} dayOf={dayOf} onClose={close} />
         </SettingsLine>
-        <SettingsLine name={texts.scoring} says={texts.scoringNow(settings.model, names.estimate)} />
-        <SettingsLine name={texts.boards} says={texts.boardNow(names.board)} />
+        <SettingsLine
+          name={texts.scoring}
+          says={texts.scoringNow(settings.model, names.estimate ?? (profile.estimateField === null ? null : texts.estimateField))}
+        />
+        <SettingsLine
+          name={texts.boards}
+          says={project.boardId === null || project.boardId === undefined ? texts.noBoard : (names.board ?? texts.boardUnnamed)}
+        />
         <SettingsLine name={texts.data} says={texts.dataNow} />
       </ul>
     </>

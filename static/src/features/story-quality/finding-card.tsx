@@ -36,7 +36,7 @@ export function FindingCard({ item: { number, finding } }: { readonly item: Numb
           </ul>
         )}
         {fix === null ? <ToolButton finding={finding} number={number} /> : <FixPreview fix={fix} number={number} />}
-        <IgnoreFinding number={number} finding={finding} />
+        <IgnoreFinding key={`${finding.code}:${span?.start ?? ''}`} number={number} finding={finding} />
       </div>
     </div>
   );
