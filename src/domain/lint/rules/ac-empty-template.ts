@@ -1,10 +1,16 @@
+import type { Criterion } from '../../../shared/story.ts';
+import type { AdfText } from '../../text/adf-text.ts';
 import { defineRule } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { fieldText } from '../../story/story-model.ts';
 
-const WRITTEN = new Set(['behaviour', 'task']);
-/** The criteria stand somewhere else. */
-const ELSEWHERE = /\b(?:see|attach(?:ed|ment)|link(?:ed)?|below|above|siehe|voir|ver|zie|vedi)\b|https?:/i;
+/** Points, notes and pointers count as written unless all of their words are struck out. */
+function isWritten({ kind, slice }: Criterion, doc: AdfText | null | undefined): boolean {
+  if (kind === 'placeholder') return false;
+  if (kind !== 'context') return true;
+  const parts = (doc?.segments ?? []).filter(({ start, end }) => start < slice.end && end > slice.start);
+  return parts.some(({ withdrawn, start, end }) => !withdrawn && (doc?.text.slice(start, end).trim() ?? '') !== '');
+}
 
 export const acEmptyTemplate = defineRule({
   id: 'ac-empty-template',
@@ -38,8 +44,9 @@ export const acEmptyTemplate = defineRule({
   },
   *check(model) {
     const { criteriaPlace: place, acceptanceCriteria } = model;
-    if (place === null || place.other || acceptanceCriteria.criteria.some(({ kind, text }) => WRITTEN.has(kind) || ELSEWHERE.test(text)))
-      return;
+    if (place === null || place.other) return;
+    const doc = place.field === 'criteria' ? model.criteriaField : model.description;
+    if (acceptanceCriteria.criteria.some((criterion) => isWritten(criterion, doc))) return;
     const title = fieldText(model, place.field).slice(place.start, place.end);
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
     yield {

@@ -21,6 +21,10 @@ export const acTooFew = defineRule({
         summary: 'As a resident, I want to renew my permit so that I can keep parking',
         description: '## Acceptance criteria\n- The renewed permit shows the new end date.',
       },
+      {
+        summary: 'As a warden, I want to scan a number plate so that I find its permit',
+        description: 'Acceptance criteria: the permit of the car is shown.',
+      },
     ],
     good: [
       {

@@ -20,6 +20,10 @@ export const acTooMany = defineRule({
         summary: 'As a resident, I want to renew my permit so that I can keep parking',
         description: `## Acceptance criteria\n${['number plate', 'street', 'start', 'end', 'fee', 'card', 'receipt', 'owner', 'zone'].map((part) => `- The renewal page shows the ${part}.`).join('\n')}`,
       },
+      {
+        summary: 'As a warden, I want to scan a number plate so that I find its permit',
+        description: `Acceptance criteria:\n${['car', 'van', 'truck', 'bus', 'taxi', 'trailer', 'scooter', 'bicycle', 'camper'].map((kind, i) => `${i + 1}. The plate of a ${kind} is read.`).join('\n')}`,
+      },
     ],
     good: [
       {

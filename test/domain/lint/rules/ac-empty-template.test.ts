@@ -15,6 +15,7 @@ describe('ac-empty-template', () => {
   silent(STORY, { description: '## Acceptance criteria\n- [ ] ...\n- [ ] The fee is shown.' });
   silent(STORY, { description: '## Acceptance criteria\nSee the attached table.' });
   silent(STORY, { description: '## Acceptance criteria\n```\nfee = 12\n```' });
+  silent(STORY, { description: '## Acceptance criteria\n- Shown are:\n  - the fee' });
   silent(STORY);
   silent(STORY, { criteria: 'The fee is shown.' });
 });
