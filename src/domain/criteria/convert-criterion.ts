@@ -29,7 +29,7 @@ function wholeScenario(text: string, dialect: string): ExampleSteps | null {
   if (!steps.some(({ role }) => role === 'then') || events > 1 || rest !== '') return null;
   const of = (role: Step['role']): readonly string[] =>
     steps.filter((one) => one.role === role && one.slice.text !== '').map((one) => withoutStop(one.slice.text));
-  return { given: of('given'), when: of('when'), then: of('then') };
+  return { given: of('given'), when: of('when'), outcome: of('then') };
 }
 
 /** "When A, B" and "If A, B": the first comma divides, as long as no second one leaves open which. */
@@ -40,12 +40,14 @@ function conditional(text: string): ExampleSteps | null {
   if (/\b(?:and|or)\b/i.test(event) && result.includes(',')) return null;
   const inner = withoutStop(result).replace(/^then /i, '');
   if (/[.!?]\s/.test(inner) || /^(?:and|or|but|when|if)\b/i.test(inner)) return null;
-  return { given: [], when: [event.trim()], then: [inner] };
+  return { given: [], when: [event.trim()], outcome: [inner] };
 }
 
 function withoutStop(text: string): string {
   return text.trim().replace(/\.$/, '').trim();
 }
+
+const PARTS = ['given', 'when', 'outcome'] as const;
 
 /**
  * An example as one sentence that `toExample` reads back: "Given A and B, when C, then D".
@@ -53,20 +55,20 @@ function withoutStop(text: string): string {
  */
 export function toSentence(steps: ExampleSteps, language: string): string | null {
   const dialect = dialectCode(language) ?? 'en';
-  if (steps.then.length === 0 || (steps.when.length === 0 && steps.given.length === 0)) return null;
+  if (steps.outcome.length === 0 || (steps.when.length === 0 && steps.given.length === 0)) return null;
   const and = ` ${keywordFor('and', dialect).trim().toLowerCase()} `;
-  const parts = (['given', 'when', 'then'] as const).flatMap((kind) =>
+  const parts = PARTS.flatMap((kind) =>
     steps[kind].length === 0
       ? []
-      : [`${keywordFor(kind, dialect).trim().toLowerCase()} ${steps[kind].map(oneLine).map(withoutStop).join(and)}`],
+      : [
+          `${keywordFor(kind === 'outcome' ? 'then' : kind, dialect)
+            .trim()
+            .toLowerCase()} ${steps[kind].map(oneLine).map(withoutStop).join(and)}`,
+        ],
   );
   const sentence = `${parts.join(', ')}.`;
   const written = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   const back = toExample(written, language);
-  if (
-    back === null ||
-    (['given', 'when', 'then'] as const).some((kind) => back[kind].join(and) !== steps[kind].map(oneLine).map(withoutStop).join(and))
-  )
-    return null;
+  if (back === null || PARTS.some((kind) => back[kind].join(and) !== steps[kind].map(oneLine).map(withoutStop).join(and))) return null;
   return written;
 }

@@ -2,11 +2,11 @@
 export const CONSTRAINT_KINDS = ['speed', 'security', 'privacy', 'accessibility', 'operations'] as const;
 export type ConstraintKind = (typeof CONSTRAINT_KINDS)[number];
 
-/** Given, When, Then without their keywords; each list may be empty. */
+/** Given, When, Then without their keywords; each list may be empty. `outcome` is Then: an object with `then` would pass for a promise. */
 export interface ExampleSteps {
   readonly given: readonly string[];
   readonly when: readonly string[];
-  readonly then: readonly string[];
+  readonly outcome: readonly string[];
 }
 
 /** What a criterion says: a rule in one sentence, an example in steps, or a constraint. */
@@ -31,7 +31,7 @@ export function contentKey(row: RowContent): string {
     case 'constraint':
       return `c|${row.constraint}|${row.text.trim()}`;
     case 'example':
-      return `e|${[[row.name], row.given, row.when, row.then].map((part) => part.map((text) => text.trim()).join('\n')).join('|')}`;
+      return `e|${[[row.name], row.given, row.when, row.outcome].map((part) => part.map((text) => text.trim()).join('\n')).join('|')}`;
   }
 }
 

@@ -14,13 +14,13 @@ export function keywordFor(kind: LineKind, dialect: string): string {
 }
 
 /** Steps as lines with their keywords: "Given …", "And …", "When …". One blank in place of line breaks; "…" for an empty step. */
-export function stepLines({ given, when, then }: ExampleSteps, dialect: string): readonly string[] {
+export function stepLines({ given, when, outcome }: ExampleSteps, dialect: string): readonly string[] {
   const and = keywordFor('and', dialect);
   return (
     [
       ['given', given],
       ['when', when],
-      ['then', then],
+      ['then', outcome],
     ] as const
   ).flatMap(([kind, texts]) => texts.map((text, i) => `${i === 0 ? keywordFor(kind, dialect) : and}${oneLine(text)}`));
 }

@@ -64,7 +64,7 @@ function contentOf(criterion: Criterion, steps: string): RowContent {
   if (scenario === undefined) return readSentence(criterion.text);
   const of = (role: 'given' | 'when' | 'then'): readonly string[] =>
     scenario.steps.filter((step) => step.role === role).map(({ slice }) => slice.text);
-  return { kind: 'example', name: scenario.name?.text.trim() ?? '', given: of('given'), when: of('when'), then: of('then') };
+  return { kind: 'example', name: scenario.name?.text.trim() ?? '', given: of('given'), when: of('when'), outcome: of('then') };
 }
 
 const UNITS: ReadonlySet<string> = new Set([

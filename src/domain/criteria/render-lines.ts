@@ -83,7 +83,7 @@ function withHeader(own: string, above: string, dialect: string): string {
   const headed = kind === 'scenario' || kind === 'outline';
   return headed || above.trim() === ''
     ? own
-    : `${gherkinOf({ kind: 'example', name: '', given: [], when: [], then: [] }, dialect)}\n${own}`;
+    : `${gherkinOf({ kind: 'example', name: '', given: [], when: [], outcome: [] }, dialect)}\n${own}`;
 }
 
 function paragraphNodes({ placed, host }: HostContext, leaf: AdfNode, wanted: readonly RowToWrite[]): readonly AdfNode[] {

@@ -31,7 +31,7 @@ function render({ rows, language }: Checklist, box: string, point: string, head:
 function headOf(row: CriterionRow): string {
   if (row.kind === 'constraint') return oneLine(constraintText(row.constraint, row.text));
   if (row.kind === 'rule') return oneLine(row.text);
-  return oneLine(row.name.trim() === '' ? (row.then[0] ?? row.when[0] ?? '') : row.name);
+  return oneLine(row.name.trim() === '' ? (row.outcome[0] ?? row.when[0] ?? '') : row.name);
 }
 
 /** Marks that Markdown would swallow. */

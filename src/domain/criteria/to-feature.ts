@@ -37,7 +37,7 @@ export function toFeature({ title, story, rows, language }: FeatureSource): stri
 }
 
 function scenario(row: RowContent & Partial<Pick<CriterionRow, 'id'>>, steps: ExampleSteps, dialect: string): string {
-  const named = row.kind === 'example' && row.name.trim() !== '' ? row.name : (steps.then[0] ?? steps.when[0] ?? steps.given[0] ?? '');
+  const named = row.kind === 'example' && row.name.trim() !== '' ? row.name : (steps.outcome[0] ?? steps.when[0] ?? steps.given[0] ?? '');
   const title = row.id === undefined ? oneLine(named) : `${row.id} ${oneLine(named)}`;
   return `  ${keywordFor('scenario', dialect)}: ${title}\n${stepLines(steps, dialect)
     .map((line) => `    ${line}\n`)

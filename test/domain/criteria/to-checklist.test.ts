@@ -3,7 +3,7 @@ import { toMarkdownChecklist, toPlainChecklist } from '../../../src/domain/crite
 
 const rows: readonly CriterionRow[] = [
   { id: 'AC1', origin: null, kind: 'rule', text: 'At most *3* permits' },
-  { id: 'AC4', origin: null, kind: 'example', name: '', given: ['a card'], when: ['it is refused'], then: ['a reason\nis shown'] },
+  { id: 'AC4', origin: null, kind: 'example', name: '', given: ['a card'], when: ['it is refused'], outcome: ['a reason\nis shown'] },
   { id: 'AC2', origin: null, kind: 'constraint', constraint: 'speed', text: 'shown in 2 seconds' },
 ];
 

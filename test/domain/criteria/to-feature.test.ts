@@ -22,7 +22,7 @@ const rows: readonly CriterionRow[] = [
     name: 'Card refused',
     given: ['a card', 'a fee'],
     when: ['it is refused'],
-    then: ['a reason is shown'],
+    outcome: ['a reason is shown'],
   },
   { id: 'AC2', origin: null, kind: 'rule', text: 'When the payment fails, the clerk sees why.' },
   { id: 'AC3', origin: null, kind: 'rule', text: 'At most 3 permits for each flat' },
@@ -96,7 +96,7 @@ const row = fc.oneof(
     name: text,
     given: fc.array(text, { maxLength: 3 }),
     when: fc.array(text, { maxLength: 3 }),
-    then: fc.array(text, { maxLength: 3 }),
+    outcome: fc.array(text, { maxLength: 3 }),
   }),
 );
 
@@ -109,7 +109,7 @@ test('Gherkin reads every file, whatever stands in the texts', () => {
       fc.constantFrom('en', 'de', 'fr', 'ja', 'und'),
       (title, story, some, language) => {
         const file = toFeature({ title, story, rows: some, language });
-        const examples = some.filter((one) => one.kind === 'example' && one.given.length + one.when.length + one.then.length > 0).length;
+        const examples = some.filter((one) => one.kind === 'example' && one.given.length + one.when.length + one.outcome.length > 0).length;
         expect(steps(file).length).toBeGreaterThanOrEqual(examples);
       },
     ),

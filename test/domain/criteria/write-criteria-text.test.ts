@@ -11,7 +11,7 @@ const EXAMPLE: CriterionRow = {
   name: '',
   given: ['a fee'],
   when: ['it is paid'],
-  then: ['it is closed'],
+  outcome: ['it is closed'],
 };
 
 test('nothing changed: the same text', () => {

@@ -45,8 +45,8 @@ describe('reading', () => {
     expect(read(doc({ type: 'bulletList', content: [ONE, item(paragraph(words('Speed: shown in 2 seconds')))] }, CODE))).toMatchObject([
       { id: 'AC1', kind: 'rule', text: 'The fee is shown to @Ana before paying' },
       { id: 'AC2', kind: 'constraint', constraint: 'speed', text: 'shown in 2 seconds' },
-      { id: 'AC3', kind: 'example', name: 'Paid', given: ['a fee'], when: ['it is paid'], then: ['it is closed'] },
-      { id: 'AC4', kind: 'example', name: 'Refused', given: [], when: ['the card is refused'], then: ['a reason is shown'] },
+      { id: 'AC3', kind: 'example', name: 'Paid', given: ['a fee'], when: ['it is paid'], outcome: ['it is closed'] },
+      { id: 'AC4', kind: 'example', name: 'Refused', given: [], when: ['the card is refused'], outcome: ['a reason is shown'] },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('writing', () => {
     const rows = [
       ...read(before),
       fresh({ kind: 'rule', text: 'At most 3 cards' }),
-      fresh({ kind: 'example', name: 'Late', given: ['a late fee'], when: ['it is paid'], then: ['it is closed'] }),
+      fresh({ kind: 'example', name: 'Late', given: ['a late fee'], when: ['it is paid'], outcome: ['it is closed'] }),
     ];
     const after = writeCriteria(before, rows, OPTIONS);
     expect(after.content[2]?.content?.slice(2)).toEqual([
@@ -176,7 +176,7 @@ const content: fc.Arbitrary<RowContent> = fc.oneof(
     name: fc.constantFrom('Paid again', 'Refused again'),
     given: fc.constantFrom([], ['a fee'], ['a fee', 'a card']),
     when: fc.constantFrom(['it is paid'], ['it is paid', 'it is late']),
-    then: fc.constantFrom(['it is closed'], ['it is closed', 'a receipt is sent']),
+    outcome: fc.constantFrom(['it is closed'], ['it is closed', 'a receipt is sent']),
   }),
   fc.constant({ kind: 'constraint' as const, constraint: 'privacy' as const, text: 'no card number is kept' }),
 );
