@@ -1,5 +1,4 @@
 import { configProblem } from '../domain/lint/config-problem.ts';
-import { RULES } from '../domain/lint/rules/index.ts';
 import type { Payload, SavedSettings } from '../shared/contract.ts';
 import { err, type Result } from '../shared/result.ts';
 import { changeSettings } from './change-settings.ts';
@@ -12,6 +11,8 @@ export async function saveSettings(
   { projectId, baseRev, lint }: Payload<'saveSettings'>,
 ): Promise<Result<SavedSettings>> {
   if ((await deps.access.viewProject(projectId))?.mayAdminister !== true) return err({ kind: 'not-allowed', need: 'administer' });
+  // Only when they are asked for: a cold start of the resolver does not pay for the rules.
+  const { RULES } = await import('../domain/lint/rules/index.ts');
   const problem = configProblem(lint, RULES);
   if (problem !== null) return err({ kind: 'bad-request', ...problem });
   return changeSettings(deps, caller, {
