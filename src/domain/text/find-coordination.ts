@@ -1,5 +1,5 @@
-import { verbKind } from './action-verbs.ts';
-import { isFixedPair } from './fixed-pairs.ts';
+import { isParticiple, verbKind } from './action-verbs.ts';
+import { isAdjective, isFixedPair } from './fixed-pairs.ts';
 import { isGesture } from './one-action.ts';
 import type { WishWord } from './scan-wish.ts';
 import { ADVERBS, ASKING_WORDS, CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
@@ -102,11 +102,33 @@ function opensExamples(words: readonly WishWord[], i: number): boolean {
 
 const KNOWING = /^(?:ensure|sure|assured|assure|confirm|verify|want|like|prefer|expect|require|informed|notified|guarantee)$/;
 
-/** Inside a clause the coordination is the clause's own; "that" behind "ensure" holds the wish, and a second question is a second thing to know. */
-function isInClause(words: readonly WishWord[], i: number, { right }: Joint): boolean {
+/** These say when or why the wish holds: what they join is not wished for. */
+const CONDITIONS = /^(?:when|whenever|if|while|whilst|because|since|once|before|after|until|unless|though|although|whether)$/;
+
+/** Things, not what happens to them: "submit feedback and concerns" against "was created or updated". */
+function joinsThings(words: readonly WishWord[], { left, right }: Joint): boolean {
+  const isThing = (text: string): boolean =>
+    !FINITE.has(text) &&
+    !MODALS.has(text) &&
+    !SUBJECTS.has(text) &&
+    !isAdjective(text) &&
+    !isParticiple(text) &&
+    verbKind(text) !== 'plain';
+  // “Permits that end or change”: what stands right behind the opening word is what happens.
+  const happens = words[left - 1]?.text === words[left]?.opener;
+  return !happens && isThing(words[left]?.text ?? '') && isThing(words[right]?.text ?? '');
+}
+
+/**
+ * Inside a clause the coordination is the clause's own, unless the clause says what is wished for and joins things ("so that parents
+ * can send feedback and concerns"); "that" behind "ensure" holds the wish, and a second question is a second thing to know.
+ */
+function isInClause(words: readonly WishWord[], i: number, joint: Joint): boolean {
+  const { right } = joint;
   const word = words[i];
   if (word === undefined || word.clause === null) return false;
   if (ASKING_WORDS.has(words[right]?.text ?? '')) return false;
+  if (!CONDITIONS.test(word.opener ?? '') && joinsThings(words, joint)) return false;
   if (word.opener !== 'that') return true;
   for (let k = i - 1; k > 0; k -= 1) if (words[k]?.text === 'that') return !KNOWING.test(words[k - 1]?.text ?? '');
   return words[0]?.text !== 'that';

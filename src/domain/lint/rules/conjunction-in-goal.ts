@@ -14,7 +14,7 @@ export const conjunctionInGoal = defineRule({
   kinds: ['story'],
   summary: 'The wish joins several things with “and” or “or”.',
   rationale:
-    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples and everything inside “when”, “which” or “so that” alone. Two actions in one wish are the business of multiple-actions. English only.',
+    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples, conditions (“when”, “if”) and what happens inside “which” alone. Two actions in one wish are the business of multiple-actions. English only.',
   examples: {
     bad: [
       { summary: 'As a clerk, I want to see permits and fines so that I can answer questions' },

@@ -4,6 +4,7 @@ import { ruleTester } from '../rule-tester.ts';
 const { fires, silent } = ruleTester(conjunctionInGoal);
 
 describe('conjunction-in-goal', () => {
+  fires('As a clerk, I want a page where parents send «feedback and concerns» so that I hear of them');
   fires('As a clerk, I want to see «permits and fines» so that I can answer', {
     says: 'The wish joins several things: “permits and fines”. Each may be a story of its own.',
     severity: 'hint',
