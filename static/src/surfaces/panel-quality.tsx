@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { commonTexts } from '../../../src/shared/texts/common.ts';
+import type { Finding } from '../../../src/shared/finding.ts';
 import { qualityTexts as texts } from '../../../src/shared/texts/quality.ts';
 import type { ItemView } from '../../../src/usecases/item-view.ts';
 import { localMemory } from '../adapters/session-memory.ts';
@@ -36,6 +37,7 @@ function Quality({ context, view, item }: { readonly context: SurfaceContext; re
   const memory = useMemo(() => localMemory(context), [context]);
   const { id } = view.read.snapshot;
   const [tool, setTool] = useState<Tool | null>(() => (view.mayChange ? hasDraft(memory, id) : null));
+  const [finding, setFinding] = useState<Finding | null>(null);
   const close = useCallback((): void => setTool(null), []);
   const settle = useCallback((): void => {
     forgetDrafts(memory, id);
@@ -43,8 +45,9 @@ function Quality({ context, view, item }: { readonly context: SurfaceContext; re
   }, [memory, id]);
   const writer = useTextChange(deps, view.read, item.replace, settle);
   const open = useCallback(
-    (chosen: Tool): void => {
+    (chosen: Tool, settles?: Finding): void => {
       writer.dismiss();
+      setFinding(settles ?? null);
       setTool(chosen);
     },
     [writer],
@@ -54,7 +57,7 @@ function Quality({ context, view, item }: { readonly context: SurfaceContext; re
       <div className="pl-quality">
         <WriteResult writer={writer} />
         <Suspense fallback={<output>{commonTexts.loading}</output>}>
-          <StoryEdit tool={tool} view={view} memory={memory} writer={writer} onOpen={setTool} onClose={close} />
+          <StoryEdit tool={tool} view={view} finding={finding} memory={memory} writer={writer} onOpen={setTool} onClose={close} />
         </Suspense>
       </div>
     );

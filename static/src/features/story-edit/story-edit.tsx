@@ -1,4 +1,5 @@
 import './edit.css';
+import type { Finding } from '../../../../src/shared/finding.ts';
 import type { ItemView } from '../../../../src/usecases/item-view.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
@@ -8,6 +9,8 @@ import { TextEditor } from './text-editor.tsx';
 export interface StoryEditProps {
   readonly tool: 'text' | 'criteria' | 'compose' | 'split';
   readonly view: ItemView;
+  /** What the tool was opened to settle. */
+  readonly finding: Finding | null;
   readonly memory: Memory;
   readonly writer: TextWriter;
   readonly onOpen: (tool: StoryEditProps['tool']) => void;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
+import type { ItemTexts } from '../../../../src/shared/text-change.ts';
 import type { ItemRead } from '../../../../src/usecases/load-item.ts';
 import { analyze } from '../../adapters/linter.ts';
-import type { Writing } from './use-text-draft.ts';
 
 /** A pause in typing after which the text is read again. */
 const PAUSE_MS = 150;
@@ -16,13 +16,16 @@ export interface LiveAnalysis {
 }
 
 interface Answer {
-  readonly of: Writing;
+  readonly of: ItemTexts;
   /** `null`: the rules could not be loaded. */
   readonly analysis: IssueAnalysis | null;
 }
 
-/** What the rules say of a text that is being written. Late answers about older texts are dropped. */
-export function useLiveAnalysis({ snapshot, context }: ItemRead, now: Writing): LiveAnalysis {
+/**
+ * What the rules say of a text that is being written. Late answers about older texts are dropped.
+ * @param now The texts that differ from the item's; the same object as long as nothing is typed.
+ */
+export function useLiveAnalysis({ snapshot, context }: ItemRead, now: ItemTexts): LiveAnalysis {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -30,7 +33,7 @@ export function useLiveAnalysis({ snapshot, context }: ItemRead, now: Writing): 
       if (isWanted) setAnswer({ of: now, analysis });
     };
     const timer = setTimeout(() => {
-      analyze({ ...snapshot, summary: now.summary, description: now.description }, context.settings).then(tell, () => tell(null));
+      analyze({ ...snapshot, ...now }, context.settings).then(tell, () => tell(null));
     }, PAUSE_MS);
     return () => {
       isWanted = false;

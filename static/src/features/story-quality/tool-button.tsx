@@ -9,7 +9,7 @@ export function ToolButton({ finding, number }: { readonly finding: Finding; rea
   const tool = toolFor(finding.rule);
   if (open === null) return null;
   return (
-    <button type="button" className="pl-word-button" aria-label={texts.toolLabel(tool, number)} onClick={() => open(tool)}>
+    <button type="button" className="pl-word-button" aria-label={texts.toolLabel(tool, number)} onClick={() => open(tool, finding)}>
       {texts.tool[tool]}
     </button>
   );

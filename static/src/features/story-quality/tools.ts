@@ -1,10 +1,11 @@
 import { createContext } from 'react';
+import type { Finding } from '../../../../src/shared/finding.ts';
 
 /** What a person can do to the text of an item, besides changing one phrase. */
 export type Tool = 'text' | 'criteria' | 'compose' | 'split';
 
-/** Opens a tool in place of the text; `null` for people who may only read. */
-export const OpenTool = createContext<((tool: Tool) => void) | null>(null);
+/** Opens a tool in place of the text, to settle a finding where there is one; `null` for people who may only read. */
+export const OpenTool = createContext<((tool: Tool, finding?: Finding) => void) | null>(null);
 
 const TOOLS: Readonly<Record<string, Tool>> = {
   'multiple-actions': 'split',
