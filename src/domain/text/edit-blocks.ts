@@ -69,7 +69,8 @@ function nodeAt(doc: AdfDoc, path: NodePath): AdfNode | null {
   return node ?? null;
 }
 
-function changeAt(doc: AdfDoc, path: NodePath, change: (node: AdfNode) => AdfNode): AdfDoc {
+/** Changes the node at a path; all nodes that are not on the way to it stay the very same objects. */
+export function changeAt(doc: AdfDoc, path: NodePath, change: (node: AdfNode) => AdfNode): AdfDoc {
   const changed = changeNode(doc, path, change);
   // The root keeps its type and version: only what it holds changes.
   return changed === doc ? doc : { ...doc, content: changed.content ?? [] };
