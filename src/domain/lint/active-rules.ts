@@ -11,9 +11,23 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** Compared by identity, as configurations are read-only: one project judges thousands of items with the same one. */
+const known = new WeakMap<readonly Rule[], WeakMap<LintConfig, Map<string, readonly ActiveRule[]>>>();
+
 /** The rules that a team runs on one type of item: the preset, then the team's changes, then those for the type. Unknown ids are no rules and change nothing. */
 export function activeRules(rules: readonly Rule[], config: LintConfig, typeName: string): readonly ActiveRule[] {
-  const ofType = config.types[typeName.toLowerCase()] ?? {};
+  const lower = typeName.toLowerCase();
+  const type = Object.hasOwn(config.types, lower) ? lower : '';
+  const byConfig = known.get(rules) ?? new WeakMap<LintConfig, Map<string, readonly ActiveRule[]>>();
+  const byType = byConfig.get(config) ?? new Map<string, readonly ActiveRule[]>();
+  const before = byType.get(type);
+  if (before !== undefined) return before;
+  const active = chosenRules(rules, config, (Object.hasOwn(config.types, type) ? config.types[type] : undefined) ?? {});
+  known.set(rules, byConfig.set(config, byType.set(type, active)));
+  return active;
+}
+
+function chosenRules(rules: readonly Rule[], config: LintConfig, ofType: Readonly<Record<string, RuleChange>>): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
     const changes = [own(config.rules, rule.id), own(ofType, rule.id)];
     const level = changes.reduce<RuleLevel>((found, { level: chosen }) => chosen ?? found, levelIn(rule, config.preset));

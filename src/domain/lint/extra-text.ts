@@ -94,6 +94,7 @@ function isAside(says: string): boolean {
 
 /** " - …" to the end or to the next dash; three dashes or more are a list. */
 function dashes(text: string, { start, end, markers }: StoryRange): readonly ExtraText[] {
+  if (!/[-–—]/.test(text)) return [];
   const places = [...text.slice(start, end).matchAll(/\s(?:-{1,2}|–|—)\s|—/g)].map((match) => ({
     at: start + match.index,
     after: start + match.index + match[0].length,

@@ -27,8 +27,19 @@ const CLAUSE_OPENS: ReadonlySet<string> = new Set(
   'damit sodass um wenn falls weil ohne die der das zodat om als omdat zonder dat'.split(' '),
 );
 
+/** Kept with the model: several rules ask. */
+const known = new WeakMap<StoryModel, GoalVerb | null>();
+
 /** The verb of the wish: after "I want to", after "the ability to", after "the system to"; `null` when the wish is a thing. */
 export function goalVerb(model: StoryModel): GoalVerb | null {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const found = findVerb(model);
+  known.set(model, found);
+  return found;
+}
+
+function findVerb(model: StoryModel): GoalVerb | null {
   const goal = model.story?.means ?? null;
   if (goal === null) return null;
   const words = wordsOf(plainLetters(goal.text));

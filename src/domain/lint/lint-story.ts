@@ -39,25 +39,22 @@ export function lintStory(
   { ignored = [], neighbors }: LintSurroundings = {},
   rules: readonly Rule[] = RULES,
 ): LintResult {
-  const active = activeRules(rules, settings.lint, model.typeName).filter(
-    ({ rule }) => appliesTo(rule, model) && (rule.live !== true || neighbors !== undefined),
-  );
-  const isIgnored = ({ code, version }: Rule): boolean => ignored.some((one) => one.code === code && one.version === version);
-  const findings = (wanted: boolean): readonly Finding[] =>
-    onePerPhrase(
-      active
-        .filter(({ rule }) => isIgnored(rule) === wanted)
-        .flatMap((one) => run(one, model, settings, neighbors ?? null))
-        .toSorted(compare),
-    );
-  return { findings: findings(false), ignored: ignored.length === 0 ? [] : findings(true) };
+  const bareTitle = isBareTitle(model);
+  const kind = model.isStory ? 'story' : model.kind === 'story' ? 'task' : model.kind;
+  const found: Finding[] = [];
+  const silenced: Finding[] = [];
+  for (const one of activeRules(rules, settings.lint, model.typeName)) {
+    const { rule } = one;
+    if (!rule.kinds.includes(kind) || (rule.live === true && neighbors === undefined)) continue;
+    if (bareTitle && rule.needsText === true) continue;
+    const isIgnored = ignored.some(({ code, version }) => code === rule.code && version === rule.version);
+    run(one, model, settings, neighbors ?? null, isIgnored ? silenced : found);
+  }
+  return { findings: onePerPhrase(found.toSorted(compare)), ignored: onePerPhrase(silenced.toSorted(compare)) };
 }
 
-function appliesTo(rule: Rule, model: StoryModel): boolean {
-  return rule.kinds.includes(model.isStory ? 'story' : model.kind === 'story' ? 'task' : model.kind);
-}
-
-function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neighbors: Neighbors | null): readonly Finding[] {
+/** Adds what the rule finds to `findings`. */
+function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neighbors: Neighbors | null, findings: Finding[]): void {
   const { rule, options } = active;
   const context: RuleContext = {
     profile: settings.profile,
@@ -65,16 +62,15 @@ function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neig
     options,
     neighbors: rule.live === true ? neighbors : null,
   };
-  const findings: Finding[] = [];
   try {
     for (const report of rule.check(model, context)) {
+      if (report.habitual === true && isKnownOtherwise(active, settings)) continue;
       const problem = problemOf(report, model);
       findings.push(problem === null ? toFinding(active, report, settings) : aboutRule(rule, problem));
     }
   } catch (thrown) {
     findings.push(aboutRule(rule, thrown instanceof Error ? thrown.message : String(thrown)));
   }
-  return findings;
 }
 
 function toFinding(active: ActiveRule, report: Report, settings: LintSettings): Finding {
@@ -93,12 +89,23 @@ function toFinding(active: ActiveRule, report: Report, settings: LintSettings): 
   };
 }
 
+/** Fewer stories say nothing about a habit. */
+const FEWEST_STORIES = 5;
+
+/** Is the team known, from enough of its stories, not to work the way of this rule? A level that it chose counts as a wish to. */
+function isKnownOtherwise(active: ActiveRule, settings: LintSettings): boolean {
+  return isSuggestedOnly(active, settings) && (settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES;
+}
+
+function isSuggestedOnly({ rule }: ActiveRule, { profile, lint }: LintSettings): boolean {
+  if (lint.rules[rule.id]?.level !== undefined) return false;
+  return (rule.habit === 'template' && !profile.requireTemplate) || (rule.habit === 'criteria' && !profile.requireCriteria);
+}
+
 /** A report may be lighter than its rule, by as many steps as it asks; what a team chose for the rule is never exceeded. */
-function severityOf({ rule, severity }: ActiveRule, report: Report, { profile, lint }: LintSettings): Severity {
-  const chosen = lint.rules[rule.id]?.level !== undefined;
-  const suggestedOnly =
-    !chosen && ((rule.habit === 'template' && !profile.requireTemplate) || (rule.habit === 'criteria' && !profile.requireCriteria));
-  if (suggestedOnly) return 'hint';
+function severityOf(active: ActiveRule, report: Report, settings: LintSettings): Severity {
+  if (isSuggestedOnly(active, settings)) return 'hint';
+  const { severity } = active;
   const asked = report.severity ?? severity;
   return WEIGHT[asked] < WEIGHT[severity] ? severity : asked;
 }

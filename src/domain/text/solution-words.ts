@@ -47,20 +47,28 @@ export function findSolutionWords(text: string): readonly SolutionMatch[] {
   const add = (start: number, end: number, kind: SolutionClass): void => {
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind });
   };
-  for (const { 0: words, index } of text.matchAll(STORED_ON)) add(index, index + words.length, 'inside');
-  for (const { 0: name, index } of text.matchAll(CODE_NAME)) add(index, index + name.length, 'name');
+  if (lower.includes('stor')) for (const { 0: words, index } of text.matchAll(STORED_ON)) add(index, index + words.length, 'inside');
+  if (/_|[a-z][A-Z]/.test(text)) for (const { 0: name, index } of text.matchAll(CODE_NAME)) add(index, index + name.length, 'name');
   for (const { 0: first, index } of lower.matchAll(FIRST_WORD)) {
-    const entry = (BY_FIRST.get(first) ?? BY_FIRST.get(first.replace(/e?s$/, '')) ?? BY_FIRST.get(first.replace(/s$/, '')))?.find(
+    const entry = termsOf(first)?.find(
       ({ term }) =>
         lower.startsWith(term.length > first.length ? term : first, index) && isWhole(lower, index + Math.max(term.length, first.length)),
     );
     if (entry !== undefined && !isPartner(lower, index, entry.term.length) && !(entry.term === 'react' && first !== 'react'))
       add(index, endOf(lower, index + Math.max(entry.term.length, first.length)), entry.kind);
   }
+  if (found.length === 0) return found;
   const addresses = [...text.matchAll(ADDRESS)];
   return found
     .filter(({ start }) => !addresses.some(({ 0: address, index }) => index <= start && start < index + address.length))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** Terms that begin with this word, or with its singular. */
+function termsOf(first: string): ReturnType<typeof BY_FIRST.get> {
+  return (
+    BY_FIRST.get(first) ?? (first.endsWith('s') ? (BY_FIRST.get(first.replace(/e?s$/, '')) ?? BY_FIRST.get(first.slice(0, -1))) : undefined)
+  );
 }
 
 /** "A Mongo integration" is about a program that people have, not about how something is built. */

@@ -9,17 +9,66 @@ export interface Word {
   readonly before: string;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*/gu;
+/**
+ * The last texts, with their words: several rules ask for those of the same wish. Few and short, so that nothing piles up; a call
+ * with the same text gets the same answer either way.
+ */
+const LAST = new Map<string, readonly Word[]>();
+const MOST_KEPT = 16;
+const LONGEST_KEPT = 2000;
 
 /** Words of `text` in [from, to), with offsets into `text`. "e-mail" and "don't" are one word. */
 export function wordsOf(text: string, from = 0, to = text.length): readonly Word[] {
-  const folded = fold(text.slice(from, to));
+  if (from !== 0 || text.length > LONGEST_KEPT) return scan(fold(text.slice(from, to)), from);
+  const part = text.slice(from, to);
+  const known = LAST.get(part);
+  if (known !== undefined) return known;
+  if (LAST.size >= MOST_KEPT) LAST.clear();
+  const words = scan(fold(part), 0);
+  LAST.set(part, words);
+  return words;
+}
+
+/** Letters and digits; between two of them an apostrophe or a hyphen belongs to the word. By hand: an expression takes several times as long. */
+function scan(folded: string, offset: number): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of folded.matchAll(WORD)) {
-    const at = match.index;
-    words.push({ text: match[0], start: from + at, end: from + at + match[0].length, before: folded.slice(last, at) });
-    last = at + match[0].length;
+  let at = 0;
+  while (at < folded.length) {
+    const start = at;
+    at = wordEnd(folded, at);
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    words.push({ text: folded.slice(start, at), start: offset + start, end: offset + at, before: folded.slice(last, start) });
+    last = at;
   }
   return words;
+}
+
+/** Where the word that begins at `from` ends; `from` when none does. */
+function wordEnd(folded: string, from: number): number {
+  let at = from;
+  for (let size = letterAt(folded, at); size > 0; size = letterAt(folded, at)) {
+    at += size;
+    if (isJoint(folded.charCodeAt(at)) && letterAt(folded, at + 1) > 0) at += 1;
+  }
+  return at;
+}
+
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2d;
+
+const LETTER = /^[\p{L}\p{N}]/u;
+/** What the first units are, found out once: 1 for letters and digits. */
+const SIZES = Uint8Array.from({ length: 0x250 }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/** Units of the letter or digit at `at`: 1, or 2 outside the first plane; 0 when something else stands there. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = SIZES[unit];
+  if (known !== undefined) return known;
+  if (Number.isNaN(unit)) return 0;
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return LETTER.test(letter) ? letter.length : 0;
 }

@@ -1,3 +1,4 @@
+import { readWish } from '../../story/read-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { findActions } from '../../text/find-actions.ts';
 import { defineRule } from '../rule.ts';
@@ -58,9 +59,10 @@ function byCriteria({ acceptanceCriteria }: StoryModel, most: number): readonly 
   return count > most ? [`${count} criteria`] : [];
 }
 
-function byActions({ story, language }: StoryModel): readonly string[] {
-  const means = story?.means ?? null;
-  if (means === null || language !== 'en') return [];
-  const verbs = (findActions(means.text, 'verb')?.actions ?? []).map(({ name }) => name);
+function byActions(model: StoryModel): readonly string[] {
+  const wish = readWish(model);
+  if (wish === null || model.language !== 'en') return [];
+  const found = wish.form === 'verb' ? wish.actions : findActions(wish.means.text, 'verb', wish.words);
+  const verbs = (found?.actions ?? []).map(({ name }) => name);
   return verbs.length > MOST_ACTIONS ? [`${verbs.length} actions in the wish (${verbs.join(', ')})`] : [];
 }
