@@ -43,7 +43,7 @@ function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
     key: issue.key as IssueKey,
     projectId: issue.projectKey as ProjectId,
     typeName: issue.type,
-    kind: kindOf({ name: issue.type, hierarchyLevel: issue.subtask === true ? -1 : /epic/i.test(issue.type) ? 1 : 0 }),
+    kind: kindOf({ name: issue.type, hierarchyLevel: issue.subtask === true || /^sub-/i.test(issue.type) ? -1 : /epic/i.test(issue.type) ? 1 : 0 }),
     summary: issue.summary,
     description: issue.adf ?? null,
     statusName: '',

@@ -2,6 +2,7 @@ import type { Finding, Fix, Severity, Span, TextField } from '../../shared/findi
 import type { LintConfig } from '../../shared/lint-config.ts';
 import type { IgnoredFinding } from '../../shared/notes.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
+import { isBareTitle } from '../story/is-bare-title.ts';
 import type { Neighbors } from '../backlog/neighbors.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { onePerPhrase } from './one-per-phrase.ts';

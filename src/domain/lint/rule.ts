@@ -16,13 +16,19 @@ export interface Report {
   readonly suggestions: readonly [string, ...string[]];
   /** Lighter than the rule's own severity, where the place matters less; never heavier. */
   readonly severity?: Severity;
+  /**
+   * True of nearly every item of a team without the rule's `habit`. Such a team reads it once, beside its habits in the settings;
+   * on each item it would tell nothing of that item.
+   */
+  readonly habitual?: true;
   /** Only where the change is safe: same meaning, one finding less. */
   readonly fix?: Fix;
 }
 
 /** What else a rule may ask. The same item with the same context always gets the same reports. */
 export interface RuleContext {
-  readonly profile: Pick<TeamProfile, 'requireTemplate' | 'requireCriteria' | 'requireEstimate' | 'norms'>;
+  readonly profile: Pick<TeamProfile, 'requireTemplate' | 'requireCriteria' | 'requireEstimate' | 'norms'> &
+    Partial<Pick<TeamProfile, 'sample'>>;
   readonly words: TeamWords;
   /** Every option that the rule declares, with the team's value or the default. */
   readonly options: Readonly<Record<string, OptionValue>>;
@@ -73,6 +79,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** A team that does not work this way gets the rule as a hint (profile: `requireTemplate`, `requireCriteria`). */
   readonly habit?: 'template' | 'criteria';
+  /** Says nothing of a story that is only a title: there “No description yet” says it all (rule `placeholder`). */
+  readonly needsText?: true;
   readonly letter: InvestLetter;
   readonly criterion: QusCriterion;
   /** Kinds of items that it reads. For `story`: items to which the story rules apply (story/is-story.ts). */

@@ -90,6 +90,14 @@ describe('the rule engine', () => {
     expect(lint(model, [rule], {}, { ...PROFILE, requireCriteria: false })[0]?.severity).toBe('hint');
   });
 
+  test('what is true of every item of a team that works otherwise is not said on each, unless the team chose the rule', () => {
+    const rule = { ...ruleThat('habit', 'error', { ...absent, habitual: true as const }), habit: 'criteria' as const };
+    const otherwise = { ...PROFILE, requireCriteria: false, sample: { stories: 30, template: 0, criteria: 1, done: 30, estimated: 0 } };
+    expect(lint(model, [rule], {}, otherwise)).toEqual([]);
+    expect(lint(model, [rule], { rules: { habit: { level: 'warning' } } }, otherwise)[0]?.severity).toBe('warning');
+    expect(lint(model, [rule], {}, { ...otherwise, sample: { ...otherwise.sample, stories: 4 } })[0]?.severity).toBe('hint');
+  });
+
   test('the preset, the team and the type of item decide whether a rule runs and how much it matters', () => {
     const rule = { ...ruleThat('rule', 'error', absent), presets: { recommended: 'off' as const } };
     const levels = (config: Partial<LintConfig>): readonly string[] => lint(model, [rule], config).map(({ severity }) => severity);

@@ -1,17 +1,21 @@
 import { defineRule } from '../rule.ts';
 
+/** A description of fewer characters leaves a tester with nothing, in any team. */
+const THIN = 160;
+
 export const acMissing = defineRule({
   id: 'ac-missing',
   code: 'a01',
-  version: 1,
+  version: 2,
   severity: 'error',
   habit: 'criteria',
+  needsText: true,
   letter: 'T',
   criterion: 'testable',
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description is hardly more than a title.',
   examples: {
     bad: [
       {
@@ -39,6 +43,7 @@ export const acMissing = defineRule({
     yield {
       span: null,
       message: 'No acceptance criteria.',
+      ...(description !== null && description.text.length >= THIN ? { habitual: true } : {}),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
   },

@@ -1,5 +1,6 @@
 import type { TextField } from '../../../shared/finding.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+import { isBareTitle } from '../../story/is-bare-title.ts';
 import type { AdfText } from '../../text/adf-text.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -31,7 +32,7 @@ export const placeholder = defineRule({
     ],
   },
   *check(model) {
-    if (isEmptyStory(model)) {
+    if (isBareTitle(model)) {
       yield { span: null, message: 'No description yet.', suggestions: ['Write it: who, what, why.'] };
       return;
     }
@@ -52,11 +53,6 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
       suggestions: ['Ask it as a comment, and write the answer here.'],
     };
   }
-}
-
-function isEmptyStory({ isStory, summary, description, criteriaField, story }: StoryModel): boolean {
-  if (summary.trim() === '' && description === null) return true;
-  return isStory && description === null && criteriaField === null && (story === null || story.means === null);
 }
 
 function* everywhere(model: StoryModel): Iterable<Report> {

@@ -15,12 +15,13 @@ export const storyFormat = defineRule({
   version: 2,
   severity: 'error',
   habit: 'template',
+  needsText: true,
   letter: 'V',
   criterion: 'well-formed',
   kinds: ['story'],
   summary: 'The story does not say who wants what.',
   rationale:
-    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description.',
+    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description. A team whose stories have no such sentence is not asked for it; one that is begun is still looked at.',
   examples: {
     bad: [
       { summary: 'Resident permit page', description: 'Rework the page where permits are shown.' },
@@ -43,7 +44,7 @@ export const storyFormat = defineRule({
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
       if (isForeign(model)) return;
-      yield { span: null, message: NO_STORY, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
+      yield { span: null, message: NO_STORY, habitual: true, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;
       const why = ends?.text ?? '';

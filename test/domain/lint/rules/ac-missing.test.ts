@@ -3,11 +3,14 @@ import { ruleTester } from '../rule-tester.ts';
 
 const { firesOnWhole, silent } = ruleTester(acMissing);
 const STORY = 'As a resident, I want to pay by card';
+const LONG = 'The office takes coins today, and its box is emptied twice a week. '.repeat(4);
+const NO_CRITERIA = { requireCriteria: false, sample: { stories: 40, template: 0, criteria: 2, done: 50, estimated: 0 } };
 
 describe('ac-missing', () => {
   firesOnWhole(STORY, { severity: 'error', says: 'No acceptance criteria.' });
   firesOnWhole(STORY, { habits: { requireCriteria: false }, severity: 'hint' });
   firesOnWhole(STORY, { description: null });
+  silent('Permit page', { description: null });
   firesOnWhole(STORY, { description: 'An acceptance test coverage report is good to have.' });
   firesOnWhole(STORY, { description: '## Definition of done\n- Reviewed' });
   silent(STORY, { criteria: 'The fee is shown.' });
@@ -16,5 +19,10 @@ describe('ac-missing', () => {
   silent(STORY, { description: '## Akzeptanzkriterien\n- Die Gebühr steht da.' });
   silent(STORY, { description: '```gherkin\nScenario: fee\n  When I pay\n  Then I see the fee\n```' });
   silent(STORY, { description: '## Acceptance criteria' });
+  // A team that is known to write no criteria is asked where there is hardly a text, not on every item.
+  firesOnWhole(STORY, { habits: NO_CRITERIA, severity: 'hint' });
+  silent(STORY, { habits: NO_CRITERIA, description: LONG });
+  firesOnWhole(STORY, { habits: { ...NO_CRITERIA, sample: { ...NO_CRITERIA.sample, stories: 4 } }, description: LONG, severity: 'hint' });
+  firesOnWhole(STORY, { description: LONG, severity: 'error' });
   silent('Pay by card', { kind: 'task', typeName: 'Task' });
 });

@@ -4,10 +4,15 @@ import { snapshotOf } from '../../snapshot-of.ts';
 import { ruleTester } from '../rule-tester.ts';
 
 const { firesOnWhole, silent } = ruleTester(storyFormat);
+const NO_TEMPLATE = { requireTemplate: false, sample: { stories: 40, template: 2, criteria: 0, done: 50, estimated: 0 } };
 
 describe('story-format', () => {
   firesOnWhole('Resident permit page', { says: 'As a …, I want', severity: 'error' });
   firesOnWhole('Resident permit page', { habits: { requireTemplate: false }, severity: 'hint' });
+  // A team whose stories have no such sentence is asked only where one was begun.
+  silent('Resident permit page', { habits: NO_TEMPLATE });
+  firesOnWhole('As a resident, so that I can keep parking', { habits: NO_TEMPLATE, severity: 'hint' });
+  silent('Resident permit page', { description: null });
   firesOnWhole('I want to see when my permit ends', { says: 'who wants “see when my permit ends”' });
   firesOnWhole('As a resident, so that I can keep parking', { says: 'what “resident” wants' });
   firesOnWhole('As a result of the workshop, the page is new', { says: 'As a …, I want' });
