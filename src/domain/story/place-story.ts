@@ -44,16 +44,20 @@ function appendLines(doc: AdfDoc, { heading, lines }: ComposedStory['sections'][
   }
   return changeAt(doc, place.parent, (parent) => {
     const content = parent.content ?? [];
-    const last = content[place.end - 1];
-    if (last !== undefined && (last.type === 'bulletList' || last.type === 'orderedList'))
-      return { ...parent, content: content.with(place.end - 1, { ...last, content: [...(last.content ?? []), ...lines.map(itemOf)] }) };
-    return { ...parent, content: content.toSpliced(place.end, 0, { type: 'bulletList', content: lines.map(itemOf) }) };
+    const at = content.findLastIndex(({ type }, index) => LISTS.has(type) && index > place.title && index < place.end);
+    const list = content[at];
+    if (list === undefined)
+      return { ...parent, content: content.toSpliced(place.end, 0, { type: 'bulletList', content: lines.map(itemOf) }) };
+    return { ...parent, content: content.with(at, { ...list, content: [...(list.content ?? []), ...lines.map(itemOf)] }) };
   });
 }
 
-/** A section's blocks stand beside its title: it ends before child `end` of `parent`. */
+const LISTS: ReadonlySet<string> = new Set(['bulletList', 'orderedList']);
+
+/** A section's blocks stand beside its title, child `title` of `parent`, and end before child `end`. */
 interface SectionEnd {
   readonly parent: NodePath;
+  readonly title: number;
   readonly end: number;
 }
 
@@ -63,7 +67,7 @@ function sectionEnd(doc: AdfDoc, heading: string): SectionEnd | null {
   const title = text.blocks.find((block) => isTitle(block) && nameOf(text.text.slice(block.start, block.end)) === wanted);
   if (title === undefined) return null;
   const parent = title.path.slice(0, -1);
-  return { parent, end: nextTitle(text, title, parent) };
+  return { parent, title: title.path.at(-1) ?? 0, end: nextTitle(text, title, parent) };
 }
 
 /** Index of the title after this one among its siblings, else the number of siblings that hold words up to the end. */

@@ -4,6 +4,8 @@ import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 
 interface Props {
+  /** “Save” where it says nothing else. */
+  readonly saveLabel?: string;
   readonly isSaving: boolean;
   readonly cannotSave: boolean;
   /** There is something to lose. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Save and Cancel; what was written is discarded only on a second word. */
-export function EditorActions({ isSaving, cannotSave, isChanged, onSave, onDiscard }: Props) {
+export function EditorActions({ saveLabel = commonTexts.save, isSaving, cannotSave, isChanged, onSave, onDiscard }: Props) {
   const [asks, setAsks] = useState(false);
   if (asks && isChanged)
     return (
@@ -30,7 +32,7 @@ export function EditorActions({ isSaving, cannotSave, isChanged, onSave, onDisca
   return (
     <div className="pl-actions">
       <Button appearance="primary" isDisabled={cannotSave || isSaving} onClick={onSave}>
-        {isSaving ? commonTexts.saving : commonTexts.save}
+        {isSaving ? commonTexts.saving : saveLabel}
       </Button>
       <Button appearance="subtle" isDisabled={isSaving} onClick={() => (isChanged ? setAsks(true) : onDiscard())}>
         {commonTexts.cancel}

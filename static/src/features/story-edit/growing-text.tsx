@@ -2,7 +2,11 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly value: string;
-  readonly label: string;
+  /** Its name; left out where a visible label names it by `id`. */
+  readonly label?: string;
+  readonly id?: string;
+  /** Id of what explains it. */
+  readonly describedBy?: string;
   readonly className?: string;
   readonly onChange: (value: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
@@ -11,7 +15,7 @@ interface Props {
 }
 
 /** A text field that is as high as its text. */
-export function GrowingText({ value, label, className = '', onChange, onKeyDown, keep }: Props) {
+export function GrowingText({ value, label, id, describedBy, className = '', onChange, onKeyDown, keep }: Props) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     const { current } = own;
@@ -25,9 +29,11 @@ export function GrowingText({ value, label, className = '', onChange, onKeyDown,
         own.current = element;
         keep?.(element);
       }}
+      id={id}
       rows={1}
       className={`pl-growing-text ${className}`}
       aria-label={label}
+      aria-describedby={describedBy}
       value={value}
       onChange={({ target }) => onChange(target.value)}
       onKeyDown={onKeyDown}

@@ -7,7 +7,8 @@ import type { Writing } from './use-text-draft.ts';
 interface Props {
   readonly live: LiveAnalysis;
   readonly now: Writing;
-  readonly onChange: (next: Writing) => void;
+  /** Left out where the text is made of something else that is written. */
+  readonly onChange?: (next: Writing) => void;
 }
 
 /** What the rules say of the text while it is written; a safe change is one click, in the draft. */
@@ -30,7 +31,7 @@ export function LiveFindings({ live, now, onChange }: Props) {
         {findings.map((finding) => (
           <li key={`${finding.code}:${finding.span?.field ?? ''}:${finding.span?.start ?? ''}`} className="pl-live-finding">
             <span className={`pl-severity pl-severity-${finding.severity}`}>{texts.severity[finding.severity]}</span> {finding.message}{' '}
-            {!isBehind && <ChangeNow finding={finding} now={now} onChange={onChange} />}
+            {!isBehind && onChange !== undefined && <ChangeNow finding={finding} now={now} onChange={onChange} />}
           </li>
         ))}
       </ul>
@@ -38,7 +39,7 @@ export function LiveFindings({ live, now, onChange }: Props) {
   );
 }
 
-function ChangeNow({ finding, now, onChange }: { readonly finding: Finding } & Pick<Props, 'now' | 'onChange'>) {
+function ChangeNow({ finding, now, onChange }: { readonly finding: Finding } & Required<Pick<Props, 'now' | 'onChange'>>) {
   if (finding.fix === undefined) return null;
   const result = applyEdits(now, finding.fix.edits);
   if (!result.ok) return null;

@@ -3,6 +3,8 @@ import type { Finding } from '../../../../src/shared/finding.ts';
 import type { ItemView } from '../../../../src/usecases/item-view.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
+import { Composer } from './composer.tsx';
+import { CriteriaEditor } from './criteria-editor.tsx';
 import { TextEditor } from './text-editor.tsx';
 
 /** The tools that write: loaded when somebody begins to. */
@@ -17,6 +19,8 @@ export interface StoryEditProps {
   readonly onClose: () => void;
 }
 
-export default function StoryEdit({ view, memory, writer, onClose }: StoryEditProps) {
+export default function StoryEdit({ tool, view, finding, memory, writer, onClose }: StoryEditProps) {
+  if (tool === 'criteria') return <CriteriaEditor view={view} finding={finding} memory={memory} writer={writer} onClose={onClose} />;
+  if (tool === 'compose') return <Composer read={view.read} memory={memory} writer={writer} onClose={onClose} />;
   return <TextEditor read={view.read} memory={memory} writer={writer} onClose={onClose} />;
 }

@@ -14,6 +14,8 @@ interface Props {
   readonly read: ItemRead;
   readonly memory: Memory;
   readonly writer: TextWriter;
+  /** The draft was made just now, by another tool. */
+  readonly isNewDraft?: boolean;
   readonly onClose: () => void;
 }
 
@@ -27,7 +29,7 @@ function problemOf({ summary }: Writing): string | null {
 }
 
 /** Title and description to write in, with what the rules say of them meanwhile. */
-export function TextEditor({ read, memory, writer, onClose }: Props) {
+export function TextEditor({ read, memory, writer, isNewDraft = false, onClose }: Props) {
   const draft = useTextDraft(memory, read.snapshot);
   const { now, isChanged, wasKept } = draft;
   const live = useLiveAnalysis(read, now);
@@ -51,7 +53,7 @@ export function TextEditor({ read, memory, writer, onClose }: Props) {
     // Ctrl+Enter anywhere inside saves.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="pl-stack pl-editor" aria-label={texts.editorLabel} onKeyDown={onKeyDown}>
-      {isChanged && <p className="pl-subtle">{wasKept ? texts.restored : texts.unsaved}</p>}
+      {isChanged && <p className="pl-subtle">{wasKept && !isNewDraft ? texts.restored : texts.unsaved}</p>}
       <Title value={now.summary} onChange={(summary) => draft.write({ ...now, summary })} />
       {problem !== null && <p role="alert">{problem}</p>}
       <BlockFields doc={now.description ?? EMPTY} onChange={(description) => draft.write({ ...now, description })} />

@@ -36,6 +36,11 @@ function writingOf(snapshot: IssueSnapshot): Writing {
   return { summary, description };
 }
 
+/** Begins a draft for the text editor that is opened next. */
+export function keepTextDraft(memory: Memory, snapshot: IssueSnapshot, now: Writing): void {
+  memory.set(draftKey('text', snapshot.id), { base: writingOf(snapshot), now } satisfies Kept);
+}
+
 /** Keeps what a person writes in this browser, for this item and this person, until it is saved or discarded. */
 export function useTextDraft(memory: Memory, snapshot: IssueSnapshot): TextDraft {
   const { id } = snapshot;

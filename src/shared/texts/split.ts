@@ -1,0 +1,33 @@
+import { counted } from './common.ts';
+
+/** Texts of the split in Story quality. */
+export const splitTexts = {
+  title: 'Split the story',
+  intro: 'One story for each wish. Change the words, or leave one out.',
+  noProposal: 'Plumbline found no safe split. Write the stories yourself:',
+  stays: (key: string): string => `Stays in ${key}`,
+  becomes: 'New work item, linked',
+  include: (title: string): string => `Create this one${title === '' ? '' : `: ${title}`}`,
+  leftOut: 'Left out. Its acceptance criteria stay where they are.',
+  titleLabel: (place: number): string => `Title of story ${place}`,
+  storyLabel: (place: number): string => `Story ${place}`,
+  titleCaption: 'Title',
+  storyCaption: 'Story',
+  criteria: 'Acceptance criteria that go with it',
+  noCriteria: 'No acceptance criteria.',
+  rest: 'Everything else in the description, with mentions, pictures and tables, stands in each of them.',
+  addDraft: 'Add a story',
+  create: (count: number): string => `Create ${counted(count, 'work item', 'work items')}`,
+  creating: 'Creating',
+  incomplete: 'Each story needs words, and a title of at most 255 characters.',
+  none: 'Choose at least one story to create.',
+  linked: (count: number): string => `${count} linked work items`,
+  created: (count: number): string => `${counted(count, 'work item', 'work items')} created`,
+  open: (key: string): string => `Open ${key} in a new tab`,
+  notLinked: 'Created, but Jira did not link it. Link it in the work item.',
+  review: (key: string): string => `Below is what stays in ${key}. Nothing of it is saved yet: read it, then save.`,
+  noRight: 'You may not create work items of this type in this project. Ask a project administrator.',
+  unsure: 'Jira did not confirm it. It may have been created all the same: look before you try again.',
+  failed: (count: number): string => `${counted(count, 'work item was', 'work items were')} not created.`,
+  goOn: 'Go on without',
+} as const;

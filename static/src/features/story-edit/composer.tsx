@@ -1,0 +1,155 @@
+import './compose.css';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { composeStory, type ComposedStory } from '../../../../src/domain/story/compose-story.ts';
+import { placeStory } from '../../../../src/domain/story/place-story.ts';
+import { readStory, type StoryModel } from '../../../../src/domain/story/story-model.ts';
+import { storyPieces } from '../../../../src/domain/story/story-pieces.ts';
+import { sameTexts } from '../../../../src/domain/text/item-texts.ts';
+import type { ItemTexts } from '../../../../src/shared/text-change.ts';
+import { composeTexts as texts } from '../../../../src/shared/texts/compose.ts';
+import { editTexts } from '../../../../src/shared/texts/edit.ts';
+import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
+import type { TextWriter } from '../../item/use-text-change.ts';
+import { AnswerField, OfferField } from './answer-field.tsx';
+import { EditorActions } from './editor-actions.tsx';
+import { LiveFindings } from './live-findings.tsx';
+import { type Answers, useAnswers } from './use-answers.ts';
+import { useLiveAnalysis } from './use-live-analysis.ts';
+import type { Writing } from './use-text-draft.ts';
+
+interface Props {
+  readonly read: ItemRead;
+  readonly memory: Memory;
+  readonly writer: TextWriter;
+  readonly onClose: () => void;
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n');
+const bareLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.!\s]+$/, '');
+
+/** The title is no more than the story that is replaced, so a new one is offered. */
+const isStoryTitle = ({ summary, story, description }: StoryModel): boolean =>
+  summary.trim() === '' ||
+  story?.means?.field === 'summary' ||
+  storyPieces({ story, markers: null, description }).some(
+    ({ start, end }) => bareLine(description?.text.slice(start, end) ?? '') === bareLine(summary),
+  );
+
+/** Answers to who, what and why become a story in the team's words. */
+export function Composer({ read, memory, writer, onClose }: Props) {
+  const { snapshot, context } = read;
+  const model = useMemo(() => readStory(snapshot), [snapshot]);
+  const { answers, isChanged, wasKept, write, drop } = useAnswers(memory, snapshot.id, model.story);
+  const { norms } = context.settings.profile;
+  const composed = useMemo(() => compose(answers, model.language, norms?.template ?? null), [answers, model.language, norms]);
+  const offersTitle = isStoryTitle(model) && composed.summary !== '';
+  const now = useMemo(
+    (): Writing => ({
+      summary: offersTitle && answers.useTitle ? composed.summary : snapshot.summary,
+      description: composed.sentence === '' ? (snapshot.description ?? null) : placeStory(snapshot.description ?? null, model, composed),
+    }),
+    [offersTitle, answers.useTitle, composed, snapshot, model],
+  );
+  const live = useLiveAnalysis(read, now);
+  const isSaving = writer.state.kind === 'saving';
+  const use = (): void => {
+    if (composed.sentence === '' || isSaving) return;
+    const base: Writing = { summary: snapshot.summary, description: snapshot.description ?? null };
+    const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
+    const pick = (all: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, all[name]]));
+    if (names.length > 0) void writer.write(pick(now), pick(base));
+    else onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    use();
+  };
+  return (
+    // Ctrl+Enter anywhere inside uses the text.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="pl-stack pl-composer" aria-label={texts.title} onKeyDown={onKeyDown}>
+      <h2 className="pl-subheading">{texts.title}</h2>
+      {isChanged && <p className="pl-subtle">{wasKept ? editTexts.restored : editTexts.unsaved}</p>}
+      <Questions answers={answers} roles={norms?.roles ?? []} onChange={write} />
+      <Result composed={composed} replaces={storyPieces(model).length > 0} />
+      {offersTitle && (
+        <label className="pl-composer-title">
+          <input type="checkbox" checked={answers.useTitle} onChange={({ target }) => write({ ...answers, useTitle: target.checked })} />{' '}
+          {texts.useTitle(composed.summary)}
+        </label>
+      )}
+      <LiveFindings live={live} now={now} />
+      <EditorActions
+        saveLabel={texts.use}
+        isSaving={isSaving}
+        cannotSave={composed.sentence === ''}
+        isChanged={isChanged}
+        onSave={use}
+        onDiscard={() => {
+          drop();
+          onClose();
+        }}
+      />
+    </section>
+  );
+}
+
+const compose = (
+  { who, what, why, constraints, open }: Answers,
+  language: string,
+  template: Parameters<typeof composeStory>[1]['template'],
+): ComposedStory => composeStory({ who, what, why, constraints: linesOf(constraints), questions: linesOf(open) }, { language, template });
+
+interface QuestionsProps {
+  readonly answers: Answers;
+  readonly roles: readonly string[];
+  readonly onChange: (next: Answers) => void;
+}
+
+function Questions({ answers, roles, onChange }: QuestionsProps) {
+  const first = useRef<HTMLInputElement | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const { questions } = texts;
+  return (
+    <>
+      <OfferField
+        {...questions.who}
+        value={answers.who}
+        offers={roles}
+        keep={(element) => {
+          first.current = element;
+        }}
+        onChange={(who) => onChange({ ...answers, who })}
+      />
+      <AnswerField {...questions.what} value={answers.what} onChange={(what) => onChange({ ...answers, what })} />
+      <AnswerField {...questions.why} value={answers.why} onChange={(why) => onChange({ ...answers, why })} />
+      <AnswerField
+        {...questions.constraints}
+        value={answers.constraints}
+        onChange={(constraints) => onChange({ ...answers, constraints })}
+      />
+      <AnswerField {...questions.open} value={answers.open} onChange={(open) => onChange({ ...answers, open })} />
+    </>
+  );
+}
+
+function Result({ composed: { sentence, sections }, replaces }: { readonly composed: ComposedStory; readonly replaces: boolean }) {
+  return (
+    <section className="pl-composed" aria-label={texts.result}>
+      <h3 className="pl-subtle">{texts.result}</h3>
+      {sentence === '' ? <p>{texts.resultEmpty}</p> : <p className="pl-composed-story">{sentence}</p>}
+      {sections.map(({ heading, lines }) => (
+        <div key={heading}>
+          <p className="pl-composed-heading">{heading}</p>
+          <ul className="pl-composed-lines">
+            {[...new Set(lines)].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {sentence !== '' && <p className="pl-subtle">{replaces ? texts.replaces : texts.putsFirst}</p>}
+    </section>
+  );
+}
