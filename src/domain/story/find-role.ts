@@ -28,7 +28,11 @@ const RELATIVE = new Set(
     ' ',
   ),
 );
-const FINITE = new Set('is are was were has have had does did will ist sind war wird est sont son sao'.split(' '));
+const FINITE = new Set(
+  'is are was were has have had does did will becomes became shows suggests says seems appears implies indicates states needs gets provides contains requires remains grows ist sind war wird est sont son sao'.split(
+    ' ',
+  ),
+);
 
 /** The role in [from, to): without a condition after it, and up to the subject of the wish. `null`: no role at all, but running text. */
 export function roleIn(template: ReadyTemplate, text: string, folded: string, from: number, to: number): Stretch | null {

@@ -50,7 +50,7 @@ interface Candidate {
 }
 
 function inText(field: TextField, text: string, lines: readonly Stretch[]): readonly Candidate[] {
-  const top = text.slice(0, (lines.at(-1)?.end ?? 0) + MAX_STORY);
+  const top = withoutBreaks(text.slice(0, (lines.at(-1)?.end ?? 0) + MAX_STORY));
   const folded = bare(top);
   const found: Candidate[] = [];
   lines.forEach((line, index) => {
@@ -65,6 +65,11 @@ function inText(field: TextField, text: string, lines: readonly Stretch[]): read
     }
   });
   return found;
+}
+
+/** "<br>", which people paste with the text: blanks, so that offsets stay what they were. */
+function withoutBreaks(text: string): string {
+  return text.includes('<') ? text.replace(/<br ?\/?>/gi, (mark) => ' '.repeat(mark.length)) : text;
 }
 
 /** The template that finds most; between two that find the same, the language of the words decides. */

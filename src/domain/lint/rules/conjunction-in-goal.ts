@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
 import { findCoordination } from '../../text/find-coordination.ts';
 import { isTeamWord } from '../team-words.ts';
@@ -27,7 +28,7 @@ export const conjunctionInGoal = defineRule({
     ],
   },
   *check(model, context) {
-    const wish = readWish(model);
+    const wish = isLooseWish(model) ? null : readWish(model);
     if (wish === null || wish.actions !== null) return;
     const found = findCoordination(wish.means.text, wish.words);
     if (found === null || isTeamWord(wish.means.text, found, context.words)) return;

@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
 import type { Action } from '../../text/find-actions.ts';
 import { quote, spanIn } from '../report-words.ts';
@@ -27,7 +28,7 @@ export const multipleActions = defineRule({
     ],
   },
   *check(model, context) {
-    const wish = readWish(model);
+    const wish = isLooseWish(model) ? null : readWish(model);
     if (wish?.actions === null || wish === null || isTeamWord(wish.means.text, wish.actions, context.words)) return;
     const { means, actions: found } = wish;
     const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');

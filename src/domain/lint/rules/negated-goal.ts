@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { bare } from '../../story/bare.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -20,8 +21,9 @@ export const negatedGoal = defineRule({
     bad: [{ summary: 'As a resident, I don’t want to type my address again so that I save time' }],
     good: [{ summary: 'As a resident, I want my address to be filled in so that I save time' }],
   },
-  *check({ story, markers }) {
-    const means = story?.means ?? null;
+  *check(model) {
+    const { story, markers } = model;
+    const means = isLooseWish(model) ? null : (story?.means ?? null);
     if (means === null) return;
     const wish = markers?.means ?? null;
     const negated = (wish !== null && NEGATED_WISH.test(wish.phrase)) || NEGATED_GOAL.test(bare(means.text.slice(0, 20)));

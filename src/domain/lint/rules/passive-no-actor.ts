@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import type { TextSlice } from '../../../shared/story.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -35,9 +36,10 @@ export const passiveNoActor = defineRule({
       },
     ],
   },
-  *check({ story, language, acceptanceCriteria }) {
+  *check(model) {
+    const { story, language, acceptanceCriteria } = model;
     if (language !== 'en') return;
-    if (story !== null && story.means !== null) yield* passiveIn(story.means);
+    if (story !== null && story.means !== null && !isLooseWish(model)) yield* passiveIn(story.means);
     if (acceptanceCriteria.format === 'gherkin') return;
     for (const { kind, slice } of acceptanceCriteria.criteria) {
       if (kind === 'behaviour') yield* passiveIn(slice);

@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import type { StoryMarker } from '../../story/markers.ts';
 import { quote } from '../report-words.ts';
@@ -27,7 +28,7 @@ export const templateDrift = defineRule({
   *check(model, { profile }) {
     const template = profile.norms?.template ?? null;
     const { markers } = model;
-    if (template === null || markers === null || model.story === null) return;
+    if (template === null || markers === null || model.story === null || isLooseWish(model)) return;
     for (const part of ['role', 'means', 'ends'] as const) {
       const marker = markers[part];
       const norm = template[part];

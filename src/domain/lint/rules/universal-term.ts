@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { isKnownTerm } from '../../text/known-words.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -38,8 +39,9 @@ export const universalTerm = defineRule({
       { summary: 'As a clerk, I want to select all permits so that I print them at once' },
     ],
   },
-  *check({ story, language }, { words }) {
-    const means = story?.means ?? null;
+  *check(model, { words }) {
+    const { story, language } = model;
+    const means = isLooseWish(model) ? null : (story?.means ?? null);
     const absolute = ABSOLUTE[language];
     if (means === null || absolute === undefined) return;
     const known = [...words.allowed, ...words.products];

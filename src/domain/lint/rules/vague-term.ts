@@ -4,6 +4,7 @@ import { findVague } from '../../text/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { askFor } from '../vague-questions.ts';
+import { isLooseWish } from '../../story/loose-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 
 /** "and/or" in the languages of the list. */
@@ -19,7 +20,7 @@ export const vagueTerm = defineRule({
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
   rationale:
-    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there, and so is “and/or”. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there, and so is one in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -33,13 +34,20 @@ export const vagueTerm = defineRule({
   *check(model, { words }) {
     const { story } = model;
     const known = [...words.allowed, ...words.products];
-    const goal = story?.means ?? (story === null ? titleOf(model) : null);
-    if (goal !== null) yield* vagueIn(goal, model, known, 'warning');
+    if (isLooseWish(model)) return;
+    const title = story === null ? bareTitle(model) : null;
+    if (title !== null) yield* vagueIn(title, model, known, 'hint');
+    if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning');
     if (story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
 });
 
-function titleOf({ summary }: StoryModel): TextSlice | null {
+/** Below it, a text of this length says what the title leaves open. */
+const SAYS_MORE = 60;
+
+/** A title that is all there is; with a text below, it is only a label for that text. */
+function bareTitle({ summary, description }: StoryModel): TextSlice | null {
+  if (description === undefined || (description !== null && description.text.length >= SAYS_MORE)) return null;
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
 

@@ -1,3 +1,4 @@
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { goalVerb, type GoalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -49,7 +50,7 @@ export const weakVerb = defineRule({
     ],
   },
   *check(model, { options, words }) {
-    const found = goalVerb(model);
+    const found = isLooseWish(model) ? null : goalVerb(model);
     if (found === null || !isWeak(found, model.language) || SAID.test(found.goal.text)) return;
     const behaviours = model.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour').length;
     if (behaviours >= Number(options['enough'])) return;
