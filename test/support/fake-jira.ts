@@ -34,6 +34,8 @@ export interface FakeSite {
   readonly boards?: readonly { readonly id: number; readonly name: string; readonly type: string }[];
   readonly now: string;
   readonly points?: boolean;
+  /** False: the viewer may only read. */
+  readonly mayEdit?: boolean;
 }
 
 /** What was asked, for budgets. */
@@ -100,6 +102,7 @@ function answer(site: FakeSite, find: (jql: string) => readonly FakeItem[], requ
       issueErrors: [],
     });
   }
+  if (path.endsWith('/mypermissions')) return ok({ permissions: { EDIT_ISSUES: { havePermission: site.mayEdit !== false } } });
   if (path.endsWith('/field')) return ok(FIELDS.slice(0, site.points === false ? 2 : 3));
   if (path.endsWith('/board')) return ok({ values: site.boards ?? [{ id: 7, name: 'Permits team', type: 'scrum' }], isLast: true });
   if (path.endsWith('/configuration'))

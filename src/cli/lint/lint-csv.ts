@@ -1,3 +1,4 @@
+import { csvLine } from '../../domain/text/csv-line.ts';
 import type { LintAnswer } from './lint-answer.ts';
 
 const COLUMNS = ['id', 'rule', 'severity', 'field', 'start', 'end', 'message', 'suggestion'] as const;
@@ -16,12 +17,5 @@ export function lintCsv(answers: readonly LintAnswer[]): string {
       finding.suggestions[0] ?? '',
     ]),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [COLUMNS, ...rows].map(csvLine).join('');
 }

@@ -1,7 +1,7 @@
 import type { Neighbors } from '../../../src/domain/backlog/neighbors.ts';
 import type { IssueAnalysis } from '../../../src/shared/analysis.ts';
 import type { IssueSnapshot } from '../../../src/shared/issue.ts';
-import type { LintAnswer, LintRequest, LintSettings } from './linter-wire.ts';
+import type { LintAnswer, LintQuestion, LintRequest, LintSettings } from './linter-wire.ts';
 
 /**
  * Runs the text rules on one item, beside the page where the browser allows it. The rules are no part of what a surface loads first.
@@ -13,8 +13,8 @@ export async function analyze(snapshot: IssueSnapshot, settings: LintSettings, n
   const own: LintSettings = { profile, checks, lint };
   const here = neighbors === undefined ? startWorker() : null;
   if (here !== null) {
-    const answer = await here.ask(snapshot, own);
-    if (answer !== null) return answer;
+    const answer = await here.ask({ snapshot, settings: own });
+    if (answer !== null && 'analysis' in answer) return answer.analysis;
   }
   await idle();
   const { analyzeIssue } = await import('../../../src/domain/analyze-issue.ts');
@@ -23,22 +23,23 @@ export async function analyze(snapshot: IssueSnapshot, settings: LintSettings, n
 
 interface Asking {
   /** `null`: the worker is of no use, ask elsewhere. */
-  ask(snapshot: IssueSnapshot, settings: LintSettings): Promise<IssueAnalysis | null>;
+  ask(question: LintQuestion): Promise<LintAnswer | null>;
 }
 
 /** `undefined`: not tried yet. `null`: this browser or this policy has none for us. */
 let started: Asking | null | undefined;
 
-function startWorker(): Asking | null {
+/** The one worker of a frame; `null` where there can be none. */
+export function startWorker(): Asking | null {
   if (started === undefined) started = typeof Worker === 'undefined' ? null : openWorker();
   return started;
 }
 
 function openWorker(): Asking | null {
-  const open = new Map<number, (answer: IssueAnalysis | null) => void>();
+  const open = new Map<number, (answer: LintAnswer | null) => void>();
   let last = 0;
   let worker: Worker;
-  const settle = (id: number, answer: IssueAnalysis | null): void => {
+  const settle = (id: number, answer: LintAnswer | null): void => {
     open.get(id)?.(answer);
     open.delete(id);
   };
@@ -52,21 +53,21 @@ function openWorker(): Asking | null {
   } catch {
     return null; // refused by policy
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => settle(data.id, 'analysis' in data ? data.analysis : null));
+  worker.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => settle(data.id, data));
   worker.addEventListener('error', giveUp);
   worker.addEventListener('messageerror', giveUp);
   return {
-    ask: (snapshot, settings) =>
+    ask: (question) =>
       new Promise((resolve) => {
         last += 1;
         open.set(last, resolve);
-        worker.postMessage({ id: last, snapshot, settings } satisfies LintRequest);
+        worker.postMessage({ ...question, id: last } satisfies LintRequest);
       }),
   };
 }
 
 /** After what the page has to do now; browsers without the call wait a moment. */
-const idle = (): Promise<void> =>
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
     else setTimeout(resolve, 0);

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ProjectContext } from '../../../src/shared/contract.ts';
 import type { BoardChoice } from '../../../src/shared/health.ts';
 import type { ProjectId } from '../../../src/shared/ids.ts';
+import { backlogQualityTexts } from '../../../src/shared/texts/backlog-quality.ts';
 import { commonTexts } from '../../../src/shared/texts/common.ts';
 import { errorTexts } from '../../../src/shared/texts/errors.ts';
 import { healthTexts } from '../../../src/shared/texts/health.ts';
@@ -12,7 +13,9 @@ import { openSearch } from '../adapters/navigate.ts';
 import { sessionMemory } from '../adapters/session-memory.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { AsyncView } from '../components/async-view.tsx';
+import { Loading } from '../components/loading.tsx';
 import { HealthPage } from '../features/backlog-health/health-page.tsx';
+import { useBacklogQuality } from '../features/backlog-quality/use-backlog-quality.ts';
 import { PrioritizePage } from '../features/prioritize/prioritize-page.tsx';
 import { usePriorities } from '../features/prioritize/use-priorities.ts';
 import type { HealthActions } from '../health/health-actions.ts';
@@ -29,9 +32,13 @@ import type { SurfaceProps } from '../surface.ts';
 const PAGES = [
   { route: 'health', title: healthTexts.tab },
   { route: 'prioritize', title: prioritizeTexts.tab },
+  { route: 'story-quality', title: backlogQualityTexts.tab },
 ] as const;
 
-/** The page of a project: Health and Prioritize over one board. */
+/** Opened now and then: nobody waits for it on the way to the others. */
+const BacklogQualityPage = lazy(() => import('../features/backlog-quality/backlog-quality-page.tsx'));
+
+/** The pages of a project over one board. */
 export default function ProjectPage({ context }: SurfaceProps) {
   const { route, go } = usePageRoute();
   const projectId = (context.project?.id ?? null) as ProjectId | null;
@@ -70,6 +77,7 @@ function OpenProject({ context, projectId, project, head }: OpenProps) {
   const headOf = (board: BoardChoice | null, boards: readonly BoardChoice[]) => (
     <PageHead {...head} board={{ board, boards, chosen, onChoose: choose }} />
   );
+  if (head.current === 'story-quality') return <StoryQuality {...props} headOf={headOf} />;
   return head.current === 'prioritize' ? <Prioritize {...props} headOf={headOf} /> : <Health {...props} headOf={headOf} />;
 }
 
@@ -98,6 +106,20 @@ function Prioritize({ headOf, ...props }: PageProps) {
     <>
       {headOf(data?.board ?? null, data?.boards ?? [])}
       <PrioritizePage {...props} priorities={priorities} openItem={openItem} />
+    </>
+  );
+}
+
+function StoryQuality({ headOf, ...props }: PageProps) {
+  const quality = useBacklogQuality(props.context, props);
+  const { openItem } = useActions(props.context);
+  const { view } = quality;
+  return (
+    <>
+      {headOf(view?.board ?? null, view?.boards ?? [])}
+      <Suspense fallback={<Loading />}>
+        <BacklogQualityPage {...props} quality={quality} openItem={openItem} />
+      </Suspense>
     </>
   );
 }

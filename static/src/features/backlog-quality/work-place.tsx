@@ -1,0 +1,133 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FixPlan } from '../../../../src/domain/backlog/plan-fix.ts';
+import { LONGEST_REASON } from '../../../../src/shared/notes.ts';
+import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
+import { commonTexts } from '../../../../src/shared/texts/common.ts';
+import { ChangePreview } from '../../components/change-preview.tsx';
+import type { Many, Work } from './use-many.ts';
+
+/** Where work on several items is prepared, followed and reported. Nothing is shown before somebody asks for it. */
+export function WorkPlace({ many }: { readonly many: Many }) {
+  const { work } = many;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (work.kind === 'idle') return;
+    // The button that asked may stand far below: eyes and keyboard go on here.
+    if (work.kind !== 'ask') place.current?.focus();
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [work.kind]);
+  if (work.kind === 'idle') return null;
+  return (
+    <div ref={place} tabIndex={-1} className="pl-message pl-work">
+      {work.kind === 'preview' && <Preview plans={work.plans} many={many} />}
+      {work.kind === 'ask' && <AskWhy work={work} many={many} />}
+      {work.kind === 'running' && (
+        <p className="pl-progress">
+          <progress aria-label={texts.runningLabel} value={work.done} max={work.all} /> {texts.running(work.done, work.all)}
+        </p>
+      )}
+      {work.kind === 'ended' && <Report work={work} onClose={many.close} />}
+    </div>
+  );
+}
+
+/** Every difference, item by item, before anything is written. */
+function Preview({ plans, many }: { readonly plans: readonly FixPlan[]; readonly many: Many }) {
+  const left = plans.reduce((sum, plan) => sum + plan.left, 0);
+  return (
+    <>
+      <p>{texts.previewTitle(plans.length)}</p>
+      <ul className="pl-plans">
+        {plans.map(({ snapshot, titles, lines }) => (
+          <li key={snapshot.id}>
+            <p>
+              <span className="pl-key">{snapshot.key}</span> {snapshot.summary}
+            </p>
+            <p className="pl-subtle">{[...new Set(titles)].join(' ')}</p>
+            <ChangePreview lines={lines} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className="pl-subtle">{texts.leftOut(left)}</p>}
+      <div className="pl-actions">
+        <Button appearance="primary" onClick={() => many.apply(plans)}>
+          {texts.apply(plans.length)}
+        </Button>
+        <Button appearance="subtle" onClick={many.close}>
+          {commonTexts.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AskWhy({ work, many }: { readonly work: Extract<Work, { readonly kind: 'ask' }>; readonly many: Many }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [reason, setReason] = useState('');
+  const { items, code, version } = work;
+  useEffect(() => field.current?.focus(), []);
+  const save = (): void => {
+    if (reason.trim() === '') field.current?.focus();
+    else many.ignore(items, { code, version, reason: reason.trim() });
+  };
+  return (
+    <form
+      className="pl-stack pl-ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label htmlFor={id}>{texts.ask(items.length)}</label>
+      <p className="pl-subtle">{items.map(({ key }) => key).join(', ')}</p>
+      <textarea
+        id={id}
+        ref={field}
+        className="pl-textarea"
+        rows={2}
+        required
+        maxLength={LONGEST_REASON}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="pl-actions">
+        <Button type="submit" appearance="primary">
+          {texts.ignore(items.length)}
+        </Button>
+        <Button appearance="subtle" onClick={many.close}>
+          {commonTexts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What was done, and each item on which it was not, by name. */
+function Report({ work, onClose }: { readonly work: Extract<Work, { readonly kind: 'ended' }>; readonly onClose: () => void }) {
+  const notDone = work.troubles.filter(({ lost }) => lost === null).length;
+  return (
+    <>
+      <p>
+        {work.words} {notDone > 0 && texts.notDone(notDone)}
+      </p>
+      {work.troubles.length > 0 && (
+        <ul className="pl-stack">
+          {work.troubles.map(({ key, words, lost }) => (
+            <li key={key}>
+              <p>{words}</p>
+              {lost !== null && <textarea className="pl-textarea" readOnly rows={4} aria-label={words} value={lost} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="pl-actions">
+        {work.undo !== null && <Button onClick={work.undo}>{texts.undoAll}</Button>}
+        <Button appearance="subtle" onClick={onClose}>
+          {texts.done}
+        </Button>
+      </div>
+    </>
+  );
+}
