@@ -10,6 +10,7 @@ export const acNoNegativePath = defineRule({
   code: 'a05',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off', kanban: 'off' },
   letter: 'T',
   criterion: 'complete',
   kinds: ['story'],

@@ -9,6 +9,7 @@ export const acTooFew = defineRule({
   code: 'a07',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off', kanban: 'off' },
   letter: 'T',
   criterion: 'complete',
   kinds: ['story'],

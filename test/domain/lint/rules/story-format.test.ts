@@ -13,6 +13,7 @@ describe('story-format', () => {
   silent('Resident permit page', { habits: NO_TEMPLATE });
   firesOnWhole('As a resident, so that I can keep parking', { habits: NO_TEMPLATE, severity: 'hint' });
   silent('Resident permit page', { description: null });
+  firesOnWhole('As a resident, so that I can keep parking', { description: null, says: 'what' });
   firesOnWhole('I want to see when my permit ends', { says: 'who wants “see when my permit ends”' });
   firesOnWhole('As a resident, so that I can keep parking', { says: 'what “resident” wants' });
   firesOnWhole('As a result of the workshop, the page is new', { says: 'As a …, I want' });

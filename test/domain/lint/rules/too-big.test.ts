@@ -18,6 +18,8 @@ describe('too-big', () => {
   firesOnWhole(STORY, { description: criteria(4), options: { criteria: 3 } });
   firesOnWhole('As a clerk, I want to renew, cancel, delete and archive permits', { says: '4 actions' });
   silent(STORY, { estimate: 8, habits: norms(8) });
+  silent(STORY, { estimate: 5, habits: norms(4) });
+  firesOnWhole(STORY, { estimate: 5, habits: norms(3) });
   silent(STORY, { estimate: 100, habits: norms(null) });
   silent(STORY, { estimate: 100 });
   silent(STORY, { habits: norms(8) });
