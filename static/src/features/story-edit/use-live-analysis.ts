@@ -23,11 +23,12 @@ interface Answer {
 
 /**
  * What the rules say of a text that is being written. Late answers about older texts are dropped.
- * @param now The texts that differ from the item's; the same object as long as nothing is typed.
+ * @param now The texts that differ from the item's, the same object as long as nothing is typed; `null` while there are none.
  */
-export function useLiveAnalysis({ snapshot, context }: ItemRead, now: ItemTexts): LiveAnalysis {
+export function useLiveAnalysis({ snapshot, context }: ItemRead, now: ItemTexts | null): LiveAnalysis {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
+    if (now === null) return;
     let isWanted = true;
     const tell = (analysis: IssueAnalysis | null): void => {
       if (isWanted) setAnswer({ of: now, analysis });
@@ -42,7 +43,7 @@ export function useLiveAnalysis({ snapshot, context }: ItemRead, now: ItemTexts)
   }, [snapshot, context.settings, now]);
   return {
     analysis: answer?.analysis ?? null,
-    isBehind: answer?.of !== now,
+    isBehind: now !== null && answer?.of !== now,
     failed: answer !== null && answer.analysis === null,
   };
 }

@@ -1,7 +1,9 @@
 import type { Criterion } from '../../../../src/shared/story.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
+import { CopyCriteria } from '../../item/copy-criteria.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { NumberedFinding } from './mark-index.ts';
+import { useNotesContext } from './use-notes.ts';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -17,9 +19,12 @@ export function isAbout(criterion: Criterion, { finding: { span } }: NumberedFin
 export function CriteriaList({ criteria, findings }: Props) {
   return (
     <section className="pl-stack" aria-labelledby="criteria-heading">
-      <h2 className="pl-subheading" id="criteria-heading">
-        {texts.criteriaLabel(criteria.length)}
-      </h2>
+      <div className="pl-criteria-head">
+        <h2 className="pl-subheading" id="criteria-heading">
+          {texts.criteriaLabel(criteria.length)}
+        </h2>
+        {criteria.length > 0 && <CopyOfItem />}
+      </div>
       {criteria.length === 0 && <p className="pl-subtle">{texts.noCriteria}</p>}
       <ul className="pl-stack">
         {criteria.map((criterion) => {
@@ -41,4 +46,12 @@ export function CriteriaList({ criteria, findings }: Props) {
       </ul>
     </section>
   );
+}
+
+/** What it takes to put criteria together is no part of what the panel loads first. */
+function CopyOfItem() {
+  const view = useNotesContext()?.view;
+  if (view === undefined) return null;
+  const load = async () => (await import('../../item/criteria-exports.ts')).exportsOfItem(view);
+  return <CopyCriteria itemKey={view.read.snapshot.key} load={load} />;
 }
