@@ -17,6 +17,7 @@ import { InvestLine } from './invest-line.tsx';
 import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
+import { ToolBar } from './tool-bar.tsx';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -80,7 +81,7 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
       <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
       <IgnoredList />
-      {view.mayChange && findings.length > 0 && <p className="pl-subtle">{texts.howToChange}</p>}
+      <ToolBar hasText={hasText} hasCriteria={analysis.isStory || criteria.length > 0} />
       {analysis.isStory && <InvestLine counts={analysis.invest} />}
     </>
   );
