@@ -148,6 +148,8 @@ test('an example has several steps of a kind; a constraint is named; both are wr
 });
 
 test('“Add one” begins with an empty row, and what is suggested becomes a row by a click', async () => {
+  const lint = { ...SETTINGS.lint, rules: { 'ac-no-negative-path': { level: 'hint' as const } } };
+  host.context = { ...host.context, settings: { ...SETTINGS, lint } };
   host.issue = {
     ...host.issue,
     description: doc([STORY, '# Acceptance criteria', '- The fee is charged to the card.', '- A receipt is shown.']),
