@@ -46,12 +46,15 @@ export async function createSplit(
       const made = await jira.createIssue({ ...shared, summary, ...(description === null ? {} : { description }) });
       created.push({ ...made, summary, linked: await link(jira, type, item.key, made.key) });
     } catch (error) {
-      if (!(error instanceof JiraError)) throw error;
-      return { created, failed: { drafts: drafts.slice(index), error } };
+      return { created, failed: { drafts: drafts.slice(index), error: asJiraError(error) } };
     }
   }
   return { created, failed: null };
 }
+
+/** A lost connection must not make us forget what was created before it. */
+const asJiraError = (error: unknown): JiraError =>
+  error instanceof JiraError ? error : new JiraError({ status: 0, kind: 'failed', messages: [] });
 
 /** Without link types (switched off by the site) the items are created all the same. */
 async function linkTypesOf(jira: SplitDeps['jira']): Promise<readonly LinkType[]> {
@@ -73,9 +76,8 @@ async function link(jira: SplitDeps['jira'], type: LinkType | null, from: string
   try {
     await jira.linkIssues({ typeId: type.id, from, to });
     return true;
-  } catch (error) {
-    if (error instanceof JiraError) return false;
-    throw error;
+  } catch {
+    return false; // the item is there, whatever happened to its link
   }
 }
 

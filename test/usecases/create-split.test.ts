@@ -71,6 +71,19 @@ test('who may not link gets the item all the same, and is told', async () => {
   expect(created).toMatchObject([{ linked: false }]);
 });
 
+test('a lost connection keeps what was created before it', async () => {
+  const jira = clientOf(openSite(), 'owner');
+  const lost = {
+    ...jira,
+    createIssue: (fields: Readonly<Record<string, unknown>>) =>
+      fields['summary'] === 'lost' ? Promise.reject(new TypeError('offline')) : jira.createIssue(fields),
+    linkIssues: () => Promise.reject(new TypeError('offline')),
+  };
+  const { created, failed } = await createSplit({ jira: lost }, ORIGINAL, [draft('cancel an invoice'), draft('lost'), draft('later')]);
+  expect(created).toMatchObject([{ summary: 'cancel an invoice', linked: false }]);
+  expect([failed?.drafts.length, failed?.error.kind]).toEqual([2, 'failed']);
+});
+
 test('an item that cannot be read is not split', async () => {
   const hidden = { id: String(ID.hidden) as IssueId, key: 'SHOP-5' as IssueKey };
   await expect(createSplit({ jira: clientOf(openSite(), 'stakeholder') }, hidden, [draft('x')])).rejects.toMatchObject({

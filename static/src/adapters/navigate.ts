@@ -9,3 +9,8 @@ export async function openSearch(jql: string): Promise<void> {
 export async function openProjectPage(projectKey: string): Promise<void> {
   await router.navigate({ target: 'module', moduleKey: 'project-page', projectKey });
 }
+
+/** Opens a work item in a window of its own, so that nothing that is being written here is left. */
+export async function openItemBeside(key: string): Promise<void> {
+  await router.open(`/browse/${encodeURIComponent(key)}`);
+}

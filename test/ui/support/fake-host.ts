@@ -26,6 +26,11 @@ export class FakeHost {
   readStatus = 200;
   /** Status with which Jira answers an edit of the item. */
   writeStatus = 204;
+  /** Status with which Jira answers each new item, in turn; 201 after these. */
+  readonly createStatuses: number[] = [];
+  /** Items that were created, as they were asked for. */
+  readonly created: { readonly key: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
+  readonly links: unknown[] = [];
   /** What somebody else does right before an edit of ours arrives. */
   beforeWrite: () => void = () => undefined;
   /** Changes as the history tells them, newest first. */
@@ -120,9 +125,24 @@ export class FakeHost {
     return [this.writeStatus, undefined];
   }
 
+  private createIssue(body: string): [number, unknown] {
+    const status = this.createStatuses.shift() ?? 201;
+    if (status >= 400) return [status, { errorMessages: ['Permits are closed today.'] }];
+    const key = `PERM-${900 + this.created.length}`;
+    this.created.push({ key, fields: (JSON.parse(body) as { fields: Record<string, unknown> }).fields });
+    return [status, { id: String(19_000 + this.created.length), key }];
+  }
+
   private route(method: string, path: string, body = '{}'): [number, unknown] {
     if (method === 'PUT' && path.includes('/properties/')) return [201, undefined];
     if (method === 'PUT' && path.endsWith('/issue/10042')) return this.writeIssue(body);
+    if (method === 'POST' && path.endsWith('/issue')) return this.createIssue(body);
+    if (path.endsWith('/issueLinkType'))
+      return [200, { issueLinkTypes: [{ id: '5', name: 'Work item split', inward: 'split from', outward: 'split to' }] }];
+    if (path.endsWith('/issueLink')) {
+      this.links.push(JSON.parse(body));
+      return [201, undefined];
+    }
     if (path.endsWith('/search/jql'))
       return [
         200,
@@ -169,7 +189,7 @@ export function storyFields(
 ): Record<string, unknown> {
   return {
     project: { id: '10000', key: 'PERM' },
-    issuetype: { name: 'Story', subtask: false, hierarchyLevel: 0 },
+    issuetype: { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
     summary,
     description: lines.length === 0 ? null : doc(lines),
     status: { name: 'To Do', statusCategory: { key: 'new' } },

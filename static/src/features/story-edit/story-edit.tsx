@@ -5,6 +5,7 @@ import type { Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { Composer } from './composer.tsx';
 import { CriteriaEditor } from './criteria-editor.tsx';
+import { SplitStory } from './split-story.tsx';
 import { TextEditor } from './text-editor.tsx';
 
 /** The tools that write: loaded when somebody begins to. */
@@ -22,5 +23,6 @@ export interface StoryEditProps {
 export default function StoryEdit({ tool, view, finding, memory, writer, onClose }: StoryEditProps) {
   if (tool === 'criteria') return <CriteriaEditor view={view} finding={finding} memory={memory} writer={writer} onClose={onClose} />;
   if (tool === 'compose') return <Composer read={view.read} memory={memory} writer={writer} onClose={onClose} />;
+  if (tool === 'split') return <SplitStory read={view.read} memory={memory} writer={writer} onClose={onClose} />;
   return <TextEditor read={view.read} memory={memory} writer={writer} onClose={onClose} />;
 }
