@@ -25,7 +25,7 @@ function answer(lines: readonly object[], { asOf = null, file = '-' }: { readonl
   const [health] = healthCommand.run(
     lines.map((value, at) => ({ line: at + 1, value })),
     bad,
-    { asOf, now: NOW, file },
+    { asOf, now: NOW, file, values: {} },
   );
   return { health: health as HealthAnswer, bad };
 }

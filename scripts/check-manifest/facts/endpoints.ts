@@ -14,6 +14,10 @@ const WRITE = ['write:jira-work'] as const;
  */
 export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'get', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: READ },
+  { method: 'put', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: WRITE },
+  { method: 'post', path: '/rest/api/3/issue', scopes: WRITE },
+  { method: 'post', path: '/rest/api/3/issueLink', scopes: WRITE },
+  { method: 'get', path: '/rest/api/3/issueLinkType', scopes: READ },
   { method: 'post', path: '/rest/api/3/search/jql', scopes: READ },
   { method: 'post', path: '/rest/api/3/search/approximate-count', scopes: READ },
   { method: 'post', path: '/rest/api/3/issue/bulkfetch', scopes: READ },
