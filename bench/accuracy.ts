@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AccuracyBaseline } from './accuracy/baseline.ts';
 import { cleanShare, type CleanShare } from './accuracy/clean.ts';
 import { CRITERIA_MEASURES } from './accuracy/criteria-measures.ts';
 import { demoStories } from './accuracy/demo-stories.ts';
@@ -15,14 +16,6 @@ const BASELINE = join(__dirname, 'baselines', 'accuracy.json');
 const REPORT = join(__dirname, 'reports', 'accuracy.md');
 
 const MEASURES: readonly Measure[] = [...STORY_MEASURES, ...CRITERIA_MEASURES];
-
-/** What is committed: counts, since shares follow from them. */
-export interface AccuracyBaseline {
-  readonly measures: Readonly<Record<string, Tally & { readonly rules: readonly string[] }>>;
-  /** Found of all spoiled stories, by operator. */
-  readonly mutations: Readonly<Record<string, { readonly found: number; readonly of: number; readonly rules: readonly string[] }>>;
-  readonly clean: CleanShare;
-}
 
 const percent = (share: { readonly value: number } | null): number => (share === null ? 100 : Math.round(share.value * 1000) / 10);
 const WRITE = process.env['ACCURACY'] === 'write';

@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
 
 /**
  * Prints findings drawn by lot from a real backlog, to be read: would its product owner keep them?
- * `npx tsx bench/sample-findings.ts <set> [count] [seed]`, the set being a folder of the shared Jira data.
+ * `npm run -s bench:findings -- <set> [count] [seed] [rule]`, the set being a folder of the shared Jira data.
  */
 interface SharedIssue {
   readonly key: string;
@@ -43,7 +43,10 @@ function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
     key: issue.key as IssueKey,
     projectId: issue.projectKey as ProjectId,
     typeName: issue.type,
-    kind: kindOf({ name: issue.type, hierarchyLevel: issue.subtask === true || /^sub-/i.test(issue.type) ? -1 : /epic/i.test(issue.type) ? 1 : 0 }),
+    kind: kindOf({
+      name: issue.type,
+      hierarchyLevel: issue.subtask === true || /^sub-/i.test(issue.type) ? -1 : /epic/i.test(issue.type) ? 1 : 0,
+    }),
     summary: issue.summary,
     description: issue.adf ?? null,
     statusName: '',

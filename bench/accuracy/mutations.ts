@@ -129,7 +129,7 @@ export const NEUTRAL: readonly { readonly name: string; readonly apply: (text: s
   { name: 'no full stop', apply: (text) => text.replace(/\.$/, '') },
 ];
 
-export function findingsIn(text: string, surroundings: LintSurroundings = {}): readonly Finding[] {
+function findingsIn(text: string, surroundings: LintSurroundings = {}): readonly Finding[] {
   const { profile, lint } = settingsFor('strict');
   return lintStory(
     readStory(snapshotOf({ summary: text, typeName: 'Story' })),

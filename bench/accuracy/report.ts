@@ -1,4 +1,4 @@
-import type { AccuracyBaseline } from '../accuracy.ts';
+import type { AccuracyBaseline } from './baseline.ts';
 import { precisionOf, recallOf, type Share, type Tally } from './tally.ts';
 
 const share = (found: Share | null): string =>

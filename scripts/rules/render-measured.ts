@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccuracyBaseline } from '../../bench/accuracy.ts';
+import type { AccuracyBaseline } from '../../bench/accuracy/baseline.ts';
 import { precisionOf, recallOf, type Share } from '../../bench/accuracy/tally.ts';
 import { ROOT } from './load-rules.ts';
 

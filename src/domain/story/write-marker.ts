@@ -24,6 +24,6 @@ function wishesOf(language: string): ReadonlyMap<string, string> {
 }
 
 /** English writes its "I" large. */
-export function capitalI(language: string, text: string): string {
+function capitalI(language: string, text: string): string {
   return language === 'en' ? text.replace(/\bi\b/g, 'I') : text;
 }

@@ -54,7 +54,7 @@ function editSummary(summary: string, edits: readonly Replace[]): Result<string,
 }
 
 /** Replaces stretches of a plain text. @param edits offsets are those of the unchanged text. */
-export function editText(text: string, edits: readonly Replace[]): Result<string, EditRefusal> {
+function editText(text: string, edits: readonly Replace[]): Result<string, EditRefusal> {
   let out = '';
   let at = 0;
   for (const { span, text: words } of edits.toSorted(byPlace)) {

@@ -104,7 +104,7 @@ function wordsBlock({ node, path, list, depth }: Visit, type: WordsBlock['type']
 export const isWords = ({ type }: AdfNode): boolean => type === 'text' || type === 'hardBreak';
 
 /** Parts of one leaf: words, chip, words, chip, …, words. */
-export function partsOf(leaf: AdfNode): readonly BlockPart[] {
+function partsOf(leaf: AdfNode): readonly BlockPart[] {
   const parts: BlockPart[] = [];
   let words = '';
   for (const node of leaf.content ?? []) {
