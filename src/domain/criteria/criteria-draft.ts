@@ -22,9 +22,15 @@ export function readCriteriaDraft(
   known: readonly KnownCriterion[] = [],
 ): readonly CriterionRow[] {
   const doc = typeof value === 'string' ? plainToDoc(value) : value;
-  const contents = doc === null ? [] : placeRows(doc, source, language).rows.map(({ content }) => content);
+  const placed = doc === null ? [] : placeRows(doc, source, language).rows;
+  const contents = placed.map(({ content }) => content);
   const ids = idsFor(contents, known);
-  return contents.map((content, i) => ({ ...content, id: ids[i] ?? '', origin: contentKey(content) }));
+  return placed.map(({ content, more }, i) => ({
+    ...content,
+    id: ids[i] ?? '',
+    origin: contentKey(content),
+    ...(more === null ? {} : { more }),
+  }));
 }
 
 /** Hash of what a criterion says; changes with its words, not with its place. */

@@ -21,6 +21,8 @@ export type CriterionRow = RowContent & {
   readonly id: string;
   /** What it was when it was read (`contentKey`); `null` for a new one. By it, its nodes are found again. */
   readonly origin: string | null;
+  /** Its words as they stand, where they hold more than the row shows (`holdsMore`): such a row is moved or removed, not edited. */
+  readonly more?: string;
 };
 
 /** Equal for equal contents, whatever the id. */

@@ -4,6 +4,7 @@ import type { AdfText, NodePath, TextBlock } from '../text/adf-text.ts';
 import { adfToText } from '../text/adf-to-text.ts';
 import { parseAcceptanceCriteria, type ParsedCriteria } from '../story/parse-acceptance-criteria.ts';
 import { readScenarios } from '../story/read-scenarios.ts';
+import { holdsMore } from './holds-more.ts';
 import { contentKey, readSentence, type RowContent } from './criterion-row.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface PlacedRow {
   readonly place: RowPlace;
   /** The leaf with its words, and where in it they are; `null` when they are in several. */
   readonly words: { readonly leaf: NodePath; readonly start: number; readonly end: number } | null;
+  /** Its words, where they hold more than `content` says; else `null`. */
+  readonly more: string | null;
   /** Written as one sentence. */
   readonly inline: boolean;
   /** Where it stands in the text of the document. */
@@ -47,9 +50,10 @@ export function placeRows(doc: AdfDoc, source: CriteriaSource, language: string)
   const least = source === 'criteria' ? 0 : (parsed.place?.start ?? 0);
   const places = new Places(text.blocks, written, least);
   const rows = written.map((criterion, i) => {
-    const content = contentOf(criterion, parsed.steps);
+    const { content, more } = contentOf(criterion, parsed.steps);
     return {
       content,
+      more: more ? criterion.text : null,
       key: contentKey(content),
       inline: !criterion.text.includes('\n'),
       span: { start: criterion.slice.start, end: criterion.slice.end },
@@ -59,12 +63,13 @@ export function placeRows(doc: AdfDoc, source: CriteriaSource, language: string)
   return { rows, text, place: parsed.place, steps: parsed.steps };
 }
 
-function contentOf(criterion: Criterion, steps: string): RowContent {
+function contentOf(criterion: Criterion, steps: string): { readonly content: RowContent; readonly more: boolean } {
   const [scenario] = readScenarios([criterion], [], steps);
-  if (scenario === undefined) return readSentence(criterion.text);
+  if (scenario === undefined) return { content: readSentence(criterion.text), more: false };
   const of = (role: 'given' | 'when' | 'then'): readonly string[] =>
     scenario.steps.filter((step) => step.role === role).map(({ slice }) => slice.text);
-  return { kind: 'example', name: scenario.name?.text.trim() ?? '', given: of('given'), when: of('when'), outcome: of('then') };
+  const name = scenario.name?.text.trim() ?? '';
+  return { content: { kind: 'example', name, given: of('given'), when: of('when'), outcome: of('then') }, more: holdsMore(scenario) };
 }
 
 const UNITS: ReadonlySet<string> = new Set([

@@ -79,21 +79,35 @@ function renderList({ doc, placed, host }: HostContext, wanted: readonly RowToWr
 function renderFlow({ doc, placed, host, listed }: HostContext, wanted: readonly RowToWrite[]): readonly Splice[] {
   const content = nodeAt(doc, host.path)?.content ?? [];
   const paragraphs = !listed && host.rows.some((i) => content[rangeOf(placed, i).from]?.type === 'paragraph');
-  const blocks = wanted.map(({ row, was, here, same }): readonly AdfNode[] => {
+  const blocks = wanted.map(({ row, was, here, same }, n): readonly AdfNode[] => {
     const old = was === null ? undefined : placed.rows[was];
+    const asPoint = newlyBelowExample(placed, wanted, n);
     if (old !== undefined && here && was !== null) {
       const { from, to } = rangeOf(placed, was);
       const own = content.slice(from, to);
-      return same ? own : edited(doc, old, row, own, host.type, placed.steps);
+      return pointed(same ? own : edited(doc, old, row, own, host.type, placed.steps), asPoint);
     }
     const moved = same && old !== undefined ? movedBlocks(doc, old, row, placed.steps) : [blockOf(row, placed.steps)];
-    return paragraphs || moved[0]?.type === 'codeBlock' ? moved : [{ type: 'bulletList', content: [{ type: 'listItem', content: moved }] }];
+    return pointed(moved, asPoint || !paragraphs);
   });
   return host.rows.map((i, slot): Splice => {
     const { from, to } = rangeOf(placed, i);
     const nodes = slot === host.rows.length - 1 ? joinLists(blocks.slice(slot).flat()) : (blocks[slot] ?? []);
     return { parent: host.path, from, to, nodes };
   });
+}
+
+/** A paragraph below steps is read as a remark on them: a sentence that comes to stand there becomes a point. */
+function newlyBelowExample({ rows }: HostContext['placed'], wanted: readonly RowToWrite[], n: number): boolean {
+  const isBelow = wanted.slice(0, n).some(({ row }) => row.kind === 'example');
+  const was = wanted[n]?.was ?? null;
+  return isBelow && (was === null || !rows.slice(0, was).some(({ content }) => content.kind === 'example'));
+}
+
+/** Paragraphs as one point of a list; anything else stays what it is. */
+function pointed(blocks: readonly AdfNode[], asPoint: boolean): readonly AdfNode[] {
+  if (!asPoint || blocks[0]?.type !== 'paragraph') return blocks;
+  return [{ type: 'bulletList', content: [{ type: 'listItem', content: blocks }] }];
 }
 
 function joinLists(nodes: readonly AdfNode[]): readonly AdfNode[] {
@@ -144,7 +158,7 @@ function edited(
   const [first, ...rest] = own;
   if (first === undefined) return [];
   if (leaf !== null && old.words !== null && (leaf.type === 'codeBlock') === (sentence === null)) {
-    const next = sentence === null ? codeBlock(gherkinOf(row, dialect), leaf.attrs) : retyped(leaf, old.words, sentence);
+    const next = sentence === null ? recoded(leaf, old.words, gherkinOf(row, dialect)) : retyped(leaf, old.words, sentence);
     return [put(first, old.words.leaf.slice(depth + 1), next), ...rest];
   }
   if (!LISTS.has(parent)) return [blockOf(row, dialect, sentence !== null), ...rest];
@@ -152,6 +166,12 @@ function edited(
   const made = childOf(parent, row, dialect, { inline: sentence !== null, model: first, cell });
   const below = first.type === 'listItem' ? (first.content ?? []).slice(1) : [];
   return [{ ...made, ...(first.attrs === undefined ? {} : { attrs: first.attrs }), content: [...(made.content ?? []), ...below] }, ...rest];
+}
+
+/** A code block with a scenario in place of another; what stands above and below it stays: a Background, tags. */
+function recoded(leaf: AdfNode, { start, end }: { readonly start: number; readonly end: number }, scenario: string): AdfNode {
+  const code = (leaf.content ?? []).map((child) => child.text ?? '').join('');
+  return codeBlock(code.slice(0, start) + scenario + code.slice(end), leaf.attrs);
 }
 
 function put(node: AdfNode, path: NodePath, leaf: AdfNode): AdfNode {

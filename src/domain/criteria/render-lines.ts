@@ -2,7 +2,7 @@ import type { AdfNode } from '../../shared/adf.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { readKeyword } from '../story/gherkin.ts';
 import type { HostContext, RowToWrite } from './render-host.ts';
-import type { PlacedCriteria } from './placed-rows.ts';
+import type { PlacedCriteria, PlacedRow } from './placed-rows.ts';
 import { blocksOf, gherkinOf, inlineLines, linesOf } from './render-row.ts';
 import { nodeAt, sliceInline, type Splice } from './splice-nodes.ts';
 
@@ -58,7 +58,8 @@ function codeNodes({ placed, host }: HostContext, leaf: AdfNode, wanted: readonl
     rules = [];
   };
   for (const { row, was, here, same } of wanted) {
-    const chunk = here && same && was !== null ? chunks.get(was) : undefined;
+    const held = here && was !== null ? chunks.get(was) : undefined;
+    const chunk = same ? held : undefined;
     if (chunk === undefined && row.kind !== 'example') {
       flushCode();
       rules.push(row);
@@ -66,12 +67,20 @@ function codeNodes({ placed, host }: HostContext, leaf: AdfNode, wanted: readonl
     }
     flushRules();
     const own =
-      chunk === undefined ? gherkinOf(row, placed.steps, indent) : withHeader(text.slice(chunk.start, chunk.end), code, placed.steps);
+      chunk === undefined
+        ? tagsAbove(text, held, placed.rows[was ?? -1]) + gherkinOf(row, placed.steps, indent)
+        : withHeader(text.slice(chunk.start, chunk.end), code, placed.steps);
     code = `${code}${code === '' || code.endsWith('\n') ? '' : '\n\n'}${own}`;
   }
   flushCode();
   flushRules();
   return nodes;
+}
+
+/** Tags and comments above a scenario: they stay when its words change. */
+function tagsAbove(text: string, held: Chunk | undefined, row: PlacedRow | undefined): string {
+  if (held === undefined || row?.place.kind !== 'lines') return '';
+  return text.slice(held.start, text.lastIndexOf('\n', row.place.start - 1) + 1);
 }
 
 /** Below a named scenario, steps without a header would be taken for its own. */
