@@ -15,7 +15,8 @@ export function endsAfter(template: ReadyTemplate, text: string, folded: string,
   let best = meantEnds(template, text, folded, from, to);
   if (best === null && template.language === 'en') best = purposeInfinitive(folded, from, storyStop(text, from, to));
   if (best === null || !continues(text, from, best.start)) return null;
-  return { marker: best, slice: trimmed(text, best.end, storyStop(text, best.end + 1, to)) };
+  const said = best.end + (/^[\s,:*_]{1,8}/.exec(text.slice(best.end, best.end + 8))?.[0].length ?? 0);
+  return { marker: best, slice: trimmed(text, best.end, storyStop(text, Math.min(Math.max(said, best.end + 1), to), to)) };
 }
 
 /** Where the sentence that goes on at `from` stops. A line that was broken in the middle of a sentence goes on. */

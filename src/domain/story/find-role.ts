@@ -55,9 +55,14 @@ function subjectIn(role: string): number {
   return role.length;
 }
 
+/** The end of a sentence or an address: no name of a role holds one. */
+const CROSSES = /[a-z]{4}[.!?]\s|https?:\/\//;
+
 /** "As the name of the project has changed": a clause, not a person. */
 function isRunningText(folded: string, { start, end }: Stretch): boolean {
-  for (const word of folded.slice(start, end).split(/[\s,]+/)) {
+  const words = folded.slice(start, end);
+  if (CROSSES.test(words)) return true;
+  for (const word of words.split(/[\s,]+/)) {
     if (RELATIVE.has(word) && word !== 'of' && word !== 'for') return false;
     if (FINITE.has(word)) return true;
   }

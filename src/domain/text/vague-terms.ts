@@ -25,7 +25,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words after "quick", "simple", "rich" … with which they name a thing. */
 const NAMED =
-  /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client)\b/;
+  /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client|embed|embeds|embedded|content|previews?|editor)\b/;
 const THAN = /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b/;
 const IS = /\b(?:is|are|be|was|were|it|them|as|if|when|where|not) $/;
 
@@ -68,7 +68,7 @@ const ENGLISH: readonly VagueTerm[] = [
   }),
   ...terms(
     'quality',
-    'properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficient, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-known, well-maintained, well-presented',
+    'properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-known, well-maintained, well-presented',
   ),
   ...terms('quality', 'effective', { notBefore: /^ (?:date|from|until|immediately|on|as of|permission|rate|price|day|time)/ }),
   ...terms('quality', 'inappropriate', { notBefore: /^ (?:behavio|content|comment|language|use|image|post|material)/ }),
@@ -77,8 +77,10 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('quality', 'best', { notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy)/ }),
   ...terms('quality', 'better, nicer, cheaper', { notBefore: THAN }),
   ...terms('quality', 'improved, optimized, optimised', { notAfter: /\b(?:be|is|are|been|was|were|have|has|and) $/ }),
-  ...terms('quality', 'consistent', { notBefore: /^ with\b/ }),
-  ...terms('quality', 'stable', { notBefore: /^ (?:release|version|branch|build|url|uri|id|channel)/ }),
+  // What follows says against what, or for what.
+  ...terms('quality', 'consistent', { notBefore: /^ (?:with|between|across|from)\b/ }),
+  ...terms('quality', 'sufficient', { notBefore: /^ (?:to|for)\b/ }),
+  ...terms('quality', 'stable', { notBefore: /^ (?:between|across|from|for a given|release|version|branch|build|url|uri|id|channel)/ }),
   ...terms('quality', 'responsive', { notBefore: /^ (?:design|web|layout)/ }),
   ...terms('quality', 'secure, safe', { onlyBefore: /^ (?:way|manner|access|remote|place|environment|connection|method|login|storage)\b/ }),
   ...terms('quality', 'secure', {
@@ -120,8 +122,9 @@ const ENGLISH: readonly VagueTerm[] = [
   ),
   ...terms(
     'detail',
-    'detailed, in detail, high-level, low-level, comprehensive, extensive, extensively, thorough, thoroughly, in-depth, pertinent, powerful, sophisticated, minimal, significant, significantly, substantial, substantially, considerable, concise, actionable, essential',
+    'detailed, high-level, low-level, comprehensive, extensive, extensively, thorough, thoroughly, in-depth, pertinent, powerful, sophisticated, minimal, significant, significantly, substantial, substantially, considerable, concise, actionable, essential',
   ),
+  ...terms('detail', 'in detail', { notBefore: /^ (?:panes?|panels?|pages?|views?|screens?|drawers?|modes?)\b/ }),
   ...terms('detail', 'relevant', { notBefore: /^ to\b/ }),
   ...terms('detail', 'rich', { notBefore: NAMED }),
   ...terms('detail', 'related', { onlyBefore: /^ (?:information|info|data|content|items|materials?|stuff|topics|things)\b/ }),

@@ -10,6 +10,7 @@ export const conjunctionInGoal = defineRule({
   code: 's07',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'S',
   criterion: 'atomic',
   kinds: ['story'],

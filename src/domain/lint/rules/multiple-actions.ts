@@ -15,7 +15,7 @@ export const multipleActions = defineRule({
   kinds: ['story'],
   summary: 'The story asks for two things that can each be done alone.',
   rationale:
-    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. In German, French, Spanish, Portuguese, Dutch and Italian only plain pairs of well-known verbs are read. Where the words leave doubt the rule is silent.',
+    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. Where the second goes on with what the first leaves (“create a list and print it”) it is a hint: often neither is of use alone. In German, French, Spanish, Portuguese, Dutch and Italian only plain pairs of well-known verbs are read. Where the words leave doubt the rule is silent.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew and cancel my permit so that I can keep parking' },
@@ -31,15 +31,27 @@ export const multipleActions = defineRule({
     const wish = isLooseWish(model) ? null : readWish(model);
     if (wish?.actions === null || wish === null || isTeamWord(wish.means.text, wish.actions, context.words)) return;
     const { means, actions: found } = wish;
+    const flow = model.language === 'en' && isOneFlow(means.text, found.actions);
     const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
       span: spanIn(means, means.start + found.start, means.start + found.end),
-      message: `${many} in one story: ${all}. Each can be done alone.`,
+      ...(flow ? { severity: 'hint' as const } : {}),
+      message: `${many} in one story: ${all}. ${flow ? 'Is the first of use without the second?' : 'Each can be done alone.'}`,
       suggestions: [model.language === 'en' && found.actions.every(({ kind }) => kind === 'verb') ? splitVerbs(found.actions) : SPLIT],
     };
   },
 });
+
+/**
+ * The second wish goes on with what the first leaves ("create a list and print it", "send it and have it saved").
+ * Behind a comma the second is a wish of its own.
+ */
+function isOneFlow(text: string, [first, second, third]: readonly Action[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined || second.kind === 'clause') return false;
+  if (text.slice(first.end, second.start).includes(',')) return false;
+  return second.name === 'have' || /^\s+(?:it|them|this|these|those|its|their)\b/i.test(text.slice(second.end, second.end + 12));
+}
 
 const SPLIT = 'Split it: one story for each wish, with the same role and the same reason.';
 

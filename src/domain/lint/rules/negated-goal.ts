@@ -11,6 +11,7 @@ export const negatedGoal = defineRule({
   code: 's24',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'N',
   criterion: 'problem-oriented',
   kinds: ['story'],

@@ -16,6 +16,7 @@ export const passiveNoActor = defineRule({
   code: 's21',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story'],
@@ -48,6 +49,7 @@ export const passiveNoActor = defineRule({
 });
 
 function* passiveIn(slice: TextSlice): Iterable<Report> {
+  if (!/be /i.test(slice.text)) return;
   for (const { 0: words, index } of slice.text.matchAll(ASKED)) {
     const end = index + words.length;
     if (BY.test(slice.text.slice(end, end + 90)) || /\bthen\b[^.]{0,80}$/i.test(slice.text.slice(Math.max(0, index - 90), index))) continue;

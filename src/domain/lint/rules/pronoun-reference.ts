@@ -13,6 +13,7 @@ export const pronounReference = defineRule({
   code: 's20',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story', 'task'],

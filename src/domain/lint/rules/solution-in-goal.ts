@@ -17,6 +17,7 @@ export const solutionInGoal = defineRule({
   code: 's10',
   version: 1,
   severity: 'warning',
+  presets: { recommended: 'off' },
   letter: 'N',
   criterion: 'problem-oriented',
   kinds: ['story'],

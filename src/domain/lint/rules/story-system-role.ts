@@ -24,6 +24,7 @@ export const storySystemRole = defineRule({
   version: 1,
   severity: 'warning',
   options: {
+    builders: { kind: 'yes-no', says: 'Also people who build the product', default: false },
     allowed: { kind: 'words', says: 'Roles that are fine here, although they name a system or people who build it', default: [] },
   },
   letter: 'V',
@@ -31,7 +32,7 @@ export const storySystemRole = defineRule({
   kinds: ['story'],
   summary: 'The story speaks for a system or for those who build it.',
   rationale:
-    'A system wants nothing: behind its wish stands somebody with a reason, and that somebody can judge the result. Work without such a person is better told as a task. Developers are only hinted at, and not where the finished stories of the team are written for them: there are products for developers.',
+    'A system wants nothing: behind its wish stands somebody with a reason, and that somebody can judge the result. Work without such a person is better told as a task. Developers are people, and there are products for developers: a team whose product is for others can have them hinted at, and not where its finished stories are written for them.',
   examples: {
     bad: [{ summary: 'As the system, I want to store the end date of a permit so that letters can be sent' }],
     good: [
@@ -48,7 +49,7 @@ export const storySystemRole = defineRule({
     const head = headOf(name);
     const system = SYSTEMS.has(head);
     const usual = profile.norms?.roles.some((known) => bare(known) === name) ?? false;
-    if (!system && (!BUILDERS.has(head) || usual)) return;
+    if (!system && (options['builders'] !== true || !BUILDERS.has(head) || usual)) return;
     yield {
       span: spanOf(role),
       ...(system && !usual ? {} : { severity: 'hint' as const }),

@@ -15,6 +15,7 @@ export const templateDrift = defineRule({
   code: 's18',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'E',
   criterion: 'uniform',
   kinds: ['story'],

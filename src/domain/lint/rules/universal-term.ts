@@ -23,6 +23,7 @@ export const universalTerm = defineRule({
   code: 's12',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story'],

@@ -17,10 +17,13 @@ export const vagueTerm = defineRule({
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
+  options: {
+    reason: { kind: 'yes-no', says: 'Also vague words in the reason', default: false },
+  },
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
   rationale:
-    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does less harm, so it is a hint there, and so is one in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does no harm: a reason is not tested (“such that …” says how the result must be, and is read). It is a hint in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -31,14 +34,15 @@ export const vagueTerm = defineRule({
       { summary: 'As a clerk, I want a quick search for permits so that I find them by street' },
     ],
   },
-  *check(model, { words }) {
+  *check(model, { words, options }) {
     const { story } = model;
     const known = [...words.allowed, ...words.products];
     if (isLooseWish(model)) return;
     const title = story === null ? bareTitle(model) : null;
     if (title !== null) yield* vagueIn(title, model, known, 'hint');
     if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning');
-    if (story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
+    const reads = options['reason'] === true || model.markers?.ends?.phrase === 'such that';
+    if (reads && story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
 });
 
@@ -61,7 +65,7 @@ function* vagueIn(slice: TextSlice, { language }: StoryModel, known: readonly st
       suggestions: [question],
     };
   }
-  const either = EITHER.exec(slice.text);
+  const either = slice.text.includes('/') ? EITHER.exec(slice.text) : null;
   if (either !== null) {
     yield {
       span: spanIn(slice, slice.start + either.index, slice.start + either.index + either[0].length),

@@ -11,7 +11,10 @@ describe('multiple-actions', () => {
   fires('As a resident, I want to be able to «filter, sort and export» permits', {
     says: '3 wishes in one story: “filter”, “sort”, “export”.',
   });
-  fires('As a clerk, I want to «create a permit and send» it to the resident');
+  fires('As a clerk, I want to «create a permit and send» it to the resident', { severity: 'hint', says: 'of use without the second' });
+  fires('As a clerk, I want to «create a permit and have» the resident told', { severity: 'hint' });
+  fires('As a clerk, I want to «view/print» my permits', { severity: 'error' });
+  silent('Permits', { description: 'We need to renew and cancel permits in the old register.' });
   fires('As a clerk, I want the ability to «find and print» letters');
   fires('As a clerk, I want to «know what a warden sees, and share» it with the office');
   fires('As a clerk, I want to have the app «detect faults and send» a letter to the office');
