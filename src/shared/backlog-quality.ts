@@ -3,6 +3,9 @@ import type { BoardChoice } from './health.ts';
 import type { IssueId, IssueKey } from './ids.ts';
 import type { IssueSnapshot } from './issue.ts';
 
+/** Items whose text is read: the first by rank. */
+export const MOST_READ = 2_000;
+
 /** What the text rules say of one item of a backlog, other items and links included: for this viewer, never stored. */
 export interface JudgedItem {
   readonly id: IssueId;

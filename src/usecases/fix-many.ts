@@ -19,7 +19,7 @@ export type FixOutcome =
   | { readonly kind: 'refused'; readonly key: IssueKey; readonly why: 'edit' | 'license' | 'not-on' }
   | { readonly kind: 'failed'; readonly key: IssueKey; readonly error: unknown };
 
-export interface ManyDeps extends Pick<ChangeDeps, 'jira' | 'openItem' | 'now' | 'license'> {
+export interface ManyDeps extends Pick<ChangeDeps, 'jira' | 'openItem' | 'now' | 'license' | 'lozengeKey'> {
   /** The project of the page, whose settings are known: its items need no question to the server. */
   readonly project: ProjectContext;
   readonly projectId: ProjectId;
@@ -74,7 +74,7 @@ function outcomeOf(key: IssueKey, result: ChangeResult): FixOutcome {
 }
 
 /** What is remembered on the way is for this run only: screens of single items remember more. */
-function ownDeps({ jira, openItem, now, license, project, projectId }: ManyDeps, changes: readonly Change[]): ChangeDeps {
+function ownDeps({ jira, openItem, now, license, lozengeKey, project, projectId }: ManyDeps, changes: readonly Change[]): ChangeDeps {
   const kept = new Map<string, unknown>();
   const memory: Memory = {
     get: (key) => kept.get(key) ?? null,
@@ -90,7 +90,7 @@ function ownDeps({ jira, openItem, now, license, project, projectId }: ManyDeps,
     license,
     memory,
     openItem: async (issueId) => (elsewhere.has(issueId) ? openItem(issueId) : context),
-    lozengeKey: null,
+    lozengeKey,
   };
 }
 
@@ -101,7 +101,11 @@ const contextOf = (project: ProjectContext, projectId: ProjectId): ItemContext =
   license: project.license,
 });
 
-const readOf = (snapshot: IssueSnapshot, { project, projectId, now }: ManyDeps): ItemRead => ({
+/** An item of the page's project as its own screen would know it. */
+export const readOf = (
+  snapshot: IssueSnapshot,
+  { project, projectId, now }: Pick<ManyDeps, 'project' | 'projectId' | 'now'>,
+): ItemRead => ({
   snapshot,
   context: contextOf(project, projectId),
   estimateName: null,

@@ -1,11 +1,11 @@
 import { createBacklogJudge } from '../../src/domain/backlog/backlog-judge.ts';
 import { qualityLists } from '../../src/domain/backlog/quality-lists.ts';
 import { createJiraClient } from '../../src/jira/client.ts';
-import type { BacklogQuality } from '../../src/shared/backlog-quality.ts';
+import { type BacklogQuality, MOST_READ } from '../../src/shared/backlog-quality.ts';
 import type { ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS, type ProjectSettings } from '../../src/shared/settings.ts';
 import { backlogQualityTexts } from '../../src/shared/texts/backlog-quality.ts';
-import { type BacklogJudging, judgeAgain, loadBacklogQuality, MOST_READ } from '../../src/usecases/load-backlog-quality.ts';
+import { type BacklogJudging, judgeAgain, loadBacklogQuality } from '../../src/usecases/load-backlog-quality.ts';
 import { type FakeItem, fakeJira, type FakeLog, type FakeSite } from '../support/fake-jira.ts';
 import { EPOCH, GOOD, next, NOW, ON, second } from '../support/health-site.ts';
 
@@ -84,7 +84,10 @@ describe('the text of a backlog', () => {
     const live = (one: BacklogQuality) => one.items.flatMap(({ findings }) => findings).filter((finding) => finding.live === true);
     expect(live(view).map(({ rule }) => rule)).toEqual(['duplicate-story', 'duplicate-story']);
     expect(parts.flatMap(live)).toEqual([]);
-    expect(parts.map((part) => backlogQualityTexts.progress(part))).toEqual(['0 of 5 read.', '5 of 5 read.']);
+    expect(parts.map((part) => backlogQualityTexts.progress(part))).toEqual([
+      '0 of 5 read. Numbers can still grow.',
+      '5 of 5 read. Numbers can still grow.',
+    ]);
   });
 
   test('a link between the two is an answer', async () => {

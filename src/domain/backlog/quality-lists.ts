@@ -16,6 +16,7 @@ export interface QualityList {
 
 /** The lists behind every number of a backlog's text. Each counts work items, not findings. */
 export interface QualityLists {
+  readonly all: QualityList;
   readonly toFix: QualityList;
   readonly mustFix: QualityList;
   readonly soon: QualityList;
@@ -37,6 +38,10 @@ export function qualityLists({ items, soon, overview }: Pick<BacklogQuality, 'it
     listOf(items.map((item) => ({ item, findings: item.findings.filter((finding) => fits(finding, item)) })));
   const isSoon = (item: QualityItem): boolean => (soon.kind === 'sprints' ? item.sprint !== null : item.place <= soon.count);
   return {
+    all: listOf(
+      items.map((item) => ({ item, findings: item.findings })),
+      true,
+    ),
     toFix: pick(isToFix),
     mustFix: pick(({ severity }) => severity === 'error'),
     soon: pick((finding, item) => isToFix(finding) && isSoon(item)),

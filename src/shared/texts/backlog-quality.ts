@@ -1,4 +1,4 @@
-import type { BacklogQuality } from '../backlog-quality.ts';
+import { type BacklogQuality, MOST_READ } from '../backlog-quality.ts';
 import type { InvestLetter, Severity } from '../finding.ts';
 import { commonTexts, counted } from './common.ts';
 import { errorTexts } from './errors.ts';
@@ -27,16 +27,15 @@ function sentence({ toFix, soon, read }: Found, view: Pick<BacklogQuality, 'soon
   return `${toFix} of ${openItems(read)} ${has} something that must or should be fixed; ${soon === 0 ? `none of them is ${soonWords(view.soon)}` : where}.`;
 }
 
-/** How far the reading is: "48 of 61 read."; `null` when it is done. */
+/** How far the reading is: "48 of 61 read. Numbers can still grow."; `null` when it is done. */
 const progress = ({ items: read, reading, complete }: Pick<BacklogQuality, 'items' | 'reading' | 'complete'>): string | null =>
-  complete ? null : `${read.length} of ${reading} read.`;
+  complete ? null : `${read.length} of ${reading} read. Numbers can still grow.`;
 
 /** Says that not everything was read; `null` where it was. */
-function bound({ total, reading }: Pick<BacklogQuality, 'total' | 'reading'>): string | null {
-  if (total === null) return `Only the first ${reading.toLocaleString('en-US')} by backlog order are read; there are more.`;
-  return total > reading && reading >= 2000
-    ? `Only the first ${reading.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} by backlog order are read.`
-    : null;
+function bound({ total }: Pick<BacklogQuality, 'total'>): string | null {
+  const first = MOST_READ.toLocaleString('en-US');
+  if (total === null) return `Only the first ${first} by backlog order are read; there are more.`;
+  return total > MOST_READ ? `Only the first ${first} of ${total.toLocaleString('en-US')} by backlog order are read.` : null;
 }
 
 const OUTCOME = {
@@ -60,6 +59,7 @@ export const backlogQualityTexts = {
     `Open work items of this board, by the text rules of this project; a work item counts once in each number, however much was found in it. Hints are not counted as “to fix”. ${view.soon.kind === 'sprints' ? 'The next sprints are those that are planned and not started.' : 'No sprint is planned, so the top of the backlog order counts as next.'} What other work items have to do with it (the same wish, a missing link) is judged for you alone and stored nowhere. Epics, sub-tasks and finished work are not counted. ${commonTexts.hiddenNotCounted}`,
   numbers: 'Numbers of this text',
   tiles: {
+    all: 'open',
     toFix: 'to fix',
     mustFix: 'must fix',
     soon: (soon: BacklogQuality['soon']): string => `to fix ${soonWords(soon)}`,

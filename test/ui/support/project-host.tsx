@@ -86,6 +86,18 @@ export class ProjectHost {
     }));
   }
 
+  /** Answers one more line of the server; what it throws is a failure of the server. */
+  answer(name: string, reply: (payload: unknown) => unknown): void {
+    fakeBridge.on(`invoke:${name}`, (payload) => {
+      this.invokes.push({ name, payload });
+      try {
+        return { ok: true, value: reply(payload) };
+      } catch {
+        return { ok: false, error: { kind: 'failed', reference: 'TEST' } };
+      }
+    });
+  }
+
   private answerServer(): void {
     const line = (name: string, answer: () => unknown): void =>
       fakeBridge.on(`invoke:${name}`, (payload) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { planFix } from '../../../../src/domain/backlog/plan-fix.ts';
 import type { ListedQuality, QualityList } from '../../../../src/domain/backlog/quality-lists.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
+import { projectPageTexts } from '../../../../src/shared/texts/project-page.ts';
 import type { HealthActions } from '../../health/health-actions.ts';
 import { ItemRows } from './item-rows.tsx';
 import type { Many } from './use-many.ts';
@@ -25,6 +26,7 @@ export function ChosenList({ list: { rows }, openItem, many, isRule }: Props) {
   const picked = able.filter(({ item }) => chosen.has(item.id));
   const choose = (id: string, isChosen: boolean): void =>
     setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  if (rows.length === 0) return <p>{projectPageTexts.listEmpty}</p>;
   return (
     <>
       {many !== null && able.length > 0 && (

@@ -25,6 +25,7 @@ export function NumberLists({ view, lists, many, openItem }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const { tiles } = texts;
   const all = [
+    ['all', tiles.all],
     ['toFix', tiles.toFix],
     ['mustFix', tiles.mustFix],
     ['soon', tiles.soon(view.soon)],

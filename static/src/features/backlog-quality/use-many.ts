@@ -5,7 +5,7 @@ import type { IssueKey, ProjectId } from '../../../../src/shared/ids.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
-import { type FixOutcome, fixMany, type ManyDeps, undoMany } from '../../../../src/usecases/fix-many.ts';
+import { type FixOutcome, fixMany, type ManyDeps, readOf, undoMany } from '../../../../src/usecases/fix-many.ts';
 import {
   ignoreMany,
   type IgnoreOutcome,
@@ -13,6 +13,9 @@ import {
   type NotesLines,
   stopIgnoringMany,
 } from '../../../../src/usecases/ignore-many.ts';
+import { keepMany } from '../../../../src/usecases/keep-many.ts';
+import type { ItemRead } from '../../../../src/usecases/load-item.ts';
+import { analyze } from '../../adapters/linter.ts';
 import { ApiError, call } from '../../adapters/rpc.ts';
 import type { SurfaceContext } from '../../adapters/surface-context.ts';
 import { announce } from '../../components/announcer.tsx';
@@ -60,8 +63,11 @@ export function useMany(
 ): Many {
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   return useMemo(() => {
-    const { openItem, now, license } = itemDeps(context);
-    const deps: ManyDeps = { jira, openItem, now, license, project, projectId };
+    const { openItem, now, license, lozengeKey } = itemDeps(context);
+    const deps: ManyDeps = { jira, openItem, now, license, lozengeKey, project, projectId };
+    // What its own screen would keep; nobody waits for it.
+    const keep = (reads: readonly ItemRead[]): void =>
+      void keepMany({ jira, now, lozengeKey }, reads, ({ snapshot, context: { settings } }) => analyze(snapshot, settings));
     const run = async <T>(all: number, start: (onProgress: (done: number) => void) => Promise<T>): Promise<T> => {
       setWork({ kind: 'running', done: 0, all });
       return start((done) => setWork({ kind: 'running', done, all }));
@@ -75,11 +81,13 @@ export function useMany(
       await follow(outcomes.flatMap((one) => ('read' in one ? [one.read.snapshot] : [])));
       const canUndo = !isUndo && written.some(({ undo }) => undo !== null);
       const undo = (): void => void run(written.length, (told) => undoMany(deps, outcomes, told)).then((back) => afterFix(back, true));
+      keep(written.map(({ read }) => read));
       end((isUndo ? texts.undone : texts.changed)(written.length), outcomes.flatMap(fixTrouble), canUndo ? undo : null);
     };
     const afterIgnore = async (outcomes: readonly IgnoreOutcome[], code: string, isUndo: boolean): Promise<void> => {
       const written = outcomes.flatMap((one) => (one.kind === 'written' ? [one.snapshot] : []));
       await follow(written);
+      keep(written.filter((one) => one.projectId === projectId).map((one) => readOf(one, deps)));
       const undo = (): void =>
         void run(written.length, (told) => stopIgnoringMany(NOTES, written, code, told)).then((back) => afterIgnore(back, code, true));
       const troubles = outcomes.flatMap((one) => (one.kind === 'failed' ? [failed(one.key, one.error)] : []));
