@@ -13,7 +13,7 @@ import type { TextWriter } from '../../item/use-text-change.ts';
 import { AnswerField, OfferField } from './answer-field.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { LiveFindings } from './live-findings.tsx';
-import { type Answers, useAnswers } from './use-answers.ts';
+import { type Answers, type AnswersDraft, useAnswers } from './use-answers.ts';
 import { useLiveAnalysis } from './use-live-analysis.ts';
 import type { Writing } from './use-text-draft.ts';
 
@@ -35,11 +35,8 @@ const isStoryTitle = ({ summary, story, description }: StoryModel): boolean =>
     ({ start, end }) => bareLine(description?.text.slice(start, end) ?? '') === bareLine(summary),
   );
 
-/** Answers to who, what and why become a story in the team's words. */
-export function Composer({ read, memory, writer, onClose }: Props) {
-  const { snapshot, context } = read;
-  const model = useMemo(() => readStory(snapshot), [snapshot]);
-  const { answers, isChanged, wasKept, write, drop } = useAnswers(memory, snapshot.id, model.story);
+/** What the answers make of the item. */
+function useComposed({ snapshot, context }: ItemRead, model: StoryModel, answers: Answers) {
   const { norms } = context.settings.profile;
   const composed = useMemo(() => compose(answers, model.language, norms?.template ?? null), [answers, model.language, norms]);
   const offersTitle = isStoryTitle(model) && composed.summary !== '';
@@ -50,15 +47,38 @@ export function Composer({ read, memory, writer, onClose }: Props) {
     }),
     [offersTitle, answers.useTitle, composed, snapshot, model],
   );
+  return { composed, offersTitle, now };
+}
+
+/** What a save sends, with what it was before; `null` when nothing is other than it was. */
+function changeOf(
+  { summary, description = null }: ItemRead['snapshot'],
+  now: Writing,
+): { readonly change: ItemTexts; readonly base: ItemTexts } | null {
+  const base: Writing = { summary, description };
+  const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
+  const pick = (all: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, all[name]]));
+  return names.length === 0 ? null : { change: pick(now), base: pick(base) };
+}
+
+/** Answers to who, what and why become a story in the team's words. */
+export function Composer({ read, memory, writer, onClose }: Props) {
+  const { snapshot, context } = read;
+  const model = useMemo(() => readStory(snapshot), [snapshot]);
+  const draft = useAnswers(memory, snapshot.id, model.story);
+  const { composed, offersTitle, now } = useComposed(read, model, draft.answers);
   const live = useLiveAnalysis(read, now);
   const isSaving = writer.state.kind === 'saving';
+  const cannotSave = composed.sentence === '';
   const use = (): void => {
-    if (composed.sentence === '' || isSaving) return;
-    const base: Writing = { summary: snapshot.summary, description: snapshot.description ?? null };
-    const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
-    const pick = (all: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, all[name]]));
-    if (names.length > 0) void writer.write(pick(now), pick(base));
-    else onClose();
+    if (cannotSave || isSaving) return;
+    const due = changeOf(snapshot, now);
+    if (due === null) onClose();
+    else void writer.write(due.change, due.base);
+  };
+  const discard = (): void => {
+    draft.drop();
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -70,28 +90,22 @@ export function Composer({ read, memory, writer, onClose }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="pl-stack pl-composer" aria-label={texts.title} onKeyDown={onKeyDown}>
       <h2 className="pl-subheading">{texts.title}</h2>
-      {isChanged && <p className="pl-subtle">{wasKept ? editTexts.restored : editTexts.unsaved}</p>}
-      <Questions answers={answers} roles={norms?.roles ?? []} onChange={write} />
+      {draft.isChanged && <p className="pl-subtle">{draft.wasKept ? editTexts.restored : editTexts.unsaved}</p>}
+      <Questions answers={draft.answers} roles={context.settings.profile.norms?.roles ?? []} onChange={draft.write} />
       <Result composed={composed} replaces={storyPieces(model).length > 0} />
-      {offersTitle && (
-        <label className="pl-composer-title">
-          <input type="checkbox" checked={answers.useTitle} onChange={({ target }) => write({ ...answers, useTitle: target.checked })} />{' '}
-          {texts.useTitle(composed.summary)}
-        </label>
-      )}
+      {offersTitle && <TitleOffer draft={draft} title={composed.summary} />}
       <LiveFindings live={live} now={now} />
-      <EditorActions
-        saveLabel={texts.use}
-        isSaving={isSaving}
-        cannotSave={composed.sentence === ''}
-        isChanged={isChanged}
-        onSave={use}
-        onDiscard={() => {
-          drop();
-          onClose();
-        }}
-      />
+      <EditorActions saveLabel={texts.use} {...{ isSaving, cannotSave }} isChanged={draft.isChanged} onSave={use} onDiscard={discard} />
     </section>
+  );
+}
+
+function TitleOffer({ draft: { answers, write }, title }: { readonly draft: AnswersDraft; readonly title: string }) {
+  return (
+    <label className="pl-composer-title">
+      <input type="checkbox" checked={answers.useTitle} onChange={({ target }) => write({ ...answers, useTitle: target.checked })} />{' '}
+      {texts.useTitle(title)}
+    </label>
   );
 }
 

@@ -14,7 +14,6 @@ interface Props {
 
 /** One story of a split: what it says, where it goes, and which criteria go with it. */
 export function SplitDraft({ split, draft, place, itemKey }: Props) {
-  const id = useId();
   const isDisabled = split.phase === 'creating';
   return (
     <fieldset className="pl-split-draft" disabled={isDisabled}>
@@ -27,27 +26,8 @@ export function SplitDraft({ split, draft, place, itemKey }: Props) {
       )}
       {draft.chosen ? (
         <>
-          <span className="pl-subtle" aria-hidden="true">
-            {texts.titleCaption}
-          </span>
-          <GrowingText
-            label={texts.titleLabel(place + 1)}
-            value={draft.title}
-            onChange={(title) => split.change(place, { title: title.replaceAll('\n', ' ') })}
-          />
-          {!split.inTitle && (
-            <>
-              <span className="pl-subtle" aria-hidden="true">
-                {texts.storyCaption}
-              </span>
-              <GrowingText
-                label={texts.storyLabel(place + 1)}
-                value={draft.story}
-                onChange={(story) => split.change(place, { story: story.replaceAll('\n', ' ') })}
-              />
-            </>
-          )}
-          <Criteria split={split} draft={draft} id={id} />
+          <Words split={split} draft={draft} place={place} />
+          <Criteria split={split} draft={draft} />
         </>
       ) : (
         <p className="pl-subtle">{texts.leftOut}</p>
@@ -56,7 +36,39 @@ export function SplitDraft({ split, draft, place, itemKey }: Props) {
   );
 }
 
-function Criteria({ split, draft, id }: Pick<Props, 'split' | 'draft'> & { readonly id: string }) {
+function Words({ split, draft, place }: Omit<Props, 'itemKey'>) {
+  const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+  const id = useId();
+  return (
+    <>
+      <label className="pl-subtle" htmlFor={`${id}-title`}>
+        {texts.titleCaption}
+      </label>
+      <GrowingText
+        id={`${id}-title`}
+        label={texts.titleLabel(place + 1)}
+        value={draft.title}
+        onChange={(title) => split.change(place, { title: oneLine(title) })}
+      />
+      {!split.inTitle && (
+        <>
+          <label className="pl-subtle" htmlFor={`${id}-story`}>
+            {texts.storyCaption}
+          </label>
+          <GrowingText
+            id={`${id}-story`}
+            label={texts.storyLabel(place + 1)}
+            value={draft.story}
+            onChange={(story) => split.change(place, { story: oneLine(story) })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Criteria({ split, draft }: Pick<Props, 'split' | 'draft'>) {
+  const id = useId();
   const { criteria } = split.model.acceptanceCriteria;
   const own = draft.criteria.flatMap((index) => criteria[index] ?? []);
   if (own.length === 0) return <p className="pl-subtle">{texts.noCriteria}</p>;

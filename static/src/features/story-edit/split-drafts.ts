@@ -4,6 +4,7 @@ import { newItemDocument, splitDocument } from '../../../../src/domain/story/spl
 import { proposeSplit } from '../../../../src/domain/story/split-story.ts';
 import type { StoryModel } from '../../../../src/domain/story/story-model.ts';
 import { storyPieces } from '../../../../src/domain/story/story-pieces.ts';
+import { findVague } from '../../../../src/domain/text/find-vague.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import type { Writing } from './use-text-draft.ts';
 
@@ -35,7 +36,7 @@ export function startSplit(model: StoryModel): SplitStart {
   const proposed = proposeSplit(model);
   if (proposed.length > 1) {
     const drafts = proposed.map(({ summary, story, criteria }): Draft => {
-      const title = inTitle && story.length <= LONGEST_TITLE ? story : summary;
+      const title = inTitle && story.length <= LONGEST_TITLE ? story : shortTitle(summary, model.language);
       return { title, story, criteria, chosen: true, made: null };
     });
     return { drafts, isProposal: true, inTitle };
@@ -47,6 +48,14 @@ export function startSplit(model: StoryModel): SplitStart {
     .replace(/\s+/g, ' ');
   const first: Draft = { ...emptyDraft(model), title: model.summary, story };
   return { drafts: [first, emptyDraft(model)], isProposal: false, inTitle };
+}
+
+/** A title says what, not how well: “Renew my permit quickly” is “Renew my permit”. */
+function shortTitle(title: string, language: string): string {
+  const last = findVague(title, 0, title.length, language).at(-1);
+  const isManner = last?.end === title.length && /^(?!friendly$)[a-z]+ly$/.test(title.slice(last.start));
+  const short = isManner ? title.slice(0, last.start).trim() : title;
+  return short.includes(' ') ? short : title;
 }
 
 /** A draft to fill in; without a proposal nobody can tell whose the criteria are, so each has all. */
