@@ -10,7 +10,8 @@ const known = new WeakMap<LintConfig, Map<string, ReadonlySet<InvestLetter>>>();
 
 /**
  * Findings of a story by letter of INVEST (Wake 2003); `null` where no rule looked, so that silence is not taken for praise:
- * rules that the team turned off, and rules about other items where those were not read.
+ * rules that the team turned off, and rules about other items where those were not read. Negotiable is counted where something speaks
+ * against it; that nothing does is no sign that it is, so it is for people to assess (lint reference, section 5).
  * @param withOthers the items around this one were read.
  */
 export function countInvest(
@@ -22,7 +23,7 @@ export function countInvest(
   const looked = lettersOf(config, typeName, withOthers);
   const count = (letter: InvestLetter): number | null =>
     looked.has(letter) ? findings.filter((finding) => finding.letter === letter).length : null;
-  return { I: count('I'), N: count('N'), V: count('V'), E: count('E'), S: count('S'), T: count('T') };
+  return { I: count('I'), N: count('N') || null, V: count('V'), E: count('E'), S: count('S'), T: count('T') };
 }
 
 function lettersOf(config: LintConfig, typeName: string, withOthers: boolean): ReadonlySet<InvestLetter> {

@@ -18,6 +18,12 @@ test('a letter that no rule of this team looks at is not assessed', () => {
   expect(assessed(only('vague-term'))).toBe(letterOf('vague-term'));
 });
 
+test('nothing against it does not make a story negotiable', () => {
+  const n = RULES.filter(({ letter }) => letter === 'N').map(({ id }) => id);
+  expect(n.length).toBeGreaterThan(0);
+  expect(assessed(only(...n))).toBe('');
+});
+
 test('rules about other items count only where those were read', () => {
   const [live] = RULES.filter((rule) => rule.live === true && rule.kinds.includes('story'));
   if (live === undefined) throw new Error('no rule looks at other items');
