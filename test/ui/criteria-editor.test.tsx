@@ -221,6 +221,25 @@ test('somebody changed the criteria meanwhile: both texts are shown', async () =
   expect(edits()).toEqual([]);
 });
 
+test('what rows cannot show is kept as it is: to be moved and removed only', async () => {
+  const outline = 'Scenario Outline: Fee\n  When <zone> is paid\n  Then it is closed\n\n  Examples:\n    | zone |\n    | A |';
+  const code = { type: 'codeBlock', attrs: { language: 'gherkin' }, content: [{ type: 'text', text: outline }] };
+  const [story, head] = DESCRIPTION.content;
+  host.issue = { ...host.issue, description: { ...DESCRIPTION, content: [story, head, code] } };
+  const { user, container } = await openEditor();
+  const row = screen.getByRole('group', { name: 'AC1, example, 1 of 1' });
+  expect(row).toHaveFocus();
+  expect(row).toHaveTextContent('Scenario Outline: Fee');
+  expect(within(row).queryByRole('textbox')).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: 'Add rule' }));
+  await user.paste('A receipt is shown.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await saved();
+  expect(inJira().content[2]).toEqual(code);
+  expect(inJira().content[3]).toEqual({ type: 'bulletList', content: [point('A receipt is shown.')] });
+});
+
 describe('copies', () => {
   const files: { name: string; text: Promise<string> }[] = [];
   beforeEach(() => {

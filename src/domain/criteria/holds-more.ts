@@ -1,6 +1,6 @@
 import type { Scenario, StepRole } from '../story/scenario.ts';
 
-const ORDER: Readonly<Record<StepRole, number>> = { given: 0, when: 1, then: 2 };
+const ORDER: readonly StepRole[] = ['given', 'when', 'then'];
 
 /**
  * Whether a scenario holds more than a row of the editor shows: a table of examples or of data, a comment, other lines,
@@ -8,7 +8,7 @@ const ORDER: Readonly<Record<StepRole, number>> = { given: 0, when: 1, then: 2 }
  */
 export function holdsMore({ slice, steps, outline, inline, name }: Scenario): boolean {
   if (outline || steps.some(({ argument }) => argument)) return true;
-  if (steps.some(({ role }, i) => ORDER[role] < ORDER[steps[i - 1]?.role ?? 'given'])) return true;
+  if (steps.some(({ role }, i) => ORDER.indexOf(role) < ORDER.indexOf(steps[i - 1]?.role ?? 'given'))) return true;
   if (inline) return false;
   const lines = slice.text.split('\n').filter((line) => line.trim() !== '').length;
   return lines > steps.length + (name === null ? 0 : 1);

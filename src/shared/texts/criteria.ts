@@ -63,6 +63,7 @@ export const criteriaTexts = {
     'kept-as-title': 'This sentence does not say what happens and what is seen then. It is kept as the title; write the steps below it.',
     strung: 'These steps do not make one plain sentence. They are strung together; read it once more.',
   },
+  more: 'It holds a table, a comment or steps in another order. Here it can be moved or removed; its words are changed with “Edit text”.',
   add: { rule: 'Add rule', example: 'Add example', speed: 'Add constraint' },
   keys: 'Enter starts the next row or step, Backspace in an empty one removes it. Alt+Up and Alt+Down move a row. Ctrl+Enter saves.',
   live: 'Found in the criteria',

@@ -5,6 +5,7 @@ import type { Finding } from '../../../../src/shared/finding.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import { CriterionFields, type FieldsProps } from './criterion-fields.tsx';
 import { FoundLine } from './found-line.tsx';
+import { fieldName } from './use-wanted-focus.ts';
 
 interface Props extends FieldsProps {
   readonly place: number;
@@ -24,11 +25,21 @@ export function CriterionRow({ place, of, findings, onMove, onConvert, ...fields
   };
   return (
     // The keys move the row from anywhere inside; the buttons do the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
-    <div role="group" className="pl-ac-row" aria-label={texts.rowLabel(row.id, kindOf(row), place, of)} onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset
+      ref={fields.focus.keep(fieldName(row.id, 'row'))}
+      tabIndex={-1}
+      className="pl-ac-row"
+      aria-label={texts.rowLabel(row.id, kindOf(row), place, of)}
+      onKeyDown={onKeyDown}
+    >
       <div className="pl-ac-head">
         <strong>{row.id}</strong>
-        <KindSelect id={row.id} kind={kindOf(row)} onChoose={onConvert} />
+        {row.more === undefined ? (
+          <KindSelect id={row.id} kind={kindOf(row)} onChoose={onConvert} />
+        ) : (
+          <span>{texts.kinds[kindOf(row)]}</span>
+        )}
         <span className="pl-ac-moves">
           <WordButton label={texts.upLabel(row.id)} isOff={place === 1} onClick={() => onMove(-1)}>
             {texts.up}
@@ -42,11 +53,21 @@ export function CriterionRow({ place, of, findings, onMove, onConvert, ...fields
         </span>
       </div>
       {row.told !== null && row.told !== undefined && <p className="pl-ac-told">{texts.told[row.told]}</p>}
-      <CriterionFields {...fields} />
+      {row.more === undefined ? <CriterionFields {...fields} /> : <KeptWords words={row.more} />}
       {findings.map((finding) => (
         <FoundLine key={`${finding.code}:${finding.span?.start ?? ''}`} finding={finding} />
       ))}
-    </div>
+    </fieldset>
+  );
+}
+
+/** Words that rows would not keep whole: to be read, moved and removed. */
+function KeptWords({ words }: { readonly words: string }) {
+  return (
+    <>
+      <p className="pl-ac-told">{texts.more}</p>
+      <pre className="pl-ac-words">{words}</pre>
+    </>
   );
 }
 

@@ -25,8 +25,10 @@ export interface RowActions {
 }
 
 /** The field of a row that the keyboard goes to. */
-export const firstField = (row: EditRow): string =>
-  row.kind === 'example' ? fieldName(row.id, row.name === '' ? 'given' : 'name') : fieldName(row.id, 'text');
+export const firstField = (row: EditRow): string => {
+  if (row.more !== undefined) return fieldName(row.id, 'row');
+  return row.kind === 'example' ? fieldName(row.id, row.name === '' ? 'given' : 'name') : fieldName(row.id, 'text');
+};
 
 /** Name of the button that brings back what was removed last. */
 export const PUT_BACK = 'put-back';
