@@ -8,6 +8,9 @@ export interface TextSlice {
   readonly end: number;
 }
 
+/** Languages whose story templates and words the rules know (ISO 639-1); other texts get the rules that need no language. */
+export const RULE_LANGUAGES: readonly string[] = ['en', 'fr', 'de', 'es', 'pt', 'nl', 'it'];
+
 /** The parts of "As a <role>, I want <means> so that <ends>" (QUS names, Lucassen et al. 2016). */
 export interface Story {
   readonly role: TextSlice | null;

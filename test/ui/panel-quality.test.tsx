@@ -79,11 +79,18 @@ test.each([
 });
 
 test('another language is said', async () => {
-  host.issue = storyFields('Als Bewohner möchte ich meinen Ausweis erneuern, damit ich weiter parken kann.', [
+  host.issue = storyFields('Asukkaana haluan uusia pysäköintilupani', ['Lupa on voimassa koko vuoden, ja se lähetetään postitse.']);
+  await showSurface('panel-quality');
+  expect(await screen.findByText('Language not known to Plumbline. Only rules that work in any language ran.')).toBeVisible();
+});
+
+test('a language that the rules know needs no remark', async () => {
+  host.issue = storyFields('Als Bewohner möchte ich meinen Ausweis schnell erneuern, damit ich weiter parken kann.', [
     'Der Ausweis ist für das ganze Jahr und wird mit der Post geschickt.',
   ]);
   await showSurface('panel-quality');
-  expect(await screen.findByText('Language not known to Plumbline. Only rules that work in any language ran.')).toBeVisible();
+  expect((await screen.findAllByText(/“schnell”/)).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/Language not known/)).toBeNull();
 });
 
 test('INVEST is counts, never a grade', async () => {

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
+import { RULE_LANGUAGES } from '../../../../src/shared/story.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { hasCurrentResult, type ItemView } from '../../../../src/usecases/item-view.ts';
@@ -56,9 +57,6 @@ export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain
 
 const NONE: readonly NumberedFinding[] = [];
 
-/** Word rules know English; rules about form run in every language. */
-const WORD_RULES_LANGUAGE = 'en';
-
 function Checked({ view, analysis }: { readonly view: ItemView; readonly analysis: IssueAnalysis }) {
   const { snapshot } = view.read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
@@ -73,7 +71,7 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
   const inText = findings.filter((item) => !inCriteria.includes(item));
   return (
     <>
-      {hasText && analysis.language !== WORD_RULES_LANGUAGE && <p className="pl-subtle">{texts.unknownLanguage}</p>}
+      {hasText && !RULE_LANGUAGES.includes(analysis.language) && <p className="pl-subtle">{texts.unknownLanguage}</p>}
       {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
       <ShowFinding.Provider value={showFinding}>
         <ItemText snapshot={snapshot} findings={findings} />
