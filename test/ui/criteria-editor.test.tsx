@@ -58,7 +58,7 @@ test('findings follow while somebody types, and what is saved changes one criter
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(await saved()).toBeVisible();
   const list = {
-    ...DESCRIPTION.content[2],
+    type: 'bulletList',
     content: [point('The fee is charged to the card.'), point('When the card is declined, nothing is charged and the reason is shown.')],
   };
   expect(edits().map(({ body }) => body)).toEqual([
