@@ -69,7 +69,7 @@ function isRunningText(folded: string, { start, end }: Stretch): boolean {
   return false;
 }
 
-const HEAD_ENDS = /[,(\n]|\s(?:of|to|for|in|against|over|on|from|with|that|which|who|at|by|zu|von|fur|voor|van|de|di|da|du)\s/;
+const HEAD_ENDS = /[,(\n]|\s(?:and|towards|of|to|for|in|against|over|on|from|with|that|which|who|at|by|zu|von|fur|voor|van|de|di|da|du)\s/;
 
 function isThing(template: ReadyTemplate, folded: string, { start, end }: Stretch): boolean {
   const words = folded.slice(start, end);

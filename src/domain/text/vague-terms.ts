@@ -1,41 +1,10 @@
-import { plainLetters } from './plain-letters.ts';
-
-/** What kind of measure would replace the word: it decides which question and which example a finding offers. */
-export type VagueClass = 'time' | 'ease' | 'quality' | 'amount' | 'open-ended' | 'detail';
-
-/** One vague term. `term` is folded and without accents; guards look at such text right before and after it. */
-export interface VagueTerm {
-  readonly term: string;
-  readonly kind: VagueClass;
-  readonly notAfter?: RegExp;
-  readonly notBefore?: RegExp;
-  readonly onlyBefore?: RegExp;
-  readonly onlyAfter?: RegExp;
-}
-
-/** "~" stands for the endings of an adjective. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  de: ['', 'e', 'er', 'es', 'en', 'em'],
-  nl: ['', 'e'],
-  fr: ['', 'e', 's', 'es'],
-  es: ['o', 'a', 'os', 'as'],
-  pt: ['o', 'a', 'os', 'as'],
-  it: ['o', 'a', 'i', 'e'],
-};
+import { terms, THAN, type VagueTerm } from './vague-term.ts';
+import { FOREIGN_VAGUE_TERMS } from './vague-terms-foreign.ts';
 
 /** Words after "quick", "simple", "rich" … with which they name a thing. */
 const NAMED =
   /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client|embed|embeds|embedded|content|previews?|editor)\b/;
-const THAN = /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b/;
 const IS = /\b(?:is|are|be|was|were|it|them|as|if|when|where|not) $/;
-
-type Guards = Omit<VagueTerm, 'term' | 'kind'>;
-
-const terms = (kind: VagueClass, list: string, guards: Guards = {}, language = ''): readonly VagueTerm[] =>
-  list.split(', ').flatMap((entry) => {
-    const endings = entry.endsWith('~') ? (ENDINGS[language] ?? ['']) : [''];
-    return endings.map((ending) => ({ term: plainLetters(entry.replace('~', '') + ending), kind, ...guards }));
-  });
 
 /** "as needed", "if possible", "where appropriate" … */
 const ESCAPES = ['as', 'if', 'when', 'where', 'wherever', 'whenever']
@@ -136,127 +105,7 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('detail', 'common', { onlyBefore: /^ (?:formats?|errors?|issues|problems|questions|tasks|types|use cases)\b/ }),
 ];
 
-const OTHERS: Readonly<Record<string, readonly VagueTerm[]>> = {
-  de: [
-    ...terms(
-      'time',
-      'schnell~, zeitnah~, zügig~, rasch~, umgehend~, schnellstmöglich, so schnell wie möglich, regelmäßig~',
-      { notBefore: THAN },
-      'de',
-    ),
-    ...terms(
-      'ease',
-      'einfach~, leicht~, benutzerfreundlich~, nutzerfreundlich~, anwenderfreundlich~, intuitiv~, bequem~, übersichtlich~, verständlich~, unkompliziert~, mühelos~, reibungslos~, komfortabel, komfortable, problemlos~',
-      { notBefore: THAN },
-      'de',
-    ),
-    ...terms(
-      'quality',
-      'ansprechend~, angemessen~, geeignet~, sinnvoll~, gut~, optimal~, modern~, wichtigsten, zuverlässig~, ordentlich~, ordnungsgemäß~, korrekt, richtig, effizient~, effektiv~, flexibel, flexible, flexiblen, robust~, stabil~, attraktiv~, hochwertig~, aussagekräftig~, nützlich~, hilfreich~, passend~, relevant~, wichtig~, schön~, performant~',
-      { notBefore: THAN },
-      'de',
-    ),
-    ...terms('quality', 'besser~', { notBefore: THAN }, 'de'),
-    ...terms(
-      'open-ended',
-      'usw, etc, und so weiter, bei bedarf, falls nötig, wenn nötig, falls möglich, wenn möglich, soweit möglich, nach möglichkeit, gegebenenfalls, ggf, möglichst, eventuell, evtl, irgendwie',
-    ),
-    ...terms(
-      'amount',
-      'verschieden~, divers~, einige, einigen, viele, vielen, mehrere, mehreren, zahlreiche, zahlreichen, sehr',
-      { notBefore: THAN },
-      'de',
-    ),
-    ...terms('detail', 'detailliert~, umfassend~, ausführlich~, allgemein~', { notBefore: THAN }, 'de'),
-  ],
-  fr: [
-    ...terms('time', 'rapidement, rapide, rapides, vite, au plus vite, dès que possible, régulièrement, fréquemment'),
-    ...terms(
-      'ease',
-      'facilement, facile, faciles, simplement, simple, simples, intuitif, intuitive, intuitifs, intuitives, convivial~, ergonomique, aisément, clairement, sans effort',
-      {},
-      'fr',
-    ),
-    ...terms(
-      'quality',
-      'correctement, convenablement, approprié~, adéquat~, adapté~, efficace, efficaces, efficacement, optimal~, moderne, modernes, fiable, fiables, robuste, flexible, flexibles, pertinent~, utile, utiles, important~, attrayant~, agréable, agréables, bon, bonne, meilleur~, performant~, au mieux',
-      {},
-      'fr',
-    ),
-    ...terms(
-      'open-ended',
-      'etc, et ainsi de suite, si nécessaire, si besoin, au besoin, si possible, le cas échéant, autant que possible, éventuellement',
-    ),
-    ...terms('amount', 'plusieurs, divers~, nombreux, nombreuses, différents, différentes, beaucoup de, quelques, très', {}, 'fr'),
-    ...terms('detail', 'détaillé~, complet, complète', {}, 'fr'),
-  ],
-  es: [
-    ...terms('time', 'rápidamente, rápid~, lo antes posible, pronto, regularmente, frecuentemente', {}, 'es'),
-    ...terms(
-      'ease',
-      'fácilmente, fácil, fáciles, intuitiv~, sencill~, sencillamente, simple, amigable, amigables, cómod~, cómodamente, claramente',
-      {},
-      'es',
-    ),
-    ...terms(
-      'quality',
-      'fluid~, adecuad~, adecuadamente, apropiad~, eficiente, eficientes, eficientemente, eficaz, óptim~, modern~, correctamente, fiable, confiable, robust~, flexible, flexibles, atractiv~, relevante, relevantes, útil, útiles, importante, importantes, buen~, mejor, mejores',
-      {},
-      'es',
-    ),
-    ...terms(
-      'open-ended',
-      'etc, y así sucesivamente, si es necesario, si es posible, cuando sea necesario, según sea necesario, en lo posible',
-    ),
-    ...terms('amount', 'varios, varias, divers~, numeros~, much~, algunos, algunas, diferentes, muy', {}, 'es'),
-    ...terms('detail', 'detallad~, complet~', {}, 'es'),
-  ],
-  pt: [
-    ...terms('time', 'rapidamente, rápid~, o mais rápido possível, o quanto antes, regularmente, frequentemente', {}, 'pt'),
-    ...terms('ease', 'facilmente, fácil, fáceis, intuitiv~, simples, amigável, amigáveis, cômod~, claramente', {}, 'pt'),
-    ...terms(
-      'quality',
-      'adequad~, adequadamente, apropriad~, eficiente, eficientes, eficientemente, eficaz, modern~, corretamente, confiável, confiáveis, robust~, flexível, flexíveis, atraente, relevante, relevantes, útil, úteis, importante, importantes, bom, boa, melhor, melhores',
-      {},
-      'pt',
-    ),
-    ...terms('open-ended', 'etc, e assim por diante, se necessário, se possível, quando necessário, conforme necessário'),
-    ...terms('amount', 'vários, várias, divers~, muit~, alguns, algumas, diferentes', {}, 'pt'),
-    ...terms('detail', 'detalhad~, complet~', {}, 'pt'),
-  ],
-  nl: [
-    ...terms('time', 'snel~, vlot~, zo snel mogelijk, tijdig~, regelmatig~', {}, 'nl'),
-    ...terms(
-      'ease',
-      'gemakkelijk~, makkelijk~, eenvoudig~, gebruiksvriendelijk~, intuïtief, intuïtieve, overzichtelijk~, moeiteloos, handig~, duidelijk~',
-      {},
-      'nl',
-    ),
-    ...terms(
-      'quality',
-      'goed~, passend~, geschikt~, efficiënt~, effectief, effectieve, betrouwbaar, betrouwbare, modern~, juiste, correct~, robuust~, flexibel~, aantrekkelijk~, relevant~, nuttig~, belangrijk~, mooi~, optimaal, optimale',
-      {},
-      'nl',
-    ),
-    ...terms('quality', 'beter~, sneller', { notBefore: THAN }, 'nl'),
-    ...terms('open-ended', 'enz, etc, enzovoort, indien nodig, zo nodig, zo mogelijk, indien mogelijk, waar nodig, eventueel'),
-    ...terms('amount', 'diverse, verschillende, enkele, meerdere, veel, talrijke, heel, erg'),
-    ...terms('detail', 'gedetailleerd~, uitgebreid~', {}, 'nl'),
-  ],
-  it: [
-    ...terms('time', 'velocemente, rapidamente, veloce, veloci, rapid~, al più presto, il prima possibile, regolarmente', {}, 'it'),
-    ...terms('ease', 'facilmente, facile, facili, intuitiv~, semplice, semplici, semplicemente, comod~, chiaramente', {}, 'it'),
-    ...terms(
-      'quality',
-      'adeguat~, adeguatamente, appropriat~, efficiente, efficienti, efficace, efficaci, modern~, correttamente, affidabile, affidabili, robust~, flessibile, flessibili, attraente, rilevante, rilevanti, utile, utili, importante, importanti, buon~, miglior, migliore, migliori, ottimal~',
-      {},
-      'it',
-    ),
-    ...terms('open-ended', "ecc, eccetera, e così via, se necessario, se possibile, quando necessario, all'occorrenza"),
-    ...terms('amount', 'vari, varie, divers~, numeros~, molt~, alcuni, alcune, parecchi', {}, 'it'),
-    ...terms('detail', 'dettagliat~, complet~', {}, 'it'),
-  ],
-};
-
 /** Vague terms by language (ISO 639-1); a language without a list has none. */
-export const VAGUE_TERMS: Readonly<Record<string, readonly VagueTerm[]>> = { en: ENGLISH, ...OTHERS };
+export const VAGUE_TERMS: Readonly<Record<string, readonly VagueTerm[]>> = { en: ENGLISH, ...FOREIGN_VAGUE_TERMS };
+
+export type { VagueClass, VagueTerm } from './vague-term.ts';

@@ -19,6 +19,10 @@ const ROWS: readonly Row[] = [
   ['As a resident, so that I can park', 'en', 'resident', null, 'I can park'],
   ['As a result of the talk, the page is new', null, null, null, null],
   ['As discussed, the page is new', null, null, null, null],
+  ['As a first pass, the page should be new', null, null, null, null],
+  ['As recommended by the office, we need a list', null, null, null, null],
+  ['As the attached image shows, we need a list', null, null, null, null],
+  ['As the list of permits grows, we want to sort it', null, null, null, null],
   ['Renew permits', null, null, null, null],
   ['', null, null, null, null],
   [
@@ -72,6 +76,8 @@ describe('in a description', () => {
     '**User story**\n\nAs a resident, I want a permit so that I can park. It costs 30 euros.',
     'Talked about on Monday.\n\nAs a resident, I want a permit so that I can park.',
     '- As a resident\n- I want a permit\n- so that I can park',
+    'As a resident\n<br>I want a permit\n<br>so that I can park',
+    'As a resident,\nI want a permit.\nSo that,\nI can park',
   ])('%j', (source) => {
     const { story, description } = parse('Permit page', source);
     expect([story?.role?.text, story?.means?.text, story?.ends?.text]).toEqual(['resident', 'a permit', 'I can park']);

@@ -2,6 +2,7 @@ import type { Fix } from '../../../shared/finding.ts';
 import { article } from '../../story/article.ts';
 import { bare } from '../../story/bare.ts';
 import { composeStory } from '../../story/compose-story.ts';
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -51,6 +52,7 @@ export const storyFormat = defineRule({
       yield {
         span: null,
         message: `It does not say who wants ${quote(means.text)}.`,
+        ...(ends === null || isLooseWish(model) ? { habitual: true as const } : {}),
         suggestions: [skeleton(language, { who: '…', what: means.text, why })],
         ...(fix === null ? {} : { fix }),
       };
@@ -58,6 +60,7 @@ export const storyFormat = defineRule({
       yield {
         span: null,
         message: `It does not say what ${quote(role.text)} wants.`,
+        ...(ends === null ? { habitual: true as const } : {}),
         suggestions: [skeleton(language, { who: role.text, what: '…', why: ends?.text ?? '' })],
       };
     }

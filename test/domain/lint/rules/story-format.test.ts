@@ -11,6 +11,7 @@ describe('story-format', () => {
   firesOnWhole('Resident permit page', { habits: { requireTemplate: false }, severity: 'hint' });
   // A team whose stories have no such sentence is asked only where one was begun.
   silent('Resident permit page', { habits: NO_TEMPLATE });
+  silent('Resident permit page', { habits: NO_TEMPLATE, description: 'We need to show the end date there.' });
   firesOnWhole('As a resident, so that I can keep parking', { habits: NO_TEMPLATE, severity: 'hint' });
   silent('Resident permit page', { description: null });
   firesOnWhole('As a resident, so that I can keep parking', { description: null, says: 'what' });
