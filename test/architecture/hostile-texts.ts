@@ -1,15 +1,17 @@
 /**
- * Repeats of the first hostile texts, enough to tell what would never end, then lengths. The last, squared, takes far longer than
- * `MOST_MS`; once over, far less. It is tried only where the one before took as long as squares take.
+ * Repeats of the first hostile texts, enough to tell what would never end, then lengths. The last is tried only where the time of the
+ * one before grew like squares: there, squared, it takes far longer than `MOST_MS`; once over, far less.
  */
-const STEPS = [
-  { repeats: 24, length: 0, suspicious: -1 },
-  { repeats: 0, length: 300, suspicious: -1 },
-  { repeats: 0, length: 2000, suspicious: 0.4 },
-  { repeats: 0, length: 20_000, suspicious: 0 },
-] as const;
-const MOST_MS = 150;
+const FIRST_REPEATS = 24;
+const LENGTHS = { short: 300, middle: 2000, long: 12_000 };
+const MOST_MS = 60;
+/** Less than this is not worth a closer look. */
+const SUSPICIOUS_MS = 0.4;
+/** From `short` to `middle` a line grows 7 times, a square 44 times. */
+const SUSPICIOUS_GROWTH = 14;
 const TRIES = 3;
+/** Places at which an expression is tried that looks at one place only; all of them would take as long as reading the text so often. */
+const PLACES = 64;
 
 const UNITS: readonly string[] = [
   ' ',
@@ -78,25 +80,36 @@ const textOf = ({ head, unit }: Attack, repeats: number): string => `${head}${un
 export function slowOn({ source, flags }: { readonly source: string; readonly flags: string }): string | null {
   const expression = new RegExp(source, flags.includes('g') || flags.includes('y') ? flags : `${flags}g`);
   for (const attack of attacksOn(source)) {
-    for (const { repeats, length, suspicious } of STEPS) {
-      const text = textOf(attack, Math.max(repeats, Math.ceil(length / attack.unit.length)));
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < TRIES && best > Math.max(0, suspicious); run += 1) best = Math.min(best, millisecondsOf(expression, text));
-      if (best > MOST_MS) return `${Math.round(best)} ms on ${text.length} characters of ${JSON.stringify(text.slice(0, 24))}`;
-      if (best <= suspicious) break;
-    }
+    const timeOf = (repeats: number): number => bestOf(expression, textOf(attack, repeats));
+    const repeatsFor = (length: number): number => Math.ceil(length / attack.unit.length);
+    const first = timeOf(FIRST_REPEATS);
+    if (first > MOST_MS) return described(first, textOf(attack, FIRST_REPEATS));
+    const middle = timeOf(repeatsFor(LENGTHS.middle));
+    if (middle <= SUSPICIOUS_MS || middle < SUSPICIOUS_GROWTH * timeOf(repeatsFor(LENGTHS.short))) continue;
+    const long = timeOf(repeatsFor(LENGTHS.long));
+    if (long > MOST_MS) return described(long, textOf(attack, repeatsFor(LENGTHS.long)));
   }
   return null;
 }
 
+const described = (time: number, text: string): string =>
+  `${Math.round(time)} ms on ${text.length} characters of ${JSON.stringify(text.slice(0, 24))}`;
+
+/** The best of a few runs; one is enough where it is quick. */
+function bestOf(expression: RegExp, text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < TRIES && best > SUSPICIOUS_MS; run += 1) best = Math.min(best, millisecondsOf(expression, text));
+  return best;
+}
+
+/** For an expression that looks at one place only: what all places would take, from some of them. */
 function millisecondsOf(expression: RegExp, text: string): number {
+  const step = expression.sticky ? Math.max(1, Math.floor(text.length / PLACES)) : 1;
   const started = performance.now();
-  if (expression.sticky) {
-    for (let at = 0; at < text.length; at += 1) {
-      expression.lastIndex = at;
-      expression.exec(text);
-      if (performance.now() - started > MOST_MS * 4) break;
-    }
-  } else text.replace(expression, '');
-  return performance.now() - started;
+  if (!expression.sticky) text.replace(expression, '');
+  for (let at = 0; expression.sticky && at < text.length; at += step) {
+    expression.lastIndex = at;
+    expression.exec(text);
+  }
+  return (performance.now() - started) * step;
 }

@@ -15,7 +15,7 @@ export function writeCriteriaText(value: string, rows: readonly CriterionRow[], 
   if (rows.length === placed.rows.length && rows.every((_, i) => matched[i] === i && isSame(i))) return value;
   const chunks = chunksOf(value, placed.rows);
   // A fence would stay behind where its scenarios go: then all rows are written anew, without it.
-  const fenced = /^\s*(?:```|~~~|\{code)/m.test(value);
+  const fenced = /^[^\S\n\r\u2028\u2029]*(?:```|~~~|\{code)/m.test(value);
   const [first, last] = [chunks[0], chunks.at(-1)];
   const head = first === undefined ? value : value.slice(0, first.start);
   const tail = last === undefined ? '' : value.slice(last.end);

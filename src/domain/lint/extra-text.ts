@@ -121,7 +121,7 @@ function dashes(text: string, { start, end, markers }: StoryRange): readonly Ext
 const NOTE = /[\s,.;(](?:note|nb|n\.b\.|hint|remark|hinweis|anmerkung|remarque|nota|opmerking|let op)\s?:/i;
 
 function note(text: string, from: number, to: number): ExtraText | null {
-  const match = NOTE.exec(text.slice(from, to));
+  const match = text.includes(':') ? NOTE.exec(text.slice(from, to)) : null;
   if (match === null) return null;
   const start = from + match.index + 1;
   return { kind: 'note', start, end: to, says: text.slice(from + match.index + match[0].length, to).trim(), loose: true };
@@ -142,7 +142,7 @@ function example(text: string, from: number, to: number): ExtraText | null {
 }
 
 function link(text: string, from: number, to: number): ExtraText | null {
-  const match = /\bhttps?:\/\/[^\s<>"')\]]{3,2000}/i.exec(text.slice(from, to));
+  const match = text.includes('://') ? /\bhttps?:\/\/[^\s<>"')\]]{3,2000}/i.exec(text.slice(from, to)) : null;
   if (match === null) return null;
   const start = from + match.index;
   let end = start + match[0].length;

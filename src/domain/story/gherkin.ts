@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import { dialectOf, type Dialect, type LineKind } from './gherkin-dialects.ts';
@@ -24,7 +25,19 @@ const HEADERS: ReadonlySet<LineKind> = new Set(['feature', 'background', 'rule',
  * numbers before it are skipped. Keywords are known at the start of a line only.
  */
 export function readKeyword(line: string, dialect: string): LineKeyword | null {
-  const folded = fold(line.slice(0, 80));
+  let read = readers.get(dialect);
+  if (read === undefined) {
+    read = remembered(MOST_KEPT, (head) => keywordIn(fold(head), dialect));
+    readers.set(dialect, read);
+  }
+  return read(line.slice(0, 80));
+}
+
+/** A line is asked about several times: is it a step, does it open a scenario, which step is it? By language: there are some eighty. */
+const readers = new Map<string, (head: string) => LineKeyword | null>();
+const MOST_KEPT = 4;
+
+function keywordIn(folded: string, dialect: string): LineKeyword | null {
   const start = LEAD.exec(folded)?.[0].length ?? 0;
   for (const { kind, word, tight } of dialectOf(dialect).byLetter.get(folded.charAt(start)) ?? []) {
     if (!folded.startsWith(word, start)) continue;

@@ -83,5 +83,5 @@ const isTitle = ({ type, strong }: TextBlock): boolean => type === 'heading' || 
 
 const nameOf = (title: string): string =>
   fold(title)
-    .replace(/[\s:]+$/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
     .trim();

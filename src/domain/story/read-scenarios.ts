@@ -4,6 +4,9 @@ import { readKeyword } from './gherkin.ts';
 import type { Scenario, Step, StepRole } from './scenario.ts';
 import { inlineSteps } from './inline-steps.ts';
 
+/** Scenarios of one item that are looked at: nobody writes more, and a hostile text must not cost more. */
+export const MOST_SCENARIOS = 250;
+
 /**
  * The criteria that are scenarios, with their steps. A criterion in one line counts only when it has its result with it:
  * "Given A, B happens" and "When A, B happens" are rules in one sentence. Steps of a Background are given to what follows it.
@@ -13,6 +16,7 @@ export function readScenarios(criteria: readonly Criterion[], blocks: readonly T
   let background: readonly Step[] = [];
   let at = 0;
   for (const { slice, kind, testable } of criteria) {
+    if (scenarios.length >= MOST_SCENARIOS) break;
     const raw = readLines(slice, language);
     if (raw.header === 'background') background = raw.steps;
     if (raw.header === 'background' || !isScenario(raw) || isAside(raw, slice) || (kind === 'context' && testable === null)) continue;

@@ -1,6 +1,7 @@
 import type { AdfText } from '../text/adf-text.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import type { Stretch } from './stretch.ts';
+import { firstWord } from './template.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** A story stands at the top of a description, or it is not the item's story. */
@@ -43,7 +44,12 @@ export function windowOf(text: string, folded: string, lines: readonly Stretch[]
 }
 
 function continuesStory(folded: string, at: number): boolean {
-  return TEMPLATES.some((t) => t.want.at(folded, at) !== null || t.weakWant.at(folded, at) !== null || t.anyEnds.at(folded, at) !== null);
+  const opening = firstWord(folded, at);
+  return TEMPLATES.some(
+    (t) =>
+      t.nextWords.has(opening) &&
+      (t.want.at(folded, at) !== null || t.weakWant.at(folded, at) !== null || t.anyEnds.at(folded, at) !== null),
+  );
 }
 
 /** A place where a story may begin; behind a name ("Login: As a …") or in the middle of a paragraph only a whole one is believed. */

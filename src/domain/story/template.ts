@@ -57,6 +57,8 @@ export interface ReadyTemplate extends StoryTemplate {
   readonly endsMarkers: readonly (EndsMarker & { readonly find: Phrases })[];
   /** First words of everything that can open a story: whatever begins otherwise is not asked further. */
   readonly firstWords: ReadonlySet<string>;
+  /** First words of a wish and of a benefit, with which a line goes on with a story. */
+  readonly nextWords: ReadonlySet<string>;
 }
 
 /** Compiles the phrases of a template, once. */
@@ -80,9 +82,12 @@ export function ready(template: StoryTemplate): ReadyTemplate {
     endsMarkers: template.ends
       .toSorted((a, b) => b.marker.length - a.marker.length)
       .map((marker) => ({ ...marker, find: phrases([marker.marker]) })),
-    firstWords: new Set([...template.openers, ...template.wants, ...template.leadingEnds].map((phrase) => firstWord(bare(phrase), 0))),
+    firstWords: firstWords([...template.openers, ...template.wants, ...template.leadingEnds]),
+    nextWords: firstWords([...template.wants, ...template.weakWants, ...template.ends.map(({ marker }) => marker)]),
   };
 }
+
+const firstWords = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => firstWord(bare(phrase), 0)));
 
 /** The letters that stand at `at`; they identify the word that opens a phrase. */
 export function firstWord(folded: string, at: number): string {

@@ -1,10 +1,10 @@
-type Part = { readonly literal: string } | { readonly value: unknown };
-
-const OPEN: Part = { literal: '{' };
-const CLOSE: Part = { literal: '}' };
-const OPEN_LIST: Part = { literal: '[' };
-const CLOSE_LIST: Part = { literal: ']' };
-const COMMA: Part = { literal: ',' };
+/** A list or an object that is being written. */
+interface Open {
+  readonly value: object;
+  /** `null` for a list. */
+  readonly keys: readonly string[] | null;
+  at: number;
+}
 
 /**
  * JSON with sorted keys: equal documents give equal strings. `localId`s are left out, since editors renew them without a change of text.
@@ -12,27 +12,37 @@ const COMMA: Part = { literal: ',' };
  */
 export function canonicalJson(root: unknown): string {
   let out = '';
-  const todo: Part[] = [{ value: root }];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if ('literal' in next) out += next.literal;
-    else if (Array.isArray(next.value)) pushItems(todo, next.value);
-    else if (typeof next.value === 'object' && next.value !== null) pushEntries(todo, next.value);
-    else out += JSON.stringify(next.value) ?? 'null';
+  const open: Open[] = [];
+  const write = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) {
+      out += JSON.stringify(value) ?? 'null';
+      return;
+    }
+    const keys = Array.isArray(value) ? null : keysOf(value);
+    out += keys === null ? '[' : '{';
+    open.push({ value, keys, at: 0 });
+  };
+  write(root);
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const { value, keys, at } = last;
+    // The comma after an item of a list, a list or object included, is written when the list goes on.
+    if (keys === null && at > 0) out += ',';
+    if (at >= (keys ?? (value as readonly unknown[])).length) {
+      out += keys === null ? ']' : '}';
+      open.pop();
+      continue;
+    }
+    last.at += 1;
+    const key = keys?.[at];
+    if (key !== undefined) out += `,${key}:`;
+    write((value as Readonly<Record<string, unknown>>)[key ?? at]);
   }
   return out;
 }
 
-/** Last first: the stack is read from its end. */
-function pushItems(todo: Part[], items: readonly unknown[]): void {
-  todo.push(CLOSE_LIST);
-  for (let i = items.length - 1; i >= 0; i -= 1) todo.push(COMMA, { value: items[i] });
-  todo.push(OPEN_LIST);
-}
-
-function pushEntries(todo: Part[], value: object): void {
-  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && key !== 'localId');
-  entries.sort(([a], [b]) => (a > b ? -1 : a < b ? 1 : 0));
-  todo.push(CLOSE);
-  for (const [key, item] of entries) todo.push({ value: item }, { literal: `,${key}:` });
-  todo.push(OPEN);
+function keysOf(value: object): readonly string[] {
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.keys(value)
+    .filter((key) => fields[key] !== undefined && key !== 'localId')
+    .sort();
 }

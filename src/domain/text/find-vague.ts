@@ -34,12 +34,15 @@ function grouped(list: readonly VagueTerm[]): ReadonlyMap<string, readonly Vague
 export function findVague(text: string, from: number, to: number, language = 'en', known: readonly string[] = []): readonly VagueMatch[] {
   const terms = BY_FIRST_WORD.get(language);
   if (terms === undefined) return [];
-  const folded = plainLetters(fold(text.slice(from, to)));
+  const plain = plainLetters(text.slice(from, to));
+  let folded = '';
   const found: VagueMatch[] = [];
   let past = 0;
-  for (const word of wordsOf(folded)) {
-    if (word.start < past) continue;
-    const term = terms.get(word.text)?.find((candidate) => isMeant(candidate, folded, word.start));
+  for (const word of wordsOf(plain)) {
+    const candidates = word.start < past ? undefined : terms.get(word.text);
+    if (candidates === undefined) continue;
+    if (folded === '') folded = fold(plain);
+    const term = candidates.find((candidate) => isMeant(candidate, folded, word.start));
     if (term === undefined) continue;
     const end = word.start + term.term.length;
     if (isNamed(text, from + word.start, from) || isMeasured(folded, word.start, end)) continue;

@@ -47,17 +47,24 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
 const TRIGGER =
   /[<[‹]|\?\?\?|tb[dca]|todo|fixme|xxx|lorem|to be|(?:zu|por|da|te|[aà]) (?:d[eé][ft]|pr[eé]|com|con|kl|bes|bep|erg|ent|dec)|noch (?:offen|erg|gek|def)/i;
 
-/** Placeholders in [from, to), in order of place. */
+/** Of one pattern in one stretch: more say nothing new, and a hostile text must not cost more. */
+const MOST = 50;
+
+/** Placeholders in [from, to), in order of place; of each pattern the first fifty. */
 export function findPlaceholders(text: string, from: number, to: number): readonly PlaceholderMatch[] {
   const part = text.slice(from, to);
   if (!TRIGGER.test(part)) return [];
   const lower = plainLetters(fold(part));
   const found: PlaceholderMatch[] = [];
   for (const { pattern, folded } of PATTERNS) {
+    let count = 0;
     for (const match of (folded ? lower : part).matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end });
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ start, end });
+      count += 1;
+      if (count >= MOST) break;
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered.ts';
 import { fold } from './fold.ts';
 
 /** A word with its place. `text` is folded (lower case, plain apostrophe). */
@@ -9,25 +10,13 @@ export interface Word {
   readonly before: string;
 }
 
-/**
- * The last texts, with their words: several rules ask for those of the same wish. Few and short, so that nothing piles up; a call
- * with the same text gets the same answer either way.
- */
-const LAST = new Map<string, readonly Word[]>();
-const MOST_KEPT = 16;
-const LONGEST_KEPT = 2000;
-
 /** Words of `text` in [from, to), with offsets into `text`. "e-mail" and "don't" are one word. */
 export function wordsOf(text: string, from = 0, to = text.length): readonly Word[] {
-  if (from !== 0 || text.length > LONGEST_KEPT) return scan(fold(text.slice(from, to)), from);
-  const part = text.slice(from, to);
-  const known = LAST.get(part);
-  if (known !== undefined) return known;
-  if (LAST.size >= MOST_KEPT) LAST.clear();
-  const words = scan(fold(part), 0);
-  LAST.set(part, words);
-  return words;
+  return from === 0 ? ofText(text.slice(0, to)) : scan(fold(text.slice(from, to)), from);
 }
+
+/** Several rules ask for the words of the same wish. */
+const ofText = remembered(8, (text) => scan(fold(text), 0));
 
 /** Letters and digits; between two of them an apostrophe or a hyphen belongs to the word. By hand: an expression takes several times as long. */
 function scan(folded: string, offset: number): readonly Word[] {
@@ -65,10 +54,9 @@ const SIZES = Uint8Array.from({ length: 0x250 }, (_, unit) => (LETTER.test(Strin
 
 /** Units of the letter or digit at `at`: 1, or 2 outside the first plane; 0 when something else stands there. */
 function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  const known = SIZES[unit];
-  if (known !== undefined) return known;
-  if (Number.isNaN(unit)) return 0;
+  if (unit < SIZES.length) return SIZES[unit] ?? 0;
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return LETTER.test(letter) ? letter.length : 0;
 }

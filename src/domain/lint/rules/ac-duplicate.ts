@@ -64,6 +64,6 @@ function keyOf(text: string): string {
     .map((word) => word.text)
     .filter((word) => !LIGHT.has(word));
   if (words.length < 3) return '';
-  const signs = text.replace(/[\p{L}\p{N}\s.,;:!()*_'’“”"-]/gu, '');
+  const signs = text.replace(/[\p{L}\p{N}\s.,;:!()*_'’“”"-]+/gu, '');
   return `${words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ')} ${signs}`;
 }

@@ -85,6 +85,7 @@ function* goesOn({ language, story }: StoryModel, text: string, end: number): It
 
 /** The first bracket without a partner; not the ones of "a)" and of faces. */
 function unbalanced(text: string, from: number, to: number): number | null {
+  if (!/[()[\]{}]/.test(text)) return null;
   const open: number[] = [];
   for (let i = from; i < to; i += 1) {
     const c = text.charAt(i);
