@@ -1,0 +1,22 @@
+import { remembered } from '../../src/shared/remembered.ts';
+
+function counted(most: number): { readonly lengthOf: (text: string) => number; readonly asked: string[] } {
+  const asked: string[] = [];
+  const lengthOf = remembered(most, (text) => {
+    asked.push(text);
+    return text.length;
+  });
+  return { lengthOf, asked };
+}
+
+test('the same text is worked out once', () => {
+  const { lengthOf, asked } = counted(2);
+  expect([lengthOf('permit'), lengthOf('permit'), lengthOf('fine'), lengthOf('permit')]).toEqual([6, 6, 4, 6]);
+  expect(asked).toEqual(['permit', 'fine']);
+});
+
+test('only the last answers are kept, the oldest goes first', () => {
+  const { lengthOf, asked } = counted(2);
+  for (const text of ['a', 'bb', 'ccc', 'bb', 'a', 'ccc']) expect(lengthOf(text)).toBe(text.length);
+  expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+});
