@@ -2,6 +2,7 @@ import { dialectCode } from '../story/gherkin-dialects.ts';
 import { readKeyword } from '../story/gherkin.ts';
 import { toExample } from './convert-criterion.ts';
 import { constraintText, type CriterionRow, type ExampleSteps, type RowContent } from './criterion-row.ts';
+import { asWritten } from './scenario-as-written.ts';
 import { keywordFor, oneLine, stepLines } from './example-text.ts';
 
 /** What goes into a feature file. */
@@ -9,7 +10,7 @@ export interface FeatureSource {
   readonly title: string;
   /** The story or another description; any number of lines. */
   readonly story: string;
-  readonly rows: readonly (RowContent & Partial<Pick<CriterionRow, 'id'>>)[];
+  readonly rows: readonly (RowContent & Partial<Pick<CriterionRow, 'id' | 'more'>>)[];
   /** ISO 639-1 or Gherkin's code; English where Gherkin does not know it. */
   readonly language: string;
 }
@@ -23,6 +24,11 @@ export function toFeature({ title, story, rows, language }: FeatureSource): stri
   const scenarios: string[] = [];
   const rules: string[] = [];
   for (const row of rows) {
+    const whole = asWritten(row, dialect);
+    if (whole !== null) {
+      scenarios.push(whole);
+      continue;
+    }
     const steps = row.kind === 'example' ? row : row.kind === 'rule' ? toExample(row.text, dialect) : null;
     if (steps !== null && stepLines(steps, dialect).length > 0) scenarios.push(scenario(row, steps, dialect));
     else rules.push(`  ${keywordFor('rule', dialect)}: ${ruleText(row)}\n`);
@@ -36,7 +42,7 @@ export function toFeature({ title, story, rows, language }: FeatureSource): stri
   return `${head}${keywordFor('feature', dialect)}: ${oneLine(title)}\n${[description.join(''), ...scenarios, ...rules].filter((part) => part !== '').join('\n')}`;
 }
 
-function scenario(row: RowContent & Partial<Pick<CriterionRow, 'id'>>, steps: ExampleSteps, dialect: string): string {
+function scenario(row: RowContent & Partial<Pick<CriterionRow, 'id' | 'more'>>, steps: ExampleSteps, dialect: string): string {
   const named = row.kind === 'example' && row.name.trim() !== '' ? row.name : (steps.outcome[0] ?? steps.when[0] ?? steps.given[0] ?? '');
   const title = row.id === undefined ? oneLine(named) : `${row.id} ${oneLine(named)}`;
   return `  ${keywordFor('scenario', dialect)}: ${title}\n${stepLines(steps, dialect)

@@ -1,7 +1,10 @@
+import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+import { IdGenerator } from '@cucumber/messages';
 import { criteriaSource, textWithCriteria } from '../../../src/domain/criteria/criteria-of-item.ts';
 import { readCriteriaDraft } from '../../../src/domain/criteria/criteria-draft.ts';
 import type { CriterionRow } from '../../../src/domain/criteria/criterion-row.ts';
 import { findingsOfRows } from '../../../src/domain/criteria/findings-of-rows.ts';
+import { toFeature } from '../../../src/domain/criteria/to-feature.ts';
 import { toPlainText } from '../../../src/domain/criteria/to-text.ts';
 import { adfToText } from '../../../src/domain/text/adf-to-text.ts';
 import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
@@ -82,6 +85,18 @@ describe('a scenario that holds more than a row shows', () => {
     ['steps in another order', 'Scenario: Paid\n  When it is paid\n  Then it is closed\n  When it is late\n  Then it is open'],
   ])('%s: its words come with it', (_name, text) => {
     expect(read(text).map(({ more }) => more)).toEqual([text]);
+  });
+
+  test('it leaves as it stands where the parser of Gherkin takes it', () => {
+    const outline = 'Scenario Outline: Paid\n  When <a> is paid\n  Then it is closed\n\n  Examples:\n    | a |\n    | 1 |';
+    const feature = (text: string): string => toFeature({ title: 'Fees', story: '', rows: read(text), language: 'en' });
+    expect(feature(outline)).toBe(
+      'Feature: Fees\n  Scenario Outline: AC1 Paid\n    When <a> is paid\n    Then it is closed\n\n    Examples:\n      | a |\n      | 1 |\n',
+    );
+    const parser = new Parser(new AstBuilder(IdGenerator.incrementing()), new GherkinClassicTokenMatcher());
+    expect(parser.parse(feature(outline)).feature?.children[0]?.scenario?.examples).toHaveLength(1);
+    expect(feature(outline.replace('| 1 |', '| 1 | 2 |'))).not.toContain('|');
+    expect(feature(outline.replace('  When', '  - when'))).not.toContain('|');
   });
 
   test('plain steps hold nothing more', () => {
