@@ -4,7 +4,7 @@ const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*
 
 /** Names of a section of acceptance criteria; also without accents. */
 const CRITERIA_NAMES = list(`
-  acceptance criteria, acceptance criterion, acceptance criterias, acceptance tests, acceptance test, acceptance, acceptance checks, acceptance conditions, acceptance checklist
+  acceptance criteria, acceptance criterion, acceptance criterias, acceptation criteria, acceptance tests, acceptance test, acceptance, acceptance checks, acceptance conditions, acceptance checklist
   acceptance requirements, acceptance scenarios, user acceptance criteria, user acceptance tests, uat criteria, a/c, a/cs, ac, acs, ac's
   conditions of satisfaction, condition of satisfaction, conditions of acceptance, success criteria, success criterion, exit criteria, completion criteria, done when, done if, it is done when
   expected result, expected results, expected outcome, expected outcomes, scenarios
@@ -65,6 +65,9 @@ export function criteriaNameLength(folded: string): number {
   return best;
 }
 
+/** “Acceptance criteria, for example:” */
+const EXAMPLES = /^,? (?:for example|for instance|e\.g\.|such as)(?= ?:)/;
+
 function nameEnd(folded: string, from: number): number {
   let at = skipMarks(folded, from);
   const open = skipBlank(folded, at);
@@ -72,6 +75,7 @@ function nameEnd(folded: string, from: number): number {
     const close = folded.indexOf(folded.charAt(open) === '(' ? ')' : ']', open);
     if (close > 0) at = skipMarks(folded, close + 1);
   }
+  at += EXAMPLES.exec(folded.slice(at, at + 30))?.[0].length ?? 0;
   const next = skipBlank(folded, at);
   const c = folded.charAt(next);
   if (c === '' || c === '\n') return next;

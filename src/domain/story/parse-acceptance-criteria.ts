@@ -94,7 +94,15 @@ function isStepLine(value: string, steps: string): boolean {
 /** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. A Background goes with its scenarios. */
 function isUnnamedScenario(value: string, steps: string): boolean {
   if (!value.includes('\n')) return isScenario(value, steps) && stepKind(value, steps) !== 'when';
+  if (isMostlyProse(value, steps)) return false;
   return isScenario(value, steps) || readKeyword(value, steps)?.kind === 'background';
+}
+
+/** Sentences that happen to begin with “When” and “Then” far apart: most rows between them are no steps, and no rows of a table. */
+function isMostlyProse(value: string, steps: string): boolean {
+  const rows = value.split('\n').filter((row) => row.trim() !== '');
+  const own = rows.filter((row) => stepKind(row, steps) !== null || readKeyword(row, steps) !== null || /^\s*[|"`#@]/.test(row));
+  return own.length * 2 < rows.length;
 }
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
@@ -118,16 +126,35 @@ interface Languages {
 }
 
 function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], languages: Languages): AcceptanceCriteria {
-  const listed = items.some((item) => item.shape === 'item' && !item.nested);
+  const listed = items.some((item) => (item.shape === 'item' && !item.nested) || item.shape === 'scenario');
   const last = lastListed(items);
   const kept = items.filter((item, index) => !(listed && item.shape === 'paragraph' && index > last));
-  const criteria = kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED));
+  const criteria = withLabels(
+    kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED)),
+    kept,
+  );
   const isCounted = (item: CriteriaItem, index: number): boolean =>
     isWritten(criteria[index]) || (item.shape === 'scenario' && criteria[index]?.kind === 'placeholder');
   return {
     format: criteria.some(isWritten) ? formatOf(kept.filter(isCounted), doc.text, languages.steps) : 'none',
     criteria,
   };
+}
+
+/** A name of a part is no longer. */
+const LONGEST_LABEL = 40;
+
+/** A short line above a list says where its points belong (“Frontend”); the questions below “makes clear:” are what is answered. */
+function withLabels(criteria: readonly Criterion[], items: readonly CriteriaItem[]): readonly Criterion[] {
+  let lead = false;
+  return criteria.map((criterion, index) => {
+    const text = criterion.text.trimEnd();
+    const label = items[index]?.shape === 'paragraph' && items[index + 1]?.shape === 'item' && text.length <= LONGEST_LABEL;
+    if (label && !/[.!?]$/.test(text)) return { ...criterion, kind: 'context', testable: null };
+    if (lead && text.endsWith('?')) return { ...criterion, kind: 'context', testable: null };
+    lead = text.endsWith(':');
+    return criterion;
+  });
 }
 
 /** A paragraph after the last point of a list comments on it. */

@@ -42,7 +42,7 @@ const OUTCOME =
   /\b(?:should|must|shall|can|cannot|can't|will|won't|is|are|isn't|aren't|has|have|does|doesn't|do|don't|sees?|shows?|displays?|displayed|returns?|appears?|receives?|gets?|works?|allows?|able|given|when|then|matches|contains?|fires?|exists?)\b/;
 /** “Support for cards”, “Test data is kept”, “Learn more” on a button: no work. */
 const NOUN_USE =
-  /^(?:(?:support|help|changes?|updates?|access|search|look) (?:for|in|of)|learn more|test (?:data|mode|environment|user)|check-?(?:box|out|in)|review(?:s|er)|(?:set|list|record|change|plan|return|display|build|open|post|order|release|help|run|share|complete|correct|split) (?:of|is|are|has|must|should|can|will|page|button|screen|items?))\b/;
+  /^(?:review apps?\b|experiments? (?:added|created|enabled|live|is|are|was|has|must|should|can|will)|(?:support|help|changes?|updates?|access|search|look) (?:for|in|of)|learn more|test (?:data|mode|environment|user)|check-?(?:box|out|in)|review(?:s|er)|(?:set|list|record|change|plan|return|display|build|open|post|order|release|help|run|share|complete|correct|split) (?:of|is|are|has|must|should|can|will|page|button|screen|items?))\b/;
 const PAPER =
   /\b(?:documented|write-?up|report|summary|list of|results? (?:is|are)|adr|rfc|proposal|plan|wiki|confluence|page|ticket|tickets|stories|diagram|spreadsheet|numbers|estimate)\b/;
 /** Something of this very item: a key, a request, code, a name in quotes, a path, a number. */
@@ -69,12 +69,13 @@ export function teamWork(folded: string): TeamWork | null {
   const [first] = words;
   if (first === undefined) return null;
   const verb = GERUNDS.get(first.text) ?? first.text;
+  if (NOUN_USE.test(folded.slice(start))) return null;
   if (
     /^(?:measure|review|analysis|investigation|research|mock-?ups?|prototypes?|spike|proof|draft)$/.test(first.text) &&
     words[1]?.text !== undefined
   )
     return { concrete: !OPEN_ENDED.has(first.text) || NAMED_THING.test(folded) };
-  if (folded.includes('\n') || NOUN_USE.test(folded.slice(start))) return null;
+  if (folded.includes('\n')) return null;
   if (!MAKING.has(verb) && !OPEN_ENDED.has(verb)) return null;
   return judged(verb, folded, words, first.text !== verb);
 }

@@ -12,10 +12,14 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
   { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])/gu, folded: false },
   {
     pattern:
-      /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-])(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
+      /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-]|\b(?:with|of|a|an|the|by|as|from|into|text|word|called) )(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
     folded: false,
   },
-  { pattern: /\blorem ipsum\b/g, folded: true },
+  // The filler itself; inside a sentence it is only spoken of.
+  {
+    pattern: /(?<![\p{L}\p{N}])lorem ipsum(?=[ ,.:]{1,2}dolor)|(?<=^|\n|[:(–] ?)lorem ipsum(?=\s{0,2}(?:[.…)]|\n|$))/gu,
+    folded: true,
+  },
   {
     pattern:
       /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
@@ -32,7 +36,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
   // Angle brackets are code or names more often than not: only the words of story templates count.
   {
     pattern:
-      /(?<![\p{L}\p{N}])<(?:\.\.\.|…|role|goal|benefit|persona|reason|outcome|type of user|(?:type of|kind of|some|insert|enter|describe|your|add|who|what|why) [\p{L}',.…? ]{1,60})>/gu,
+      /(?<![\p{L}\p{N}])<(?:(?<=\b(?:a|an|the|i|want|to|that|so|given|when|then|and|can|is|be) <)(?:\.\.\.|…)|role|goal|benefit|persona|reason|outcome|type of user|(?:type of|kind of|some|insert|enter|describe|your|add|who|what|why) [\p{L}',.…? ]{1,60})>/gu,
     folded: true,
   },
   { pattern: /‹[^›\n]{0,200}›/g, folded: true },

@@ -3,6 +3,14 @@ import { isSpike } from '../../story/is-story.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
+/** Of an item whose title asks for it, this is the result. */
+const WORK = [
+  /\btest(?:s|ing)?\b/i,
+  /\b(?:doc|docs|documentation|document|readme)\b/i,
+  /\bexperiments?\b|\bA\/B\b/i,
+  /\brefactor(?:ing)?\b/i,
+];
+
 export const acNotCriterion = defineRule({
   id: 'ac-not-criterion',
   code: 'a03',
@@ -42,10 +50,12 @@ export const acNotCriterion = defineRule({
   },
   *check({ acceptanceCriteria, typeName, kind, summary, language }, { options }) {
     if (isSpike({ typeName, summary }) || kind === 'bug') return;
+    const own = WORK.filter((noun) => noun.test(summary));
     for (const { kind: what, testable, text, slice } of acceptanceCriteria.criteria) {
       if (what !== 'task' || (testable !== false && options['concrete'] !== true)) continue;
       // A vague word in it is the matter of ac-untestable.
       if (testable === false && judgeCriterion(text, language, 'item').problem?.kind !== 'work') continue;
+      if (own.some((noun) => noun.test(text))) continue;
       yield {
         span: spanOf(slice),
         message: `${quote(text)} is work for the team, not a result that somebody could see.`,

@@ -1,15 +1,18 @@
 import { BUG_SIGNS, type BugPart } from '../bug-signs.ts';
 import { teamWork } from '../../story/team-work.ts';
 import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
-const PARTS: readonly { readonly part: BugPart; readonly missing: string; readonly ask: string }[] = [
-  { part: 'repeat', missing: 'how to repeat it', ask: 'How to repeat it: what to open, what to enter, what to press.' },
-  { part: 'happens', missing: 'what happens', ask: 'What happens: the message, the picture or the wrong value.' },
-  { part: 'expected', missing: 'what should happen', ask: 'What should happen instead.' },
+const PARTS: readonly { readonly part: BugPart; readonly ask: string }[] = [
+  { part: 'repeat', ask: 'How to repeat it: what to open, what to enter, what to press.' },
+  { part: 'happens', ask: 'What happens: the message, the picture or the wrong value.' },
+  { part: 'expected', ask: 'What should happen instead.' },
 ];
 /** As much of the text as is read. */
 const MOST_READ = 20_000;
+/** A description of more words than the title says something, though perhaps in words that are not known here. */
+const HARDLY_MORE = 5;
 
 export const bugReport = defineRule({
   id: 'bug-report',
@@ -21,7 +24,7 @@ export const bugReport = defineRule({
   kinds: ['bug'],
   summary: 'The bug says hardly anything of how to repeat it, what happens, and what should happen.',
   rationale:
-    'Whoever repairs it needs all three, and asks for what is missing. The check is gentle: a word that speaks for a part is enough, no heading is required, one missing part is let pass, and the finding is never more than a hint. A bug whose title names work (“Remove the old banner”) is left alone.',
+    'Whoever repairs it needs all three, and asks for what is missing. The check is gentle: it speaks only where there is no description, or one that hardly says more than the title; a word that speaks for a part is enough, one missing part is let pass, and the finding is never more than a hint. A bug whose title names work (“Remove the old banner”) is left alone.',
   examples: {
     bad: [
       { summary: 'Renewal page', description: 'Please have a look. Thanks.' },
@@ -40,14 +43,19 @@ export const bugReport = defineRule({
     const signs = BUG_SIGNS[language === 'und' && description === null ? 'en' : language];
     if (description === undefined || signs === undefined) return;
     if (language === 'en' && teamWork(fold(summary.slice(0, 300)).trim()) !== null) return;
-    const text = fold(`${summary}\n${description?.text ?? ''}`.slice(0, MOST_READ));
-    const missing = PARTS.filter(({ part }) => !signs[part].test(text));
-    const [first, ...rest] = missing.map(({ ask }) => ask);
+    const told = fold(description?.text.slice(0, MOST_READ) ?? '');
+    const title = fold(summary);
+    if (newWords(told, title) > HARDLY_MORE) return;
+    const text = `${title}\n${told}`;
+    const [first, ...rest] = PARTS.filter(({ part }) => !signs[part].test(text)).map(({ ask }) => ask);
     if (first === undefined || rest.length === 0) return;
-    yield { span: null, message: `It does not say ${listed(missing.map((part) => part.missing))}.`, suggestions: [first, ...rest] };
+    const message = description === null ? 'No description yet.' : 'The description says hardly more than the title.';
+    yield { span: null, message, suggestions: [first, ...rest] };
   },
 });
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
+/** Words of the description that the title does not have; an address says nothing. */
+function newWords(told: string, title: string): number {
+  const known = new Set(wordsOf(title).map(({ text }) => text));
+  return wordsOf(told.replace(/https?:\S+/g, ' ')).filter(({ text }) => !known.has(text)).length;
 }

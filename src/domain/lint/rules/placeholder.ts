@@ -1,13 +1,15 @@
 import type { TextField } from '../../../shared/finding.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+import { commentRanges } from '../../story/comment-ranges.ts';
 import { isBareTitle } from '../../story/is-bare-title.ts';
-import type { AdfText } from '../../text/adf-text.ts';
+import type { AdfText, TextBlock } from '../../text/adf-text.ts';
+import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 
 /** More of them say nothing new. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -41,11 +43,16 @@ export const placeholder = defineRule({
   },
 });
 
+/** “Is the fee shown?” is a criterion that is written as a tester’s question; “Do we need it?” waits for a decision. */
+const ASKS_TESTER =
+  /^(?:is|are|does|do|can|has|have|was|were) (?!(?:we|i|you|there|it|this|that)\b)(?!.{1,40}\b(?:need|needs|needed|required|necessary|ok|okay|or)\b)/;
+
 /** A criterion that asks: somebody still has to decide. */
 function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
   for (const { kind, slice } of acceptanceCriteria.criteria) {
     const text = slice.text.trimEnd();
-    if (kind === 'placeholder' || kind === 'context' || !/[\p{L}\p{N})]\s?\?$/u.test(text)) continue;
+    if (kind === 'placeholder' || kind === 'context' || !/[\p{L}\p{N})]\s?\?$/u.test(text) || ASKS_TESTER.test(fold(text.slice(0, 60))))
+      continue;
     yield {
       span: spanOf(slice),
       severity: 'warning',
@@ -61,15 +68,23 @@ function* everywhere(model: StoryModel): Iterable<Report> {
   if (model.criteriaField !== null) yield* inDocument('criteria', model.criteriaField);
 }
 
-function* inDocument(field: TextField, { text, blocks, segments }: AdfText): Iterable<Report> {
-  for (const block of blocks) {
+function* inDocument(field: TextField, doc: AdfText): Iterable<Report> {
+  const { text, blocks, segments } = doc;
+  const comments = commentRanges(doc);
+  for (const [index, block] of blocks.entries()) {
     if (!block.leaf || block.type === 'codeBlock' || block.withdrawn) continue;
     for (const report of inStretch(field, text, block.start, block.end)) {
       const { span } = report;
-      const silent = span !== null && segments.some((s) => (s.code || s.withdrawn) && s.start <= span.start && span.end <= s.end);
-      if (!silent) yield report;
+      if (span === null || comments.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
+      if (segments.some((s) => (s.code || s.withdrawn) && s.start <= span.start && span.end <= s.end)) continue;
+      if (!isTitleOfList(text.slice(block.start, block.end), blocks.slice(index + 1, index + 4))) yield report;
     }
   }
+}
+
+/** “TODO” above a list names the list. */
+function isTitleOfList(line: string, next: readonly TextBlock[]): boolean {
+  return /^\W*TODOs?\W*$/i.test(line) && /^(?:task|bullet|ordered)List$|^(?:taskItem|listItem)$/.test(next[0]?.type ?? '');
 }
 
 function* inStretch(field: TextField, text: string, from: number, to: number): Iterable<Report> {

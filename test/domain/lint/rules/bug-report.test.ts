@@ -8,27 +8,25 @@ describe('bug-report', () => {
   firesOnWhole('The page of the permit', {
     ...BUG,
     description: null,
-    says: 'It does not say how to repeat it, what happens or what should happen.',
+    says: 'No description yet.',
   });
   firesOnWhole('The page is empty', {
     ...BUG,
     description: 'Seen by two residents.',
-    says: 'It does not say how to repeat it or what should happen.',
+    says: 'The description says hardly more than the title.',
     severity: 'hint',
   });
+  // A few words more may say it in a way that is not known here.
+  silent('Renewal', { ...BUG, description: 'It fails with an error since Monday.' });
+  silent('Chart too narrow', { ...BUG, description: 'The chart should fill the page from side to side.' });
+  silent('Street names', { ...BUG, description: 'The office writes them by hand. '.repeat(5) });
+  firesOnWhole('Renewal fails', { ...BUG, description: null, says: 'No description yet.' });
+  firesOnWhole('The renewal of the permit fails', { ...BUG, description: 'https://example.com/renewal/of/a/lost/card/17 Fails!' });
   silent('The page is empty', { ...BUG, description: 'Open the page of a permit.' });
-  firesOnWhole('The page of the permit', {
-    ...BUG,
-    description: 'It should offer a new permit to the resident.',
-    says: 'how to repeat it or what happens',
-  });
   silent('The page is empty', { ...BUG, description: 'When I open the page it is empty. It should show the permit.' });
   silent('Error', { ...BUG, description: 'Steps to reproduce:\n1. Renew\n\nActual: error 500\n\nExpected: a permit' });
-  firesOnWhole('Die Seite ist leer', {
-    ...BUG,
-    description: 'Die Seite ist leer und der Ausweis fehlt.',
-    says: 'how to repeat it or what should',
-  });
+  firesOnWhole('Die Seite ist leer', { ...BUG, description: 'Bitte ansehen.', says: 'hardly more' });
+  silent('Die Seite ist leer', { ...BUG, description: 'Die Seite zeigt den Ausweis der Nachbarin und nicht den eigenen.' });
   silent('Die Seite ist leer', { ...BUG, description: 'Wenn ich die Seite öffne, fehlt der Ausweis. Er sollte dort stehen.' });
   silent('La page est vide', { ...BUG, description: 'Quand je clique sur le permis, la page est vide. Le permis devrait être affiché.' });
   silent('La página está vacía', { ...BUG, description: 'Cuando abro la página, está vacía. Debería mostrar el permiso.' });

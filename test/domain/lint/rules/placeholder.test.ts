@@ -22,12 +22,20 @@ describe('placeholder', () => {
   fires(STORY, { description: 'De prijs is «nog te bepalen».' });
   fires(STORY, { description: 'Tariffa: «da definire»' });
   fires(STORY, {
-    description: '## Acceptance criteria\n- «Is the fee shown before the payment?»\n- The fee is shown.',
+    description: '## Acceptance criteria\n- «Do we show the fee before the payment?»\n- The fee is shown.',
     severity: 'warning',
     says: 'is a question',
   });
   silent(STORY, { description: '## Acceptance criteria\n- The page asks “Pay now?”\n- The fee is shown.' });
   silent(STORY, { description: 'Is the fee shown? We asked.' });
+  silent(STORY, { description: '## Acceptance criteria\n- Is the fee shown before the payment?\n- Does the page name the street?' });
+  silent(STORY, { description: 'TODO:\n\n- Ask the office\n- Print the letters' });
+  fires(STORY, { description: '## What needs to be done\n\n«TODO»\n\n## Tests\n\nBy hand.' });
+  silent(STORY, { description: 'Use lorem ipsum as text. Each task begins with TODO: then its name.' });
+  fires(STORY, { description: '«Lorem ipsum» dolor sit amet' });
+  silent(STORY, { description: '<!-- Title: [Your title] -->\n\nThe office asked for it.' });
+  fires('As a «<…>», I want to pay by card');
+  silent(STORY, { description: 'Call SERVICE <...> with the number.' });
   silent(STORY, { description: 'Der Benutzer hat die Felder zu definieren, die er sieht. Size XXXL-2.' });
   silent(STORY, { description: 'El usuario va a definir los campos.' });
   firesOnWhole('Permit page', { description: null, says: 'No description yet.' });
