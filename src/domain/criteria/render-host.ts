@@ -3,39 +3,11 @@ import type { NodePath } from '../text/adf-text.ts';
 import { editInline } from '../text/edit-inline.ts';
 import { inlineText } from '../text/inline-text.ts';
 import type { CriterionRow } from './criterion-row.ts';
+import type { HostContext, RowToWrite } from './criteria-host.ts';
 import type { PlacedCriteria, PlacedRow } from './placed-rows.ts';
 import { renderLines } from './render-lines.ts';
 import { blockOf, childOf, codeBlock, gherkinOf, sentenceOf } from './render-row.ts';
 import { nodeAt, sliceInline, type Splice } from './splice-nodes.ts';
-
-/** A place where criteria stand: a parent of whole nodes, or a leaf with several of them. */
-export interface Host {
-  readonly kind: 'nodes' | 'lines';
-  readonly path: NodePath;
-  /** Type of the node at `path`. */
-  readonly type: string;
-  /** Placed criteria that stand there, by index. */
-  readonly rows: readonly number[];
-}
-
-/** A row that goes to a host. */
-export interface RowToWrite {
-  readonly row: CriterionRow;
-  /** Index of the placed criterion that it was. */
-  readonly was: number | null;
-  /** It was in this host. */
-  readonly here: boolean;
-  /** It says what it said. */
-  readonly same: boolean;
-}
-
-export interface HostContext {
-  readonly doc: AdfDoc;
-  readonly placed: PlacedCriteria;
-  readonly host: Host;
-  /** The section has a list: paragraphs behind one are comments, so sentences become points. */
-  readonly listed: boolean;
-}
 
 const LISTS: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList', 'table']);
 

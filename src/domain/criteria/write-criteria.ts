@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { contentKey, type CriterionRow } from './criterion-row.ts';
 import { assignRows } from './assign-rows.ts';
 import { placeRows, type CriteriaSource, type PlacedCriteria, type PlacedRow } from './placed-rows.ts';
-import { renderHost, type Host, type RowToWrite } from './render-host.ts';
+import type { Host, RowToWrite } from './criteria-host.ts';
+import { renderHost } from './render-host.ts';
 import { blocksOf } from './render-row.ts';
 import { nodeAt, spliceNodes } from './splice-nodes.ts';
 

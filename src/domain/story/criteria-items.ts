@@ -1,24 +1,11 @@
 import { commentRanges, outsideComments } from './comment-ranges.ts';
-import type { SectionLine } from './criteria-section.ts';
+import type { CriteriaItem, LineReader } from './criteria-item.ts';
 import { rowItem } from './criteria-row.ts';
 import type { DocOutline } from './doc-outline.ts';
 import { flattenedList } from './flattened-list.ts';
 import { isGherkinCode, stepKind } from './gherkin.ts';
 import { groupScenarios } from './group-scenarios.ts';
-
-/** A candidate for a criterion, before anybody asks what it says. */
-export interface CriteriaItem {
-  readonly start: number;
-  readonly end: number;
-  readonly shape: 'scenario' | 'item' | 'paragraph';
-  /** Belongs to the item above it (a nested point, a second paragraph), or leads to those below. */
-  readonly nested: boolean;
-  readonly withdrawn: boolean;
-  /** Index of its block in the document. */
-  readonly block: number;
-  /** In a code block. */
-  readonly code: boolean;
-}
+import type { SectionLine } from './section-line.ts';
 
 /**
  * Takes a section's lines apart into items: points of lists, tasks, rows of tables, scenarios, paragraphs.
@@ -35,12 +22,6 @@ export function criteriaItems(outline: DocOutline, lines: readonly SectionLine[]
       return outside === null ? [] : [tidied(doc.text, { ...item, ...outside })];
     });
   return groupScenarios(doc.text, outline.hasWithdrawn ? items.map((item) => withdrawn(outline, item)) : items, dialect);
-}
-
-export interface LineReader {
-  readonly outline: DocOutline;
-  readonly lines: readonly SectionLine[];
-  readonly dialect: string;
 }
 
 function lineItems(reader: LineReader, at: number): readonly CriteriaItem[] {

@@ -1,4 +1,4 @@
-import type { CriteriaItem, LineReader } from './criteria-items.ts';
+import type { CriteriaItem, LineReader } from './criteria-item.ts';
 
 /**
  * A row of a table is one criterion: from its first cell of words to its last. Numbers and keys before it and a

@@ -4,14 +4,7 @@ import { commentRanges, outsideComments, type CommentRange } from './comment-ran
 import { criteriaNameLength, isOtherSection } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
-
-/** Part of a criteria section: a leaf block, or those lines of a paragraph that belong to the section. */
-export interface SectionLine {
-  readonly block: TextBlock;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type { SectionLine } from './section-line.ts';
 
 /** A section of acceptance criteria in a document. */
 export interface CriteriaSection {

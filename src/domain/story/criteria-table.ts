@@ -1,5 +1,5 @@
 import type { DocOutline } from './doc-outline.ts';
-import type { SectionLine } from './criteria-section.ts';
+import type { SectionLine } from './section-line.ts';
 
 /** Cells of the column that the cell around leaf `index` names; of its row, when it heads a row. */
 export function columnBelow({ doc, places }: DocOutline, index: number): readonly SectionLine[] {

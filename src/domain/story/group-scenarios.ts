@@ -1,4 +1,4 @@
-import type { CriteriaItem } from './criteria-items.ts';
+import type { CriteriaItem } from './criteria-item.ts';
 import type { LineKind } from './gherkin-dialects.ts';
 import { isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
 

@@ -2,10 +2,12 @@ import type { TextField } from '../../shared/finding.ts';
 import type { AcceptanceCriteria, CriteriaFormat, Criterion } from '../../shared/story.ts';
 import type { AdfText } from '../text/adf-text.ts';
 import { judgeCriterion } from './classify-criterion.ts';
-import { criteriaItems, type CriteriaItem } from './criteria-items.ts';
-import { findCriteriaSections, type SectionLine } from './criteria-section.ts';
+import type { CriteriaItem } from './criteria-item.ts';
+import { criteriaItems } from './criteria-items.ts';
+import { findCriteriaSections } from './criteria-section.ts';
 import { outlineOf, type DocOutline } from './doc-outline.ts';
 import { isGherkinCode, isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
+import type { SectionLine } from './section-line.ts';
 import { stepLanguage } from './step-language.ts';
 
 /** Criteria, and where they were looked for. */
