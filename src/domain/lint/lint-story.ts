@@ -65,7 +65,7 @@ function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neig
   };
   try {
     for (const report of rule.check(model, context)) {
-      if (report.habitual === true && isKnownOtherwise(active, settings)) continue;
+      if (report.habitual === true && isKnownOtherwise(active, settings, model.typeName)) continue;
       const problem = problemOf(report, model);
       findings.push(problem === null ? toFinding(active, report, settings) : aboutRule(rule, problem));
     }
@@ -93,9 +93,12 @@ function toFinding(active: ActiveRule, report: Report, settings: LintSettings): 
 /** Fewer stories say nothing about a habit. */
 const FEWEST_STORIES = 5;
 
+/** Types that people write stories in; "Improvement" and "New Feature" are not written from a template unless the team does so. */
+const STORY_TYPE = /^$|stor(?:y|ies|ia)|hist[oó]ri|r[eé]cit|verhaal|geschichte/i;
+
 /** Is the team known, from enough of its stories, not to work the way of this rule? A level that it chose counts as a wish to. */
-function isKnownOtherwise(active: ActiveRule, settings: LintSettings): boolean {
-  return isSuggestedOnly(active, settings) && (settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES;
+function isKnownOtherwise(active: ActiveRule, settings: LintSettings, typeName: string): boolean {
+  return isSuggestedOnly(active, settings) && ((settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES || !STORY_TYPE.test(typeName));
 }
 
 function isSuggestedOnly({ rule }: ActiveRule, { profile, lint }: LintSettings): boolean {

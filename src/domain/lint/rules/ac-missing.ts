@@ -1,7 +1,5 @@
+import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';
-
-/** A description of fewer characters leaves a tester with nothing, in any team. */
-const THIN = 160;
 
 export const acMissing = defineRule({
   id: 'ac-missing',
@@ -15,7 +13,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description is hardly more than a title.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title.',
   examples: {
     bad: [
       {
@@ -38,12 +36,12 @@ export const acMissing = defineRule({
       },
     ],
   },
-  *check({ description, criteriaPlace }) {
+  *check({ summary, description, criteriaPlace }) {
     if (description === undefined || criteriaPlace !== null) return;
     yield {
       span: null,
       message: 'No acceptance criteria.',
-      ...(description !== null && description.text.length >= THIN ? { habitual: true } : {}),
+      ...(saysHardlyMore(summary, description?.text ?? '') ? {} : { habitual: true as const }),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
   },

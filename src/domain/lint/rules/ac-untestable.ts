@@ -39,16 +39,21 @@ export const acUntestable = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria, language }, { words }) {
+  *check({ acceptanceCriteria, language, description }, { words }) {
+    const pictured = PICTURE.test(description?.text ?? '');
     for (const criterion of acceptanceCriteria.criteria) {
-      if (criterion.testable === false) yield* judge(criterion, language, [...words.allowed, ...words.products]);
+      if (criterion.testable === false) yield* judge(criterion, language, [...words.allowed, ...words.products], pictured);
     }
   },
 });
 
-function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[]): Iterable<Report> {
+/** A picture stands in the description, or a link to where the design is kept. */
+const PICTURE =
+  /\[image:|\.(?:png|jpe?g|gif|svg|webp)\b|\b(?:figma\.com|invis\.io|invisionapp|zeplin\.io|xd\.adobe|sketch\.com|miro\.com|balsamiq)/i;
+
+function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[], pictured: boolean): Iterable<Report> {
   const { problem } = judgeCriterion(text, language, 'scenario', teamTerms);
-  if (problem === null || problem.kind === 'work') return;
+  if (problem === null || problem.kind === 'work' || (pictured && problem.kind === 'wording' && problem.reason === 'picture')) return;
   if (problem.kind === 'wording') {
     const { message, suggestion } = SAYS[problem.reason](quote(text.slice(problem.start, problem.end)));
     yield { span: spanOf(slice), message, suggestions: [suggestion, 'What would a tester see when it is right, and when it is not?'] };

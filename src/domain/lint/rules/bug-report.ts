@@ -1,7 +1,7 @@
 import { BUG_SIGNS, type BugPart } from '../bug-signs.ts';
 import { teamWork } from '../../story/team-work.ts';
 import { fold } from '../../text/fold.ts';
-import { wordsOf } from '../../text/words.ts';
+import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';
 
 const PARTS: readonly { readonly part: BugPart; readonly ask: string }[] = [
@@ -11,8 +11,6 @@ const PARTS: readonly { readonly part: BugPart; readonly ask: string }[] = [
 ];
 /** As much of the text as is read. */
 const MOST_READ = 20_000;
-/** A description of more words than the title says something, though perhaps in words that are not known here. */
-const HARDLY_MORE = 5;
 
 export const bugReport = defineRule({
   id: 'bug-report',
@@ -45,7 +43,7 @@ export const bugReport = defineRule({
     if (language === 'en' && teamWork(fold(summary.slice(0, 300)).trim()) !== null) return;
     const told = fold(description?.text.slice(0, MOST_READ) ?? '');
     const title = fold(summary);
-    if (newWords(told, title) > HARDLY_MORE) return;
+    if (!saysHardlyMore(summary, description?.text ?? '')) return;
     const text = `${title}\n${told}`;
     const [first, ...rest] = PARTS.filter(({ part }) => !signs[part].test(text)).map(({ ask }) => ask);
     if (first === undefined || rest.length === 0) return;
@@ -53,9 +51,3 @@ export const bugReport = defineRule({
     yield { span: null, message, suggestions: [first, ...rest] };
   },
 });
-
-/** Words of the description that the title does not have; an address says nothing. */
-function newWords(told: string, title: string): number {
-  const known = new Set(wordsOf(title).map(({ text }) => text));
-  return wordsOf(told.replace(/https?:\S+/g, ' ')).filter(({ text }) => !known.has(text)).length;
-}

@@ -43,6 +43,10 @@ export const placeholder = defineRule({
   },
 });
 
+/** A name to come is no text to come: who does the work is often known only when it begins. */
+const PERSON =
+  /(?:^|\n|\W)(?:dri|owner|product owner|assignee|lead|tech lead|reviewers?|approvers?|contact|consulted|informed|responsible|accountable|developer|designer|stakeholders?|team)\s?[:=-]\s?$/;
+
 /** “Is the fee shown?” is a criterion that is written as a tester’s question; “Do we need it?” waits for a decision. */
 const ASKS_TESTER =
   /^(?:is|are|does|do|can|has|have|was|were) (?!(?:we|i|you|there|it|this|that)\b)(?!.{1,40}\b(?:need|needs|needed|required|necessary|ok|okay|or)\b)/;
@@ -92,6 +96,7 @@ function* inStretch(field: TextField, text: string, from: number, to: number): I
     const words = text.slice(start, end);
     yield {
       span: spanIn({ field }, start, end),
+      ...(PERSON.test(fold(text.slice(Math.max(from, start - 60), start))) ? { severity: 'hint' as const } : {}),
       message: `${quote(words)} is still to be written.`,
       suggestions: ['Write what is known, or ask the question as a comment and leave the words out.'],
     };

@@ -24,5 +24,7 @@ describe('ac-missing', () => {
   silent(STORY, { habits: NO_CRITERIA, description: LONG });
   firesOnWhole(STORY, { habits: { ...NO_CRITERIA, sample: { ...NO_CRITERIA.sample, stories: 4 } }, description: LONG, severity: 'hint' });
   firesOnWhole(STORY, { description: LONG, severity: 'error' });
+  silent('Pay by card', { typeName: 'Improvement', habits: { requireCriteria: false }, description: LONG });
+  firesOnWhole('Pay by card', { typeName: 'Improvement', description: LONG, severity: 'error' });
   silent('Pay by card', { kind: 'task', typeName: 'Task' });
 });

@@ -24,6 +24,7 @@ describe('ac-untestable', () => {
   fires('Als Anwohner möchte ich mit Karte zahlen, damit ich kein Bargeld brauche', {
     criteria: '- «Das Formular funktioniert wie gewohnt und der Betrag wird gezeigt.»\n- Der Betrag ist in Euro und wird gezeigt.',
   });
+  silent(STORY, { description: 'The page: https://www.figma.com/file/17\n\n## AC\n- The page should follow the mockups' });
   silent(STORY, {
     description: '## AC\n- The page follows the mockups: https://example.com/fee\n- The search is 2 seconds faster than before',
   });
