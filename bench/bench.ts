@@ -37,6 +37,14 @@ export async function timed(work: () => void | Promise<void>): Promise<number> {
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
+/** Milliseconds of processor time that `work` takes: on a busy machine others take time, too. */
+export function processorTime(work: () => void): Promise<number> {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return Promise.resolve((user + system) / 1000);
+}
+
 /** The middle of several runs: one run says little on a busy machine. */
 export async function medianOf(runs: number, measure: () => Promise<number>): Promise<number> {
   const values: number[] = [];

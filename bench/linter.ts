@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { analyzeIssue } from '../src/domain/analyze-issue.ts';
-import { lintStory } from '../src/domain/lint/lint-story.ts';
-import { readStory } from '../src/domain/story/story-model.ts';
-import { adfToText } from '../src/domain/text/adf-to-text.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';
 import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
-import { type Bench, type Figure, medianOf, timed } from './bench.ts';
+import { type Bench, type Figure, medianOf, processorTime, timed } from './bench.ts';
 import { HOSTILE } from './hostile-texts.ts';
+import type * as parts from './linter-parts.ts';
 import { loadPeers } from './peers.ts';
 import { bundleOf } from './bundle.ts';
 import { demoItems, storySnapshot } from './story-snapshot.ts';
@@ -18,8 +15,11 @@ const repeat = <T>(list: readonly T[], length: number): readonly T[] =>
 
 const bound = (value: number) => ({ kind: 'bound', label: 'the bar', value }) as const;
 
+type Parts = typeof parts;
+
 /** Things a second, and each stage of the way: reading the document, the sentence and criteria, the rules, all together. */
-async function stages(label: string, list: readonly IssueSnapshot[], runs: number, bar: number): Promise<readonly Figure[]> {
+async function stages(parts: Parts, label: string, list: readonly IssueSnapshot[], runs: number, bar: number): Promise<readonly Figure[]> {
+  const { adfToText, analyzeIssue, lintStory, readStory } = parts;
   const models = list.map(readStory);
   const work: Readonly<Record<string, () => void>> = {
     'document to text': () => list.forEach(({ description }) => description && adfToText(description)),
@@ -30,7 +30,7 @@ async function stages(label: string, list: readonly IssueSnapshot[], runs: numbe
   const figures: Figure[] = [];
   for (const [stage, run] of Object.entries(work)) {
     run();
-    const value = (list.length / (await medianOf(runs, () => timed(run)))) * 1000;
+    const value = (list.length / (await medianOf(runs, () => processorTime(run)))) * 1000;
     figures.push({
       label: `${label}: ${stage}`,
       value,
@@ -55,12 +55,12 @@ async function peers(sentences: readonly string[], runs: number): Promise<readon
   return figures;
 }
 
-async function longTexts(runs: number, sentences: readonly string[]): Promise<readonly Figure[]> {
+async function longTexts({ analyzeIssue }: Parts, runs: number, sentences: readonly string[]): Promise<readonly Figure[]> {
   const texts = { 'usual sentences': repeat(sentences, 600).join('\n\n').slice(0, 50_000), ...HOSTILE };
   const figures: Figure[] = [];
   for (const [name, text] of Object.entries(texts)) {
     const item = storySnapshot('L-1', 'Long', text);
-    const value = await medianOf(runs, () => timed(() => void analyzeIssue(item, DEFAULT_SETTINGS)));
+    const value = await medianOf(runs, () => processorTime(() => void analyzeIssue(item, DEFAULT_SETTINGS)));
     figures.push({ label: `50 kB of ${name}`, value, unit: 'ms', better: 'lower', against: bound(50) });
   }
   return figures;
@@ -74,10 +74,11 @@ async function start(runs: number): Promise<Figure> {
   return { label: 'start, beyond the empty process', value, unit: 'ms', better: 'lower', against: bound(250) };
 }
 
-/** Stories and whole items a second, stage by stage, beside other linters of prose on the same sentences in the same run. */
+/** Stories and whole items in a second of processor time, stage by stage, beside other linters of prose on the same sentences in the same run. */
 export const linter: Bench = {
   name: 'linter',
   async run({ smoke }) {
+    const parts = require(await bundleOf(join(__dirname, 'linter-parts.ts'))) as Parts;
     const runs = smoke ? 1 : 5;
     const count = smoke ? 200 : 4000;
     const demo = demoItems().filter((item) => item.type === 'Story');
@@ -85,10 +86,10 @@ export const linter: Bench = {
     const lines = repeat(sentences, count).map((text, index) => storySnapshot(`A-${index}`, text, null));
     const whole = repeat(demo, count).map((item) => storySnapshot(item.key, item.title, item.text));
     return [
-      ...(await stages('stories of one line', lines, runs, 10_000)),
+      ...(await stages(parts, 'stories of one line', lines, runs, 10_000)),
       ...(await peers(repeat(sentences, smoke ? 20 : 1000), smoke ? 1 : 3)),
-      ...(await stages('whole items with criteria', whole, runs, 2000)),
-      ...(await longTexts(smoke ? 1 : 3, sentences)),
+      ...(await stages(parts, 'whole items with criteria', whole, runs, 2000)),
+      ...(await longTexts(parts, smoke ? 1 : 3, sentences)),
       await start(smoke ? 1 : 5),
     ];
   },
