@@ -3,8 +3,8 @@ import { FOREIGN_VAGUE_TERMS } from './vague-terms-foreign.ts';
 
 /** Words after "quick", "simple", "rich" … with which they name a thing. */
 const NAMED =
-  /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client|embed|embeds|embedded|content|previews?|editor)\b/;
-const IS = /\b(?:is|are|be|was|were|it|them|as|if|when|where|not) $/;
+  /^[\s-](?:search|start|links?|filters?|views?|access|actions?|reply|replies|add|edit|fix|mode|lane|forward|track|tour|guide|menu|launch|assign|create|text|lists?|table|food|query|snippets?|media|client|embed|embeds|embedded|content|previews?|editor|install|outline|layout)\b/;
+const IS = /\b(?:it's|is|are|be|was|were|it|them|as|if|when|where|not) $/;
 
 /** "as needed", "if possible", "where appropriate" … */
 const ESCAPES = ['as', 'if', 'when', 'where', 'wherever', 'whenever']
@@ -37,7 +37,7 @@ const ENGLISH: readonly VagueTerm[] = [
   }),
   ...terms(
     'quality',
-    'properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-known, well-maintained, well-presented',
+    'properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-maintained, well-presented',
   ),
   ...terms('quality', 'effective', { notBefore: /^ (?:date|from|until|immediately|on|as of|permission|rate|price|day|time)/ }),
   ...terms('quality', 'inappropriate', { notBefore: /^ (?:behavio|content|comment|language|use|image|post|material)/ }),
@@ -97,10 +97,14 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('detail', 'relevant', { notBefore: /^ to\b/ }),
   ...terms('detail', 'rich', { notBefore: NAMED }),
   ...terms('detail', 'related', { onlyBefore: /^ (?:information|info|data|content|items|materials?|stuff|topics|things)\b/ }),
-  ...terms('detail', 'basic', { notBefore: /^ (?:auth|authentication|data entry|user|plan|tier|license|account)\b/ }),
+  ...terms('detail', 'basic', { notBefore: /^ (?:access authentication|auth|authentication|data entry|user|plan|tier|license|account)\b/ }),
   ...terms('detail', 'general', { onlyBefore: /^ (?:reference|information|info|data|overview|idea)\b/ }),
   ...terms('detail', 'important', { onlyBefore: /^ (?!to\b|that\b|for\b|because\b|enough\b|and\b)\p{L}/u, notAfter: IS }),
-  ...terms('detail', 'necessary', { onlyBefore: /^ (?!to\b|that\b|for\b|because\b)\p{L}/u, notAfter: IS }),
+  ...terms('detail', 'necessary', {
+    onlyBefore: /^ (?!to\b|that\b|for\b|because\b)\p{L}/u,
+    notAfter: IS,
+    notBefore: /^ (?:rights?|repairs?|permissions?|privileges?|changes|steps)\b/,
+  }),
   ...terms('detail', 'popular', { notAfter: /\bmost $/ }),
   ...terms('detail', 'common', { onlyBefore: /^ (?:formats?|errors?|issues|problems|questions|tasks|types|use cases)\b/ }),
 ];

@@ -28,6 +28,7 @@ export const untestableVerb = defineRule({
   code: 's15',
   version: 1,
   severity: 'hint',
+  presets: { recommended: 'off' },
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story'],

@@ -23,7 +23,7 @@ export const vagueTerm = defineRule({
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
   rationale:
-    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does no harm: a reason is not tested (“such that …” says how the result must be, and is read). It is a hint in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does no harm: a reason is not tested. It is a hint in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -41,7 +41,7 @@ export const vagueTerm = defineRule({
     const title = story === null ? bareTitle(model) : null;
     if (title !== null) yield* vagueIn(title, model, known, 'hint');
     if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning');
-    const reads = options['reason'] === true || model.markers?.ends?.phrase === 'such that';
+    const reads = options['reason'] === true || (story?.ends?.text ?? '').includes(' so that ');
     if (reads && story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
 });
@@ -49,9 +49,12 @@ export const vagueTerm = defineRule({
 /** Below it, a text of this length says what the title leaves open. */
 const SAYS_MORE = 60;
 
+/** What does not work is told there, and not what is wanted. */
+const COMPLAINT = /\b(?:not|cannot|fails?|never|broken|wrong)\b|n['’]t\b/i;
+
 /** A title that is all there is; with a text below, it is only a label for that text. */
 function bareTitle({ summary, description }: StoryModel): TextSlice | null {
-  if (description === undefined || (description !== null && description.text.length >= SAYS_MORE)) return null;
+  if (description === undefined || COMPLAINT.test(summary) || (description !== null && description.text.length >= SAYS_MORE)) return null;
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
 

@@ -21,6 +21,11 @@ const CHANGE = /^(?:improv|optimi[sz]|enhanc|streamlin|verbess|optimier|amelior|
 const SAID =
   /[:(,]|\d|\b(?:by|such as|including|e\.g|like|so wie|z\.b|comme|como|zoals|come|durch|indem|en \p{L}{3,20}ant|door|via|from)\b/u;
 
+/** What a product does with what it gets ("the client to handle both date formats"): there these verbs say what is accepted. */
+const OF_PRODUCTS: ReadonlySet<string> = new Set('handle support'.split(' '));
+const BEFORE_OWN_VERB =
+  /^(?:(?:to )?be able to |(?:an? |the )?(?:\p{L}+ )?(?:ability|way|option|possibility|opportunity|chance|capability|right|permission) to )?(?:\p{L}+ly )?$/iu;
+
 /** What is supported or managed is an action itself (“support switching streets”); “parking permits” is none. */
 const ACTION =
   /^(?:add|creat|edit|delet|remov|updat|chang|switch|send|import|export|upload|download|search|sort|filter|view|read|writ|copy|mov|shar|sav|open|clos|print|assign|connect|convert|runn|sett|us)ing$/;
@@ -70,8 +75,9 @@ export const weakVerb = defineRule({
   },
 });
 
-function isWeak({ verb, others }: GoalVerb, language: string): boolean {
+function isWeak({ goal, verb, others }: GoalVerb, language: string): boolean {
   if (WEAK[language]?.has(verb.text) !== true || others.length === 0) return false;
+  if (OF_PRODUCTS.has(verb.text) && !BEFORE_OWN_VERB.test(goal.text.slice(0, verb.start))) return false;
   const next = others[0]?.text ?? '';
   return (verb.text !== 'deal' || next === 'with') && !(language === 'en' && ACTION.test(next));
 }

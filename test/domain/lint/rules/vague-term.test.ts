@@ -16,6 +16,8 @@ describe('vague-term', () => {
   fires('«Fast» renewal', { severity: 'hint' });
   silent('Fast renewal', { description: 'Renewal takes four pages today. It should take one page, with the street and the number plate.' });
   silent('Permits', { description: 'We need a simple list.' });
+  silent('Permits not sorted correctly');
+  silent('As a clerk, I want basic access authentication');
   silent('As a clerk, I want to see what changes in detail panes');
   fires('Als Anwohner möchte ich den Ausweis «schnell» verlängern');
   fires('As a clerk, I want a «secure» page with «clear» instructions', { severity: 'warning' });

@@ -23,5 +23,9 @@ describe('weak-verb', () => {
   silent('As a clerk, I want to support switching streets');
   silent('As a clerk, I want to deal cards');
   silent('As a clerk, I want to process renewals', { words: { allowed: ['Process'] } });
+  fires('As a clerk, I want to be able to «handle» permits');
+  silent('As a clerk, I want the register to be able to handle old permits');
+  silent('As a clerk, I want the register to support old permits');
+  silent('Permits', { description: 'We need to improve the old register.' });
   silent('Manage permits', { kind: 'task', typeName: 'Task' });
 });
