@@ -2,13 +2,13 @@ import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A description with more words that the title does not have says something, though perhaps in words that no rule knows. */
-const HARDLY_MORE = 5;
+const HARDLY_MORE = 4;
 /** As many characters of a description as are read. */
 const MOST_READ = 4000;
 
-/** Does the description say hardly more than the title? An address says nothing; an empty description says hardly more. */
+/** Does the description say hardly more than the title? What a link leads to may say the rest; an empty description says hardly more. */
 export function saysHardlyMore(summary: string, description: string): boolean {
   const known = new Set(wordsOf(fold(summary)).map(({ text }) => text));
-  const told = fold(description.slice(0, MOST_READ)).replace(/https?:\S+/g, ' ');
-  return wordsOf(told).filter(({ text }) => !known.has(text)).length <= HARDLY_MORE;
+  if (/https?:\/\//i.test(description)) return false;
+  return wordsOf(fold(description.slice(0, MOST_READ))).filter(({ text }) => !known.has(text)).length <= HARDLY_MORE;
 }

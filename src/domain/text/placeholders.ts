@@ -32,7 +32,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
       /(?<=^|\n|[:(,–-] ?|\b(?:ist|sind|noch|est|sont|reste|es|son|esta|e|sono|nog|is|zijn|wordt|worden) )(?:(?:noch |nog )?(?:zu (?:definieren|klaren|bestimmen|erganzen|entscheiden)|(?:nader )?te (?:bepalen|definieren|beslissen)|a (?:definir|determiner|preciser|completer|confirmer|determinar|confirmar)|por (?:definir|determinar|confirmar)|da (?:definire|determinare|confermare|decidere))|noch offen|wird noch (?:erganzt|geklart|definiert))(?=\s{0,3}(?:[.,;:)!?]|$|\n))/g,
     folded: true,
   },
-  { pattern: /(?<![\p{L}\p{N}_./#$"“'‘-])X{3,9}(?![\p{L}\p{N}_/"”'’-]|[.:][\p{L}\p{N}])/gu, folded: false },
+  { pattern: /(?<![\p{L}\p{N}_./#$"“'‘-])X{3,4}(?![\p{L}\p{N}_/"”'’-]|[.:][\p{L}\p{N}])/gu, folded: false },
   // Angle brackets are code or names more often than not: only the words of story templates count.
   {
     pattern:

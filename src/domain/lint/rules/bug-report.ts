@@ -25,7 +25,7 @@ export const bugReport = defineRule({
     'Whoever repairs it needs all three, and asks for what is missing. The check is gentle: it speaks only where there is no description, or one that hardly says more than the title; a word that speaks for a part is enough, one missing part is let pass, and the finding is never more than a hint. A bug whose title names work (“Remove the old banner”) is left alone.',
   examples: {
     bad: [
-      { summary: 'Renewal page', description: 'Please have a look. Thanks.' },
+      { summary: 'Renewal page', description: 'Please have a look.' },
       { summary: 'Renewal page is empty', description: 'Seen by two residents.' },
     ],
     good: [

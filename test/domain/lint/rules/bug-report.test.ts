@@ -21,7 +21,7 @@ describe('bug-report', () => {
   silent('Chart too narrow', { ...BUG, description: 'The chart should fill the page from side to side.' });
   silent('Street names', { ...BUG, description: 'The office writes them by hand. '.repeat(5) });
   firesOnWhole('Renewal fails', { ...BUG, description: null, says: 'No description yet.' });
-  firesOnWhole('The renewal of the permit fails', { ...BUG, description: 'https://example.com/renewal/of/a/lost/card/17 Fails!' });
+  silent('The renewal of the permit fails', { ...BUG, description: 'See https://example.com/renewal/17' });
   silent('The page is empty', { ...BUG, description: 'Open the page of a permit.' });
   silent('The page is empty', { ...BUG, description: 'When I open the page it is empty. It should show the permit.' });
   silent('Error', { ...BUG, description: 'Steps to reproduce:\n1. Renew\n\nActual: error 500\n\nExpected: a permit' });
