@@ -109,6 +109,16 @@ test('safe fixes of several items: preview, apply, undo; what was written is in 
   for (const key of FIXABLE) await app.getByRole('checkbox', { name: `Select ${key}` }).check();
   await app.getByRole('button', { name: 'Preview fixes for 2 work items' }).click();
   await app.getByText('This changes 2 work items. Nothing is written before you apply it.').waitFor();
+  const known = (): readonly unknown[] =>
+    FIXABLE.map((key) =>
+      String(
+        site.host.sql.get(
+          "select p.value_json as v from issue_property p join issue i on i.id = p.issue_id where i.key = ? and p.key = 'plumbline-analysis'",
+          [key],
+        )?.['v'],
+      ).includes('s09'),
+    );
+  expect(known()).toEqual([true, true]);
   const text = (): readonly string[] =>
     FIXABLE.map((key) => String(site.host.sql.get('select description_json as d from issue where key = ?', [key])?.['d']));
   const before = text();
@@ -117,6 +127,8 @@ test('safe fixes of several items: preview, apply, undo; what was written is in 
   expect(text().every((one) => !one.includes('so that so that'))).toBe(true);
   expect(await app.getByRole('checkbox', { name: `Select ${FIXABLE[0]}` }).count()).toBe(0);
   await owner.page.screenshot({ path: path.join(SHOTS, 'story-quality-changed.png'), fullPage: true });
+  await settle(site);
+  expect(known()).toEqual([false, false]);
   await app.getByRole('button', { name: 'Undo' }).click();
   await app.getByText('2 work items changed back.').first().waitFor({ timeout: 30_000 });
   expect(text()).toEqual(before);

@@ -170,5 +170,5 @@ test('roles and clones stand below, closed', async () => {
   await user.click(screen.getByRole('button', { name: '4 roles' }));
   expect(screen.getByText(/^“resident” 2 work items/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '1 group of work items that differ in one word' }));
-  expect(screen.getByText(/print the reminder/, { selector: '.pl-disclosure-body li' })).toBeVisible();
+  expect(screen.getByText(/print the yearly reminder/, { selector: '.pl-disclosure-body li' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { QualityLists } from '../../../../src/domain/backlog/quality-lists.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
 import type { HealthActions } from '../../health/health-actions.ts';
@@ -18,7 +18,8 @@ const MOST = 4;
 /** What to do first: all safe fixes at once, then the worst items nearest to the top of the backlog. */
 export function DoFirst({ lists, many, openItem }: Props) {
   const id = useId();
-  const plans = many === null ? [] : plansFor(lists.fixable.rows);
+  const canFix = many !== null;
+  const plans = useMemo(() => (canFix ? plansFor(lists.fixable.rows) : []), [canFix, lists]);
   const lines = lists.toFix.rows.slice(0, MOST);
   return (
     <section className="pl-do-next" aria-labelledby={id}>

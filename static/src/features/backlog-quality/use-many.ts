@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { FixPlan } from '../../../../src/domain/backlog/plan-fix.ts';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { IssueKey, ProjectId } from '../../../../src/shared/ids.ts';
@@ -62,7 +62,13 @@ export function useMany(
   follow: (changed: readonly IssueSnapshot[]) => Promise<void>,
 ): Many {
   const [work, setWork] = useState<Work>({ kind: 'idle' });
+  /** Where the keyboard was when it was asked for. */
+  const opener = useRef<Element | null>(null);
   return useMemo(() => {
+    const begin = (next: Work): void => {
+      opener.current = document.activeElement;
+      setWork(next);
+    };
     const { openItem, now, license, lozengeKey } = itemDeps(context);
     const deps: ManyDeps = { jira, openItem, now, license, lozengeKey, project, projectId };
     // What its own screen would keep; nobody waits for it.
@@ -94,12 +100,15 @@ export function useMany(
       end((isUndo ? texts.shownAgain : texts.ignored)(written.length), troubles, isUndo || written.length === 0 ? null : undo);
     };
     return {
-      preview: (plans) => setWork({ kind: 'preview', plans }),
-      ask: (items, code, version) => setWork({ kind: 'ask', items, code, version }),
+      preview: (plans) => begin({ kind: 'preview', plans }),
+      ask: (items, code, version) => begin({ kind: 'ask', items, code, version }),
       apply: (plans) => void run(plans.length, (told) => fixMany(deps, plans, told)).then((outcomes) => afterFix(outcomes, false)),
       ignore: (items, wish) =>
         void run(items.length, (told) => ignoreMany(NOTES, items, wish, told)).then((outcomes) => afterIgnore(outcomes, wish.code, false)),
-      close: () => setWork({ kind: 'idle' }),
+      close: () => {
+        setWork({ kind: 'idle' });
+        setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus(), 0);
+      },
       work,
     };
   }, [context, project, projectId, follow, work]);

@@ -38,6 +38,14 @@ function Preview({ plans, many }: { readonly plans: readonly FixPlan[]; readonly
   return (
     <>
       <p>{texts.previewTitle(plans.length)}</p>
+      <div className="pl-actions">
+        <Button appearance="primary" onClick={() => many.apply(plans)}>
+          {texts.apply(plans.length)}
+        </Button>
+        <Button appearance="subtle" onClick={many.close}>
+          {commonTexts.cancel}
+        </Button>
+      </div>
       <ul className="pl-plans">
         {plans.map(({ snapshot, titles, lines }) => (
           <li key={snapshot.id}>
@@ -50,14 +58,6 @@ function Preview({ plans, many }: { readonly plans: readonly FixPlan[]; readonly
         ))}
       </ul>
       {left > 0 && <p className="pl-subtle">{texts.leftOut(left)}</p>}
-      <div className="pl-actions">
-        <Button appearance="primary" onClick={() => many.apply(plans)}>
-          {texts.apply(plans.length)}
-        </Button>
-        <Button appearance="subtle" onClick={many.close}>
-          {commonTexts.cancel}
-        </Button>
-      </div>
     </>
   );
 }
@@ -73,8 +73,13 @@ function AskWhy({ work, many }: { readonly work: Extract<Work, { readonly kind: 
     else many.ignore(items, { code, version, reason: reason.trim() });
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the field and of the buttons in it
     <form
-      className="pl-stack pl-ask"
+      className="pl-stack"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        else if (event.key === 'Escape') many.close();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
