@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeIssue } from '../src/domain/analyze-issue.ts';
-import { readStory, fieldText } from '../src/domain/story/story-model.ts';
+import { analyzeIssue, analyzeModel } from '../src/domain/analyze-issue.ts';
+import { readStory, fieldText, type StoryModel } from '../src/domain/story/story-model.ts';
 import type { IssueAnalysis } from '../src/shared/analysis.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';
 import { DEFAULT_SETTINGS, type ProjectSettings } from '../src/shared/settings.ts';
@@ -11,7 +11,9 @@ import { drawsFrom, fuzzDocument, fuzzText } from './fuzz-documents.ts';
 import { storySnapshot } from './story-snapshot.ts';
 
 const BASELINE = join(__dirname, 'baselines', 'fuzz-linter.json');
-const CASES = { full: 100_000, smoke: 2000 };
+const CASES = { full: 100_000, smoke: 1200 };
+/** Every so many items are answered a second time. */
+const AGAIN = 3;
 const SEED = 20_261_122;
 /** Every rule that there is, with everything required. */
 const SETTINGS: ProjectSettings = {
@@ -32,8 +34,7 @@ function itemOf(seed: number): IssueSnapshot {
 }
 
 /** What is wrong with the answer to one item; `null` when nothing is. */
-function problemOf(item: IssueSnapshot, { findings }: IssueAnalysis): string | null {
-  const model = readStory(item);
+function problemOf(model: StoryModel, { findings }: IssueAnalysis): string | null {
   for (const { rule, span, message, suggestions } of findings) {
     if (message.startsWith('One text rule could not read')) return `${rule}: ${message}`;
     if (message.trim() === '' || suggestions.length === 0 || suggestions.some((text) => text.trim() === '')) return `${rule}: no words`;
@@ -55,12 +56,13 @@ function fuzz(cases: number): Outcome {
   for (let seed = SEED; seed < SEED + cases; seed += 1) {
     try {
       const item = itemOf(seed);
-      const answer = analyzeIssue(item, SETTINGS);
+      const model = readStory(item);
+      const answer = analyzeModel(item, model, SETTINGS);
       const bytes = JSON.stringify(answer);
       hash.update(bytes);
       const problem =
-        problemOf(item, answer) ??
-        (JSON.stringify(analyzeIssue(itemOf(seed), SETTINGS)) === bytes ? null : 'another answer on the second run');
+        problemOf(model, answer) ??
+        (seed % AGAIN !== 0 || JSON.stringify(analyzeIssue(itemOf(seed), SETTINGS)) === bytes ? null : 'another answer on the second run');
       if (problem !== null) problems.push(`seed ${seed}: ${problem}`);
     } catch (thrown) {
       problems.push(`seed ${seed}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
