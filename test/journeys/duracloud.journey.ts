@@ -19,7 +19,7 @@ import type { Visitor } from './support/visitor.ts';
 
 /** A real backlog of a story kind, without an estimate and with a word that cannot be checked. */
 const ITEM = 'DURACLOUD-705';
-const TITLE = 'Simple Versioning';
+const TITLE = 'Ability to replace/recover files from another storage provider';
 /** An open item that only the team may see. */
 const HIDDEN = 'DURACLOUD-764';
 const HIDDEN_TITLE = 'Ability to easily share links to DuraCloud content';
