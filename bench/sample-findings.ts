@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { analyzeIssue } from '../src/domain/analyze-issue.ts';
 import { detectProfile } from '../src/domain/profile/detect-profile.ts';
 import { adfToText } from '../src/domain/text/adf-to-text.ts';
+import { plainToDoc } from '../src/domain/text/plain-to-doc.ts';
 import { kindOf } from '../src/jira/kind-of.ts';
 import type { AdfDoc } from '../src/shared/adf.ts';
 import type { Finding } from '../src/shared/finding.ts';
@@ -18,7 +19,7 @@ import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
 interface SharedIssue {
   readonly key: string;
   readonly projectKey: string;
-  readonly type: string;
+  readonly type: string | null;
   readonly subtask?: boolean;
   readonly summary: string;
   readonly storyPoints?: number | null;
@@ -26,6 +27,8 @@ interface SharedIssue {
   readonly resolved?: string | null;
   readonly statusCategory?: string;
   readonly adf?: AdfDoc | null;
+  /** Sets without documents: plain text in which line breaks became runs of blanks. */
+  readonly description?: { readonly text?: string | null } | string | null;
 }
 
 function readSet(set: string): readonly SharedIssue[] {
@@ -37,18 +40,22 @@ function readSet(set: string): readonly SharedIssue[] {
     .map((line) => JSON.parse(line) as SharedIssue);
 }
 
+function documentOf({ adf, description }: SharedIssue): AdfDoc | null {
+  const text = typeof description === 'object' ? description?.text : description;
+  if (adf || !text) return adf ?? null;
+  return plainToDoc(text.replace(/ {4,}/g, '\n\n').replace(/ {2,3}/g, '\n'));
+}
+
 function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
+  const type = issue.type ?? '';
   return {
     id: String(index) as IssueId,
     key: issue.key as IssueKey,
     projectId: issue.projectKey as ProjectId,
-    typeName: issue.type,
-    kind: kindOf({
-      name: issue.type,
-      hierarchyLevel: issue.subtask === true || /^sub-/i.test(issue.type) ? -1 : /epic/i.test(issue.type) ? 1 : 0,
-    }),
+    typeName: type,
+    kind: kindOf({ name: type, hierarchyLevel: issue.subtask === true || /^sub[- ]/i.test(type) ? -1 : /epic/i.test(type) ? 1 : 0 }),
     summary: issue.summary,
-    description: issue.adf ?? null,
+    description: documentOf(issue),
     statusName: '',
     category: issue.statusCategory === 'done' || issue.statusCategory === undefined ? 'done' : 'new',
     estimate: issue.storyPoints ?? null,

@@ -87,6 +87,8 @@ function* secondReason({ story, markers }: StoryModel, text: string): Iterable<R
   const match = REASON.exec(bare(text.slice(ends.start, ends.end)));
   if (match === null) return;
   const start = ends.start + match.index + match[0].indexOf('so');
+  // “So that A and so that B” joins two reasons.
+  if (/(?:\b(?:and|or)|[&,])\s{1,3}$/i.test(text.slice(Math.max(ends.start, start - 8), start))) return;
   const end = start + (match[1] ?? '').length;
   const doubled = start === ends.start;
   yield {
