@@ -154,7 +154,7 @@ test('“Add one” begins with an empty row, and what is suggested becomes a ro
     ...host.issue,
     description: doc([STORY, '# Acceptance criteria', '- The fee is charged to the card.', '- A receipt is shown.']),
   };
-  const { user, editor } = await openEditor(/^Edit the criteria: finding/);
+  const { user, editor } = await openEditor(/^Add one: finding/);
   expect(field('AC3, rule')).toHaveFocus();
   expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled();
   const take = await within(editor).findByRole('button', { name: /^Add this: When the payment is declined/ });

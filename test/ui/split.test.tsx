@@ -36,7 +36,7 @@ const SECOND = STORY.replace('renew and cancel', 'cancel');
 
 async function openSplit() {
   const shown = await showSurface('panel-quality');
-  await shown.user.click(await screen.findByRole('button', { name: /^Split the story: finding \d+$/ }));
+  await shown.user.click(await screen.findByRole('button', { name: /^Split…: finding \d+$/ }));
   return { ...shown, split: await screen.findByRole('region', { name: 'Split the story' }) };
 }
 /** What stays is open to be read, and the rules have read it. */

@@ -23,8 +23,8 @@ export const qualityTexts = {
   editCriteria: 'Edit criteria',
   writeAnew: 'Write who, what, why',
   tool: { text: 'Edit', criteria: 'Add one', compose: 'Write it', split: 'Split…' },
-  toolLabel: (tool: 'text' | 'criteria' | 'compose' | 'split', number: number): string =>
-    `${{ text: 'Edit the text', criteria: 'Edit the criteria', compose: 'Write who, what, why', split: 'Split the story' }[tool]}: finding ${number}`,
+  /** Begins with the words on the button, so that it can be called by them. */
+  toolLabel: (words: string, number: number): string => `${words}: finding ${number}`,
   bug: 'A bug: story rules are off.',
   notStory: 'Not a user story: story rules are off.',
   unknownLanguage: 'Language not known to Plumbline. Only rules that work in any language ran.',

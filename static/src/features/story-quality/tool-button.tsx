@@ -9,7 +9,12 @@ export function ToolButton({ finding, number }: { readonly finding: Finding; rea
   const tool = toolFor(finding.rule);
   if (open === null) return null;
   return (
-    <button type="button" className="pl-word-button" aria-label={texts.toolLabel(tool, number)} onClick={() => open(tool, finding)}>
+    <button
+      type="button"
+      className="pl-word-button"
+      aria-label={texts.toolLabel(texts.tool[tool], number)}
+      onClick={() => open(tool, finding)}
+    >
       {texts.tool[tool]}
     </button>
   );
