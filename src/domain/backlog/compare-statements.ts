@@ -32,7 +32,12 @@ const TURNS_AROUND = new Set([
 /** How two statements resemble each other; `null` when they do not. Symmetric. */
 export function compareStatements(a: Statement, b: Statement): Likeness | null {
   if (a.group !== b.group || a.exact === '' || b.exact === '') return null;
-  if (!sameReason(a, b)) return null;
+  const likeness = byWords(a, b);
+  // Last: most candidates differ in words already, and comparing reasons costs more.
+  return likeness === null || !sameReason(a, b) ? null : likeness;
+}
+
+function byWords(a: Statement, b: Statement): Likeness | null {
   if (a.exact === b.exact) return byTitle(a, b);
   const sameWish = isEqual(a.means, b.means);
   if (sameWish && isEqual(a.role, b.role)) return byTitle(a, b) === null ? null : 'same-wish';
