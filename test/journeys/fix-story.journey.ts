@@ -61,7 +61,7 @@ async function openQuality(visitor: Visitor) {
 }
 
 async function openSplit(quality: FrameLocator) {
-  await quality.getByRole('button', { name: /^Split the story/ }).click();
+  await quality.getByRole('button', { name: /^Split…: finding/ }).click();
   await quality.getByRole('region', { name: 'Split the story' }).waitFor();
 }
 
