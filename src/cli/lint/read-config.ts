@@ -8,16 +8,19 @@ import { UsageError } from '../command.ts';
 import { DEFAULT_LINT, type LintConfig, PRESETS, type PresetName, type RuleChange } from '../../shared/lint-config.ts';
 
 const DEFAULT_FILE = 'plumbline.json';
+/** Without a team's word on it everything that the rules see is told; hints are for the reader to weigh. */
+const NO_FILE: LintConfig = { ...DEFAULT_LINT, preset: 'strict' };
 const KEYS = ['preset', 'rules', 'types', 'words', '$schema'];
 const CHANGE_KEYS = ['level', 'options'];
 
 /**
- * The team's configuration: the named file, else `plumbline.json` beside the input or in the current folder, else the defaults.
+ * The team's configuration: the named file, else `plumbline.json` beside the input or in the current folder,
+ * else every rule (`strict`). A file that names no preset means `recommended`, as a project does.
  * @throws UsageError when the file cannot be used.
  */
 export function readConfig(named: string | null, input: string, preset: string | null): LintConfig {
   const file = named ?? [join(input === '-' ? '.' : dirname(input), DEFAULT_FILE), DEFAULT_FILE].find((path) => existsSync(path)) ?? null;
-  const config = file === null ? DEFAULT_LINT : parseConfig(file, readText(file));
+  const config = file === null ? NO_FILE : parseConfig(file, readText(file));
   return preset === null ? config : { ...config, preset: presetOf(preset) };
 }
 

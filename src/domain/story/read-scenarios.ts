@@ -122,6 +122,6 @@ function trimmed(line: TextSlice, from: number): TextSlice {
 }
 
 /** A part of a slice, by offsets within it. */
-export function sliceIn({ text, field, start }: TextSlice, from: number, to: number): TextSlice {
+function sliceIn({ text, field, start }: TextSlice, from: number, to: number): TextSlice {
   return { text: text.slice(from, to), field, start: start + from, end: start + to };
 }

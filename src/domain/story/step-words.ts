@@ -44,7 +44,7 @@ function verbAfterSubject(words: readonly Word[]): Word | undefined {
 }
 
 /** A gesture or deed in its base form or in the third person. */
-export function deedWord(word: string): Deed | null {
+function deedWord(word: string): Deed | null {
   for (const form of [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]) {
     if (GESTURES.has(form)) return 'gesture';
     if (DEEDS.has(form)) return 'deed';

@@ -3,7 +3,11 @@ import type { JourneySite } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Frame of the app's page in a project. */
-export async function openProjectPage(visitor: Visitor, projectKey: string, route: 'health' | 'prioritize' | 'story-quality'): Promise<FrameLocator> {
+export async function openProjectPage(
+  visitor: Visitor,
+  projectKey: string,
+  route: 'health' | 'prioritize' | 'story-quality',
+): Promise<FrameLocator> {
   await visitor.goto(`/projects/${projectKey}/apps/project-page/${route}`);
   return visitor.app('Plumbline');
 }

@@ -1,6 +1,5 @@
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { storySentence } from '../../story/story-sentence.ts';
-import { wordsOf } from '../../text/words.ts';
 import { quote } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -15,7 +14,6 @@ const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set('e ma di il gli'.split(' ')),
 };
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-const LONGEST_NAME = 2;
 /** Characters of a line that are read. */
 const LONGEST = 2000;
 
@@ -29,7 +27,7 @@ export const storyFragment = defineRule({
   kinds: ['story'],
   summary: 'The story’s sentence is not whole.',
   rationale:
-    'A sentence that stops after “and”, or a bracket that is never closed, has usually lost a piece while it was copied. Nobody can estimate what is not there. A title of one or two words with nothing below it is only a name.',
+    'A sentence that stops after “and”, or a bracket that is never closed, has usually lost a piece while it was copied. Nobody can estimate what is not there.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends so that I can renew it and' },
@@ -42,10 +40,7 @@ export const storyFragment = defineRule({
   },
   *check(model) {
     const sentence = storySentence(model);
-    if (sentence === null) {
-      yield* onlyName(model);
-      return;
-    }
+    if (sentence === null) return;
     const { field, start } = sentence;
     const text = fieldText(model, field);
     const newline = text.indexOf('\n', sentence.end);
@@ -60,16 +55,6 @@ export const storyFragment = defineRule({
       };
   },
 });
-
-function* onlyName({ story, summary, description }: StoryModel): Iterable<Report> {
-  const words = wordsOf(summary).length;
-  if (story !== null || description !== null || words === 0 || words > LONGEST_NAME) return;
-  yield {
-    span: { field: 'summary', start: 0, end: summary.length },
-    message: `${quote(summary)} is only a name: there is no sentence in the title or below it.`,
-    suggestions: ['Say who wants what, in a sentence.'],
-  };
-}
 
 function* goesOn({ language, story }: StoryModel, text: string, end: number): Iterable<Report> {
   const last = story?.ends ?? story?.means ?? null;
