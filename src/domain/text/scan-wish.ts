@@ -1,4 +1,4 @@
-import { baseOfThirdPerson } from './action-verbs.ts';
+import { baseOfThirdPerson, verbKind } from './action-verbs.ts';
 import { CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, SUBJECTS } from './wish-words.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -29,6 +29,7 @@ export function scanWish(wish: string): readonly WishWord[] {
   const out: WishWord[] = [];
   let clause: ClauseKind | null = null;
   let opener: string | null = null;
+  let opened = 0;
   for (let i = 0; i < plain.length; i += 1) {
     const word = plain[i];
     if (word === undefined) break;
@@ -38,11 +39,17 @@ export function scanWish(wish: string): readonly WishWord[] {
       clause = null;
       opener = null;
     }
+    if (clause !== null && goesBackToWish(plain, i, opened)) {
+      clause = null;
+      opener = null;
+    }
     if (clause === null && i > 1 && opensContactClause(plain, i)) {
+      opened = i;
       clause = clauseKind(plain, i - 1);
       opener = 'that';
     }
     if (CLAUSE_WORDS.has(word.text) && !isPointing(plain, i)) {
+      opened = i;
       clause = clauseKind(plain, i);
       opener = word.text;
     }
@@ -51,9 +58,18 @@ export function scanWish(wish: string): readonly WishWord[] {
   return out;
 }
 
+/** “… when it ends and to print it”: an infinitive behind “and” goes on with the wish, unless the clause has one that it could go with. */
+function goesBackToWish(words: readonly Word[], i: number, opened: number): boolean {
+  if (words[i]?.text !== 'and' || words[i + 1]?.text !== 'to' || !isInfinitive(words[i + 2]?.text ?? '')) return false;
+  for (let k = opened; k + 1 < i; k += 1) if (words[k]?.text === 'to' && isInfinitive(words[k + 1]?.text ?? '')) return false;
+  return true;
+}
+
+const isInfinitive = (word: string): boolean => word === 'be' || verbKind(word) !== null;
+
 /** A stop in front of the word, other than that of "e.g.". */
 function isStop(text: string, { before, start }: Word): boolean {
-  return /[.;:!?\n](?:\s|$)/.test(before) && !/(?:e\.g|i\.e)\.?\s?$/.test(text.slice(Math.max(0, start - 6), start).toLowerCase());
+  return /[.;:!?]\s|\n/.test(before) && !/(?:e\.g|i\.e)\.?\s?$/.test(text.slice(Math.max(0, start - 6), start).toLowerCase());
 }
 
 /** A comma inside a list of the clause does not end the clause; one before "and", a subject or a thing does. */

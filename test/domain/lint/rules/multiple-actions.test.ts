@@ -4,6 +4,8 @@ import { ruleTester } from '../rule-tester.ts';
 const { fires, silent } = ruleTester(multipleActions);
 
 describe('multiple-actions', () => {
+  fires('As a clerk, I want to «know when a permit ends and to print» it so that I can send it');
+  silent('As a clerk, I want to see which lists people want to edit and to print so that I can plan');
   fires('As a resident, I want to «renew and cancel» my permit so that I can park', {
     says: 'Two wishes in one story: “renew” and “cancel”. Each can be done alone.',
     severity: 'error',
