@@ -54,6 +54,9 @@ export function lintStory(
   return { findings: onePerPhrase(found.toSorted(compare)), ignored: onePerPhrase(silenced.toSorted(compare)) };
 }
 
+/** Places at which one rule finds fault with one item: nobody reads more, and a text that repeats itself must not cost more. */
+export const MOST_OF_A_RULE = 100;
+
 /** Adds what the rule finds to `findings`. */
 function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neighbors: Neighbors | null, findings: Finding[]): void {
   const { rule, options } = active;
@@ -63,8 +66,11 @@ function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neig
     options,
     neighbors: rule.live === true ? neighbors : null,
   };
+  let reports = 0;
   try {
     for (const report of rule.check(model, context)) {
+      reports += 1;
+      if (reports > MOST_OF_A_RULE) break;
       if (report.habitual === true && isKnownOtherwise(active, settings, model.typeName)) continue;
       const problem = problemOf(report, model);
       findings.push(problem === null ? toFinding(active, report, settings) : aboutRule(rule, problem));

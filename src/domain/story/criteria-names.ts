@@ -54,8 +54,7 @@ const MARKS = /^[^\p{L}]{1,8}/u;
  * 0 when it does not begin with one, or when more words follow without a colon.
  */
 export function criteriaNameLength(folded: string): number {
-  const emoji = EMOJI.exec(folded)?.[0].length ?? 0;
-  const from = emoji + (LEAD.exec(folded.slice(emoji))?.[0].length ?? 0);
+  const from = startsPlain(folded) ? 0 : markedLead(folded);
   let best = 0;
   for (const name of NAMES_BY_LETTER.get(folded.charAt(from)) ?? []) {
     if (!folded.startsWith(name, from)) continue;
@@ -63,6 +62,17 @@ export function criteriaNameLength(folded: string): number {
     if (length > best) best = length;
   }
   return best;
+}
+
+function markedLead(folded: string): number {
+  const emoji = EMOJI.exec(folded)?.[0].length ?? 0;
+  return emoji + (LEAD.exec(folded.slice(emoji))?.[0].length ?? 0);
+}
+
+/** Most lines begin with a letter, and no mark to skip. */
+function startsPlain(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 /** “Acceptance criteria, for example:” */

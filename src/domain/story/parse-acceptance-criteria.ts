@@ -54,7 +54,7 @@ function fromDescription(description: AdfText, language: string): ParsedCriteria
   const [first] = sections;
   const languages = { language, steps: stepLanguage(description.text, language) };
   if (first === undefined) return unnamed(outline, languages);
-  const items = sections.flatMap((section) => criteriaItems(outline, section.lines, languages.steps));
+  const items = sections.flatMap(({ lines }) => (lines.length === 0 ? [] : criteriaItems(outline, lines, languages.steps)));
   return {
     criteria: assemble(description, 'description', items, languages),
     place: { field: 'description', ...first.title, other: sections.some(({ lines }) => holdsOther(outline, lines)) },
@@ -165,7 +165,7 @@ function lastListed(items: readonly CriteriaItem[]): number {
 }
 
 /** Criteria of one item that are looked at closely: nobody writes more, and a hostile text must not cost more. */
-const MOST_JUDGED = 1000;
+export const MOST_JUDGED = 250;
 
 function toCriterion(text: string, field: TextField, item: CriteriaItem, { language, steps }: Languages, judged: boolean): Criterion {
   const value = text.slice(item.start, item.end);

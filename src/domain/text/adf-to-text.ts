@@ -30,9 +30,17 @@ interface Link {
   readonly index: number;
   readonly depth: number;
 }
-type Step =
-  | { readonly kind: 'enter'; readonly node: AdfNode; readonly link: Link | null; readonly block: number }
-  | { readonly kind: 'leave'; readonly block: number };
+/** A node whose children are being read. */
+interface Open {
+  readonly content: readonly AdfNode[];
+  /** The next child. */
+  at: number;
+  readonly link: Link | null;
+  /** The nearest listed block, this node or one around it. */
+  readonly block: number;
+  /** Is this node itself the block, which ends with its last child? */
+  readonly ends: boolean;
+}
 
 /** A place in the tree whose path is written out only when somebody asks: thousands of nested lists would hold millions of numbers. */
 class Placed {
@@ -90,40 +98,41 @@ class OpenBlock extends Placed implements TextBlock {
  */
 export function adfToText(doc: AdfDoc): AdfText {
   const writer = new Writer();
-  const steps: Step[] = [];
-  pushChildren(steps, doc, null, -1);
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step.kind === 'leave') writer.leave(step.block);
-    else enter(writer, steps, step.node, step.link, step.block);
+  const open: Open[] = [{ content: doc.content ?? [], at: 0, link: null, block: -1, ends: false }];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const index = last.at;
+    last.at += 1;
+    if (index < last.content.length) readChild(writer, open, last, index);
+    else {
+      open.pop();
+      if (last.ends) writer.leave(last.block);
+    }
   }
   return writer.finish();
 }
 
-function enter(writer: Writer, steps: Step[], node: AdfNode, link: Link | null, parent: number): void {
-  if (node.type === 'text') return writer.text(node.text ?? '', link, node.marks ?? []);
+function readChild(writer: Writer, open: Open[], { content, link, block }: Open, index: number): void {
+  const node = content[index];
+  if (node === undefined) return;
+  // There may be thousands, and nobody asks where one stands.
   if (node.type === 'hardBreak') return writer.lineBreak();
+  enter(writer, open, node, { parent: link, index, depth: (link?.depth ?? 0) + 1 }, block);
+}
+
+function enter(writer: Writer, open: Open[], node: AdfNode, link: Link, parent: number): void {
+  if (node.type === 'text') return writer.text(node.text ?? '', link, node.marks ?? []);
   const inline = inlineText(node);
   if (inline !== null) return writer.atom(inline, link, node.marks ?? []);
   const block = openBlock(writer, node, link, parent);
-  if (block !== parent) steps.push({ kind: 'leave', block });
   const title = node.type === 'expand' || node.type === 'nestedExpand' ? attr(node, 'title') : null;
   if (title !== null) writer.title(title, link, block);
-  pushChildren(steps, node, link, block);
+  open.push({ content: node.content ?? [], at: 0, link, block, ends: block !== parent });
 }
 
 function openBlock(writer: Writer, node: AdfNode, link: Link | null, parent: number): number {
   const leaf = LEAVES.has(node.type);
   const listed = leaf || (CONTAINERS.has(node.type) && (link?.depth ?? 0) <= MAX_LISTED_DEPTH);
   return listed ? writer.enter(node, link, parent, leaf) : parent;
-}
-
-function pushChildren(steps: Step[], node: AdfNode, link: Link | null, block: number): void {
-  const content = node.content ?? [];
-  const depth = (link?.depth ?? 0) + 1;
-  for (let index = content.length - 1; index >= 0; index -= 1) {
-    const child = content[index];
-    if (child !== undefined) steps.push({ kind: 'enter', node: child, link: { parent: link, index, depth }, block });
-  }
 }
 
 function pathOf(link: Link | null): NodePath {

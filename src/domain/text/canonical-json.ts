@@ -19,6 +19,11 @@ export function canonicalJson(root: unknown): string {
       return;
     }
     const keys = Array.isArray(value) ? null : keysOf(value);
+    const whole = keys === null ? null : flatText(value as Fields, keys);
+    if (whole !== null) {
+      out += whole;
+      return;
+    }
     out += keys === null ? '[' : '{';
     open.push({ value, keys, at: 0 });
   };
@@ -35,14 +40,26 @@ export function canonicalJson(root: unknown): string {
     last.at += 1;
     const key = keys?.[at];
     if (key !== undefined) out += `,${key}:`;
-    write((value as Readonly<Record<string, unknown>>)[key ?? at]);
+    write((value as Fields)[key ?? at]);
   }
   return out;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An object that holds no other one, as most nodes are: written at once. `null` for others. */
+function flatText(fields: Fields, keys: readonly string[]): string | null {
+  let out = '{';
+  for (const key of keys) {
+    const value = fields[key];
+    if (typeof value === 'object' && value !== null) return null;
+    out += `,${key}:${JSON.stringify(value) ?? 'null'}`;
+  }
+  return `${out}}`;
+}
+
 function keysOf(value: object): readonly string[] {
-  const fields = value as Readonly<Record<string, unknown>>;
-  return Object.keys(value)
-    .filter((key) => fields[key] !== undefined && key !== 'localId')
-    .sort();
+  const fields = value as Fields;
+  const keys = Object.keys(value).filter((key) => fields[key] !== undefined && key !== 'localId');
+  return keys.length > 1 ? keys.sort() : keys;
 }

@@ -1,4 +1,4 @@
-import { lintStory } from '../../../src/domain/lint/lint-story.ts';
+import { lintStory, MOST_OF_A_RULE } from '../../../src/domain/lint/lint-story.ts';
 import { defineRule, type Report, type Rule } from '../../../src/domain/lint/rule.ts';
 import { readStory, type StoryModel } from '../../../src/domain/story/story-model.ts';
 import type { Finding } from '../../../src/shared/finding.ts';
@@ -51,6 +51,13 @@ describe('the rule engine', () => {
       ruleThat('c', 'warning', at(1, 3)),
     ]);
     expect(findings.map(({ rule, span }) => `${rule}${span?.start ?? ''}`)).toEqual(['b', 'b5', 'b20', 'c1', 'a0']);
+  });
+
+  test('one rule reports as many places as anybody reads; the others still speak', () => {
+    const many = Array.from({ length: MOST_OF_A_RULE + 50 }, () => absent);
+    const findings = lint(model, [ruleThat('many', 'hint', ...many), ruleThat('one', 'hint', at(0, 2))]);
+    expect(findings.filter(({ rule }) => rule === 'many')).toHaveLength(MOST_OF_A_RULE);
+    expect(findings.at(-1)?.rule).toBe('one');
   });
 
   test('a phrase has one finding: the heaviest', () => {

@@ -1,4 +1,4 @@
-import { parseAcceptanceCriteria } from '../../../src/domain/story/parse-acceptance-criteria.ts';
+import { MOST_JUDGED, parseAcceptanceCriteria } from '../../../src/domain/story/parse-acceptance-criteria.ts';
 import { adfToText } from '../../../src/domain/text/adf-to-text.ts';
 import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
 import type { AdfDoc, AdfNode } from '../../../src/shared/adf.ts';
@@ -16,6 +16,12 @@ const brief = (source: string | AdfDoc, field: string | null = null): string => 
   const { format, criteria } = read(source, field).criteria;
   return `${format}: ${criteria.map(({ kind, testable, text }) => `${kind[0]}${testable === null ? '?' : testable ? '+' : '-'} ${text.replaceAll('\n', '/')}`).join(' | ')}`;
 };
+
+test('all criteria are judged, up to more than anybody writes; the rest are counted', () => {
+  const { criteria } = read(`## Acceptance criteria\n${'- The fee is shown.\n'.repeat(MOST_JUDGED + 50)}`).criteria;
+  expect(criteria).toHaveLength(MOST_JUDGED + 50);
+  expect(criteria.filter(({ testable }) => testable === true)).toHaveLength(MOST_JUDGED);
+});
 
 test.each<[string, string]>([
   ['## Acceptance criteria\n- The fee is shown.\n- The fee can be paid.', 'list: b+ The fee is shown. | b+ The fee can be paid.'],
