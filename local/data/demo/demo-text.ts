@@ -18,8 +18,13 @@ function block(text: string): readonly Node[] {
   return lines.length > 0 ? [paragraph(lines.join(' '))] : [];
 }
 
-/** The demo's texts as documents: blank lines between blocks, "## " for headings, "- " for lists. `null` for no text. */
+const code = (language: string, text: string): Node => ({ type: 'codeBlock', attrs: { language }, content: [words(text)] });
+
+/** The demo's texts as documents: blank lines between blocks, "## " for headings, "- " for lists, fences around code. `null` for no text. */
 export function demoDocument(text: string): { readonly type: 'doc'; readonly version: 1; readonly content: unknown[] } | null {
-  const content = text.split(/\n\n+/).flatMap(block);
+  const content = text.split(/^(```\w*\n[^`]*\n```)$/m).flatMap((part) => {
+    const [, language, inside] = /^```(\w*)\n([^`]*)\n```$/.exec(part) ?? [];
+    return inside === undefined ? part.split(/\n\n+/).flatMap(block) : [code(language ?? '', inside)];
+  });
   return content.length > 0 ? { type: 'doc', version: 1, content } : null;
 }
