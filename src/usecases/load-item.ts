@@ -91,8 +91,14 @@ export function recallItem(deps: Pick<ItemDeps, 'memory' | 'now'>, issueId: stri
   return read !== null && isFresh(read.readAt, deps.now()) ? read : null;
 }
 
-/** Keeps an item for the other frames of this visit. */
+/** Whether somebody edited the item between the two reads. */
+export const isOlder = (read: ItemRead, than: ItemRead): boolean =>
+  read.snapshot.updated !== '' && read.snapshot.updated < than.snapshot.updated;
+
+/** Keeps an item for the other frames of this visit; what they know of a later edit is not lost to an answer that comes late. */
 export function rememberItem(memory: Memory, read: ItemRead): void {
+  const kept = recall<ItemRead>(memory, KEY.item(read.snapshot.id));
+  if (kept !== null && isOlder(read, kept)) return;
   memory.set(KEY.item(read.snapshot.id), read);
 }
 

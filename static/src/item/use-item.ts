@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useEffect, useMemo, useRef } from 'react';
 import type { IssueId } from '../../../src/shared/ids.ts';
 import { hasCurrentResult, type ItemView, keepAnalysis } from '../../../src/usecases/item-view.ts';
-import { forgetContext, type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
+import { forgetContext, isOlder, type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
 import { onItemChanged, tellItemChanged } from '../adapters/bridge.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { itemDeps, jira } from './item-deps.ts';
@@ -35,7 +35,9 @@ export function useItem(context: SurfaceContext, issueId: IssueId, depth: Depth)
   });
   const writes = useRef(0);
   const actions = useMemo(() => {
-    const set = (read: ItemRead): void => void client.setQueryData(key, read);
+    // An answer about an older text never replaces a newer one, whoever asked first.
+    const set = (read: ItemRead): void =>
+      void client.setQueryData<ItemRead>(key, (now) => (now !== undefined && isOlder(read, now) ? now : read));
     const follow = (): void => {
       const before = writes.current;
       const take = (read: ItemRead): void => (writes.current === before ? set(read) : follow()); // a write of ours is newer than this read

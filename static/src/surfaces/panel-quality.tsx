@@ -32,7 +32,10 @@ export default function PanelQuality({ context }: SurfaceProps) {
 }
 
 /** Reading, or writing in one of the tools: what was begun and neither saved nor discarded is open again. */
-function Quality({ context, view, item }: { readonly context: SurfaceContext; readonly view: ItemView; readonly item: Item }) {
+function Quality({ context, view: shown, item }: { readonly context: SurfaceContext; readonly view: ItemView; readonly item: Item }) {
+  // While the rules read a new text the screen shows what they said of the old one; whoever writes begins with the new one.
+  const { data: read = shown.read } = item.query;
+  const view = useMemo(() => ({ ...shown, read }), [shown, read]);
   const deps = useMemo(() => changeDeps(context), [context]);
   const memory = useMemo(() => localMemory(context), [context]);
   const { id } = view.read.snapshot;
@@ -43,7 +46,7 @@ function Quality({ context, view, item }: { readonly context: SurfaceContext; re
     forgetDrafts(memory, id);
     setTool(null);
   }, [memory, id]);
-  const writer = useTextChange(deps, view.read, item.replace, settle);
+  const writer = useTextChange(deps, read, item.replace, settle);
   const open = useCallback(
     (chosen: Tool, settles?: Finding): void => {
       writer.dismiss();
@@ -64,7 +67,7 @@ function Quality({ context, view, item }: { readonly context: SurfaceContext; re
   return (
     <OpenTool.Provider value={view.mayChange ? open : null}>
       <StoryQuality
-        view={view}
+        view={shown}
         writer={writer}
         isDialog={context.dialog !== null}
         checkFailed={item.checkFailed}
