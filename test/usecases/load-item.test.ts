@@ -4,7 +4,7 @@ import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS, NEUTRAL_PROFILE } from '../../src/shared/settings.ts';
 import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
 import { keepAnalysis, viewItem } from '../../src/usecases/item-view.ts';
-import { forgetContext, type ItemDeps, readItem, recallItem, withProperty } from '../../src/usecases/load-item.ts';
+import { forgetContext, isOlder, type ItemDeps, readItem, recallItem, rememberItem, withProperty } from '../../src/usecases/load-item.ts';
 
 const ID = '10042' as IssueId;
 const FLOAT = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
@@ -177,4 +177,14 @@ describe('what was found is kept', () => {
     const first = await keep(2, undefined);
     expect((await keep(2, first.stored, 'the-word')).writes).toEqual(['the-word']);
   });
+});
+
+test('what other frames know of a later edit is not lost to an answer that comes late', async () => {
+  const { deps } = world();
+  const first = await readItem(deps, { issueId: ID, projectId: '10000' });
+  const edited = { ...first, snapshot: { ...first.snapshot, summary: 'Edited', updated: '2026-01-02T00:00:00.000Z' } };
+  rememberItem(deps.memory, edited);
+  rememberItem(deps.memory, withProperty(first, 'plumbline-analysis', { v: 1 }));
+  expect(recallItem(deps, ID)?.snapshot.summary).toBe('Edited');
+  expect([isOlder(first, edited), isOlder(edited, first), isOlder(first, first)]).toEqual([true, false, false]);
 });
