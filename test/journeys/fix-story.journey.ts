@@ -16,7 +16,7 @@ const FIRST = STORY.replace('renew and cancel', 'renew');
 const SECOND = STORY.replace('renew and cancel', 'cancel');
 const FIXED = FIRST.replace('quickly', 'in under 3 minutes');
 const words = (text: string): AdfNode => ({ type: 'text', text });
-const MENTION: AdfNode = { type: 'mention', attrs: { id: 'local:developer', text: '@Dana' } };
+const MENTION: AdfNode = { type: 'mention', attrs: { id: 'local:developer', text: '@developer' } };
 const ASKED: AdfNode = { type: 'paragraph', content: [words('Asked by '), MENTION, words(' at the counter.')] };
 
 interface Fields {
@@ -123,7 +123,7 @@ test('fix a story: split it, say how fast, save, READY; undo', async () => {
       'Acceptance criteria',
       'The form works properly.',
       'A canceled permit is not valid from the next morning.',
-      'Asked by @Dana at the counter.',
+      'Asked by @developer at the counter.',
     ].join('\n'),
   );
   expect((await inJira(KEY)).description).toEqual(original);

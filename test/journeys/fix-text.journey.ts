@@ -10,7 +10,7 @@ import type { Visitor } from './support/visitor.ts';
 const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
 const KEY = 'PERM-142';
 const words = (text: string): AdfNode => ({ type: 'text', text });
-const MENTION: AdfNode = { type: 'mention', attrs: { id: 'local:developer', text: '@Dana' } };
+const MENTION: AdfNode = { type: 'mention', attrs: { id: 'local:developer', text: '@developer' } };
 const STORY = 'As a resident, I want to to renew my permit so that I can keep parking. Ask ';
 
 /** A story with a slip in a sentence that also names somebody. */
