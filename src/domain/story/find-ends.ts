@@ -16,7 +16,9 @@ export function endsAfter(template: ReadyTemplate, text: string, folded: string,
   if (best === null && template.language === 'en') best = purposeInfinitive(folded, from, storyStop(text, from, to));
   if (best === null || !continues(text, from, best.start)) return null;
   const said = best.end + (/^[\s,:*_]{1,8}/.exec(text.slice(best.end, best.end + 8))?.[0].length ?? 0);
-  return { marker: best, slice: trimmed(text, best.end, storyStop(text, Math.min(Math.max(said, best.end + 1), to), to)) };
+  const stop = storyStop(text, Math.min(Math.max(said, best.end + 1), to), to);
+  const closed = opensInBrackets(folded, from, best.start) ? text.slice(best.end, stop).indexOf(')') : -1;
+  return { marker: best, slice: trimmed(text, best.end, closed < 0 ? stop : best.end + closed) };
 }
 
 /** Where the sentence that goes on at `from` stops. A line that was broken in the middle of a sentence goes on. */
@@ -28,14 +30,27 @@ export function storyStop(text: string, from: number, to: number): number {
   return stop;
 }
 
+/** The first marker that is meant as one. A remark in brackets gives no reason for the wish where the story goes on to give one. */
 function meantEnds(template: ReadyTemplate, text: string, folded: string, from: number, to: number): PhraseMatch | null {
+  let inBrackets: PhraseMatch | null = null;
   for (let hit = template.anyEnds.first(folded, from, to); hit !== null; hit = template.anyEnds.first(folded, hit.start + 1, to)) {
     for (const marker of template.endsMarkers) {
       const found = marker.find.at(folded, hit.start);
-      if (found !== null && isMeant(marker, text, folded, from, found)) return found;
+      if (found === null || !isMeant(marker, text, folded, from, found)) continue;
+      if (!opensInBrackets(folded, from, found.start)) return found;
+      inBrackets ??= found;
+      break;
     }
   }
-  return null;
+  return inBrackets;
+}
+
+/** Characters of a remark before its marker that are looked at. */
+const REMARK = 80;
+
+function opensInBrackets(folded: string, from: number, at: number): boolean {
+  const before = folded.slice(Math.max(from, at - REMARK), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const OWN_SENTENCE =
