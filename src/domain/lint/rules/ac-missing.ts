@@ -1,3 +1,4 @@
+import { isChore } from '../../story/is-chore.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked.',
   examples: {
     bad: [
       {
@@ -34,10 +35,13 @@ export const acMissing = defineRule({
         summary: 'As a resident, I want to see when my permit ends so that I can renew it',
         description: 'Given a permit that ends on May 2\nWhen I open it\nThen I see “May 2”',
       },
+      { summary: 'Upgrade the payment SDK to 4.2.0', description: 'Version 4.1 is supported until May.' },
     ],
   },
-  *check({ summary, description, criteriaPlace }) {
+  *check({ summary, description, criteriaPlace, story }) {
     if (description === undefined || criteriaPlace !== null) return;
+    const { role = null, means = null } = story ?? {};
+    if ((role === null || means === null) && isChore(summary)) return;
     yield {
       span: null,
       message: 'No acceptance criteria.',

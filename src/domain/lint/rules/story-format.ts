@@ -2,6 +2,7 @@ import type { Fix } from '../../../shared/finding.ts';
 import { article } from '../../story/article.ts';
 import { bare } from '../../story/bare.ts';
 import { composeStory } from '../../story/compose-story.ts';
+import { isChore } from '../../story/is-chore.ts';
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const storyFormat = defineRule({
   kinds: ['story'],
   summary: 'The story does not say who wants what.',
   rationale:
-    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description. A team whose stories have no such sentence is not asked for it; one that is begun is still looked at.',
+    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description. A team whose stories have no such sentence is not asked for it; one that is begun is still looked at. Nobody is asked who wants release notes, a new version of a library, tests or refactoring.',
   examples: {
     bad: [
       { summary: 'Resident permit page', description: 'Rework the page where permits are shown.' },
@@ -35,6 +36,7 @@ export const storyFormat = defineRule({
         summary: 'Permit end date',
         description: 'As the parking office we need a list of permits that end this month, so we can send letters.',
       },
+      { summary: 'Add unit tests for permits', description: 'The dates of leap years broke twice.' },
       { summary: 'Als Anwohnerin möchte ich sehen, wann mein Ausweis endet, damit ich ihn verlängern kann' },
     ],
   },
@@ -44,7 +46,7 @@ export const storyFormat = defineRule({
     const { role = null, means = null, ends = null } = story ?? {};
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
-      if (isForeign(model)) return;
+      if (isForeign(model) || isChore(summary)) return;
       yield { span: null, message: NO_STORY, habitual: true, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;

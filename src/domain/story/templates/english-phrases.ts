@@ -40,7 +40,7 @@ export const ENGLISH_OPENERS: readonly string[] = list(
 /** Words after an opener that show it is not a role. */
 export const ENGLISH_NOT_ROLES: readonly string[] = list(
   'result|results|follow up|first step|next step|second step|last step|part of|side effect|side note|example|note|rule|' +
-    'understand|understood|recommended|noticed|outlined|pointed|specified|decided|announced|detailed|defined|illustrated|demonstrated|observed|evidenced|promised|' +
+    'apart|advertised|understand|understood|recommended|noticed|outlined|pointed|specified|decided|announced|detailed|defined|illustrated|demonstrated|observed|evidenced|promised|' +
     'whole|matter|well|soon|long|far|much|many|per|of|it|we|i|you|he|she|they|there|such|noted|seen|shown|stated|above|' +
     'before|usual|expected|described|discussed|mentioned|agreed|requested|reported|suggested|explained|indicated|listed|' +
     'documented|planned|proposed|opposed|compared|always|with|for|in|on|at|by|from|starting point|quick fix|this|that|these|' +

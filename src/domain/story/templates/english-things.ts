@@ -7,6 +7,6 @@ export const ENGLISH_THINGS: readonly string[] = (
   'extension enhancement improvement prerequisite precondition test quickfix fix guard complement supplement proposal suggestion convenience approach redesign refactoring change reference ' +
   'starting-point point solution compromise trade-off tradeoff precaution safeguard measure countermeasure fallback default temporary stopgap courtesy experiment hint tip thought idea question ' +
   'baseline basis goal objective requirement task subtask story spike ticket issue bug epic feature option requirement summary conclusion recap preview proof demonstration demo prototype ' +
-  'matter rule case way means mean percentage list file string number parameter argument attribute property comment placeholder replacement substitute response answer reply reaction reward ' +
+  'time year quarter month week day rule-of-thumb matter rule case way means mean percentage list file string number parameter argument attribute property comment placeholder replacement substitute response answer reply reaction reward ' +
   'attempt setup flavor flavour sample documentation practice pre-requisite implementation sketch principle start pass draft phase iteration precursor by-product byproduct nice-to-have must-have stretch final first second third plus'
 ).split(' ');

@@ -27,4 +27,12 @@ describe('ac-missing', () => {
   silent('Pay by card', { typeName: 'Improvement', habits: { requireCriteria: false }, description: LONG });
   firesOnWhole('Pay by card', { typeName: 'Improvement', description: LONG, severity: 'error' });
   silent('Pay by card', { kind: 'task', typeName: 'Task' });
+  // Work on the insides; with a story, somebody outside wants it.
+  silent('Write the release notes for 4.2', { description: 'See the list of changes.' });
+  silent('Upgrade Postgres to 15.2', { description: LONG });
+  firesOnWhole('Upgrade my permit to a year', { description: LONG });
+  firesOnWhole('Upgrade Postgres to 15.2', {
+    description: 'As a resident, I want to pay by card so that I need no cash',
+    severity: 'error',
+  });
 });

@@ -1,0 +1,98 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Labels before a colon or in brackets that name a kind of work: “chore: …”, “(refactor) …”. */
+export const CHORE_LABELS = set('chore chores refactor refactoring docs ci build bugfix devops techdebt');
+
+/** What a title is when it begins or ends with it. */
+export const CHORE_BEGINS: readonly string[] = [
+  'code review',
+  'code housekeeping',
+  'technical debt',
+  'tech debt',
+  'release notes',
+  'release checklist',
+  'library updates',
+  'dependency updates',
+  'bug fix',
+  'bug fixes',
+  'bugfix',
+  'bugfixes',
+  'gather requirements',
+  'continuous integration',
+];
+export const CHORE_ENDS: readonly string[] = [
+  'code freeze',
+  'feature freeze',
+  'integration and test',
+  'release notes',
+  'release note',
+  'release checklist',
+  'documentation checklist',
+  'technical debt',
+  'tech debt',
+  'test coverage',
+  'unit tests',
+];
+
+/** Verbs with which work on texts about the product begins. */
+export const WRITING = set(
+  'write create publish update add prepare finish complete assemble generate improve polish port revise rewrite review extend correct fix populate clarify',
+);
+/** What such work ends in; it counts where the thing is the last word before a preposition: “Update the docs for …”, not “Add docs link”. */
+export const PAPERS = set(
+  'documentation docs doc guide guides readme changelog javadoc javadocs apidocs tutorial tutorials howto wiki faq handbook note notes checklist glossary',
+);
+/** “Release notes”, “design docs”: these are papers only after such a word. */
+export const PAPER_NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  note: set('release upgrade'),
+  notes: set('release upgrade'),
+  checklist: set('release documentation'),
+  guide: set('user admin administrator developer install installation upgrade migration style the quickstart start api reference'),
+  guides: set('user admin administrator developer install installation upgrade migration style the quickstart start api reference'),
+  doc: set('architecture design api the user'),
+};
+
+/** Verbs with which a new version of somebody else's code is taken in. */
+export const UPGRADING = set('upgrade update bump increment downgrade pin migrate switch move backport');
+/** Such things have versions, and no user ever sees them. */
+export const VERSIONED = set(
+  'dependency dependencies library libraries libs lib package packages sdk jar jars certificate certificates framework runtime jdk jre toolchain',
+);
+
+/** Verbs that name work on code and nothing else. */
+export const CODE_VERBS = set('refactor bump backport dogfood modularize modularise containerize containerize dockerize rebase lint');
+/** Verbs of rework: about code when a name out of the code, or one of the nouns below, follows. */
+export const REWORK = set(
+  'rename rewrite remove replace move extract split convert migrate use make introduce decouple hook wrap change clean cleanup review update drop deprecate port merge pull reorganize reorganise restructure consolidate unify inline',
+);
+export const CODE_NOUNS = set(
+  'class classes interface interfaces function functions accessor accessors getter getters setter setters enum enums struct structs dto dtos pojo pojos codebase namespace namespaces refactoring submodule submodules typescript kotlin',
+);
+/** Languages that code is ported to. */
+export const LANGUAGES = set('js javascript typescript java python swift kotlin go golang rust php ruby scala c c# c++');
+
+/** Kinds of test that a team runs; “test” alone can be the product. */
+export const TEST_KINDS = set(
+  'unit integration regression e2e end-to-end acceptance functional smoke performance load stress spec behat cypress selenium playwright junit behave qa automated system contract snapshot',
+);
+export const TESTS = set('test tests testing coverage suite suites');
+/** Verbs with which tests and machinery are made. */
+export const BUILDING = set(
+  'add write create implement improve increase fix run extend update enable automate port migrate introduce set setup configure provision put run',
+);
+export const MACHINERY = set('ci ci/cd jenkins hudson travis buildbot appveyor');
+/** What is set up for the team. */
+export const WORKSHOPS = set('project repo repository environment server cluster pipeline alias sandbox vm staging instance workspace');
+
+/** Verbs of finding out; with one of the words after them they leave an answer, not a change. */
+export const DECIDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  decide: set('how what which whether if text wording'),
+  analyze: set('how why the impact'),
+  analyse: set('how why the impact'),
+  evaluate: set('how whether the options alternatives'),
+};
+
+/** Where the thing that a verb works on ends. */
+export const PREPOSITIONS = set('for to of on in with about at from by that which so when as into after before per during against');
+/** Words that say nothing about a thing. */
+export const SMALL = set('a an the and & all new our some missing more existing basic initial first proper better');

@@ -1,0 +1,167 @@
+import { fold } from '../text/fold.ts';
+import { wordsOf, type Word } from '../text/words.ts';
+import {
+  BUILDING,
+  CHORE_BEGINS,
+  CHORE_ENDS,
+  CHORE_LABELS,
+  CODE_NOUNS,
+  CODE_VERBS,
+  DECIDING,
+  LANGUAGES,
+  MACHINERY,
+  PAPER_NEEDS,
+  PAPERS,
+  PREPOSITIONS,
+  REWORK,
+  SMALL,
+  TEST_KINDS,
+  TESTS,
+  UPGRADING,
+  VERSIONED,
+  WORKSHOPS,
+  WRITING,
+} from './chore-words.ts';
+
+/** Characters of a title that are read. */
+const LONGEST = 200;
+
+/**
+ * Does a title name work on the product's insides, or about it: release notes, a new version of a library, tests, refactoring?
+ * Such items stand in backlogs as stories, and nobody asks them who wants what, or for acceptance criteria. English only;
+ * unsure is no chore.
+ */
+export function isChore(title: string): boolean {
+  const { label, rest } = unlabeled(title.slice(0, LONGEST));
+  if (CHORE_LABELS.has(label)) return true;
+  const folded = fold(rest).trim();
+  const words = wordsOf(folded);
+  const [first] = words;
+  if (first === undefined) return false;
+  if (CHORE_BEGINS.some((phrase) => standsIn(folded, phrase, 'first')) || CHORE_ENDS.some((phrase) => standsIn(folded, phrase, 'last')))
+    return true;
+  const read: Title = { rest, folded, verb: first.text, words };
+  return KINDS.some((isOfKind) => isOfKind(read));
+}
+
+/** A title in words; `rest` keeps capitals, `folded` does not. */
+interface Title {
+  readonly rest: string;
+  readonly folded: string;
+  /** Its first word: a verb, when it asks for something. */
+  readonly verb: string;
+  readonly words: readonly Word[];
+}
+
+const KINDS: readonly ((title: Title) => boolean)[] = [
+  isRelease,
+  isPaper,
+  isUpgrade,
+  isRework,
+  isTesting,
+  isWorkshop,
+  isRepair,
+  isQuestion,
+];
+
+/** Labels before the words: “[backend] …”, “(feat): …”, “Meters: …”. The first is told, all are left out. */
+function unlabeled(title: string): { readonly label: string; readonly rest: string } {
+  let rest = title.trim();
+  let label = '';
+  for (let i = 0; i < 3; i += 1) {
+    const match = /^(?:\[([^\]]{1,40})\]|\(([^)]{1,40})\)|([\p{L}\p{N}./ -]{2,40}?)(?=:\s))[:;]?\s{1,4}/u.exec(rest);
+    if (match === null) break;
+    const [all, square, round, plain] = match;
+    if (label === '') label = fold((square ?? round ?? plain ?? '').trim()).replaceAll(/[ -]/g, '');
+    rest = rest.slice(all.length);
+  }
+  return { label, rest };
+}
+
+function standsIn(folded: string, phrase: string, at: 'first' | 'last'): boolean {
+  if (at === 'first') return folded.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(folded.slice(phrase.length));
+  const end = /[.!\s]$/.test(folded) ? folded.slice(0, -1) : folded;
+  return end.endsWith(phrase) && !/[\p{L}\p{N}-]$/u.test(end.slice(0, -phrase.length));
+}
+
+/** “Permits 3.1 Release”, “Permits 3.0 Beta 1 Final Release”. */
+function isRelease({ folded, words }: Title): boolean {
+  return words.at(-1)?.text === 'release' && VERSION.test(folded);
+}
+
+/** “Update the docs for …”, “Document the script”. */
+function isPaper({ verb, words }: Title): boolean {
+  if (verb === 'document') return words.length > 1;
+  if (verb === 'documentation') return words.length === 1 || PREPOSITIONS.has(words[1]?.text ?? '');
+  if (!WRITING.has(verb)) return false;
+  const last = lastOfThing(words);
+  const name = words[last]?.text ?? '';
+  if (last < 1 || !PAPERS.has(name)) return false;
+  return PAPER_NEEDS[name]?.has(words[last - 1]?.text ?? '') ?? true;
+}
+
+/** Index of the last word of the thing that the first verb works on. */
+function lastOfThing(words: readonly Word[]): number {
+  const stop = words.findIndex(({ text, before }, index) => index > 0 && (PREPOSITIONS.has(text) || /[:(,–—]|\s-/.test(before)));
+  return (stop < 0 ? words.length : stop) - 1;
+}
+
+const VERSION = /(?:^|[\s~v(])\d{1,4}\.(?:\d|x\b)|\bv\d|\br\d/;
+const NEWEST = /\b(?:latest|newest|newer|most recent)\b/;
+
+/** “Upgrade X to 15.2”, “Update the dependencies of …”. */
+function isUpgrade({ verb, rest, folded, words }: Title): boolean {
+  if (!UPGRADING.has(verb)) return false;
+  if (VERSION.test(folded) && isNamedVersion(verb, rest, folded)) return true;
+  if (NEWEST.test(folded) && /^(?:upgrade|update|bump|migrate|switch)$/.test(verb)) return true;
+  return VERSIONED.has(words[lastOfThing(words)]?.text ?? '');
+}
+
+/** “Update the fee to 2.50” has a number, too: “update” and “move” need a name, or a version in three parts. */
+function isNamedVersion(verb: string, rest: string, folded: string): boolean {
+  if (!/^(?:update|move|switch|migrate)$/.test(verb)) return true;
+  return /\d\.\d{1,4}\.\d|\d\.x\b|\bv\d/.test(folded) || /\s\p{Lu}/u.test(rest);
+}
+
+/** Names out of code: three humps, an underscore, a call, a file. A brand has two humps at most. */
+const CODE_NAME =
+  /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|[a-z]{2,30}_[a-z]{2,30}|[\p{L}]{2,30}\(\)|[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
+
+function isRework({ verb, rest, words }: Title): boolean {
+  if (CODE_VERBS.has(verb)) return true;
+  const last = words.at(-1)?.text ?? '';
+  if (/^(?:port|convert|rewrite|migrate)$/.test(verb) && LANGUAGES.has(last) && /^(?:to|in|into)$/.test(words.at(-2)?.text ?? ''))
+    return true;
+  if (!REWORK.has(verb)) return false;
+  return CODE_NAME.test(rest) || words.some(({ text }) => CODE_NOUNS.has(text));
+}
+
+/** “Add unit tests for …”, “Add CI for …”, “Implement continuous integration”. */
+function isTesting({ verb, folded, words }: Title): boolean {
+  if (!BUILDING.has(verb)) return false;
+  if (words.slice(1, 5).some(({ text }) => MACHINERY.has(text)) || folded.includes(' continuous integration')) return true;
+  const at = lastOfThing(words);
+  const end = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (end === 'coverage') return before === 'test' || before === 'code';
+  return TESTS.has(end) && words.slice(1, at).some(({ text }) => TEST_KINDS.has(text) || text === 'test');
+}
+
+/** “Set up a project for …”. */
+function isWorkshop({ folded, words }: Title): boolean {
+  const lead = /^set-?\s?up /.exec(folded)?.[0].length ?? 0;
+  if (lead === 0) return false;
+  const thing = words.filter(({ start, text }) => start >= lead && !SMALL.has(text));
+  const stop = thing.findIndex(({ text }) => PREPOSITIONS.has(text));
+  return WORKSHOPS.has(thing[(stop < 0 ? thing.length : stop) - 1]?.text ?? '') || / as an alias\b/.test(folded);
+}
+
+/** “Fix bug 4711 …”, “Address bugs …”, “Fix typo in …”. */
+function isRepair({ folded }: Title): boolean {
+  return /^(?:fix|address|resolve) (?:the |a |some )?(?:bugs?|typos?|defects?)\b/.test(folded);
+}
+
+function isQuestion({ verb, words }: Title): boolean {
+  const second = words[1]?.text === 'on' ? words[2]?.text : words[1]?.text;
+  return DECIDING[verb]?.has(second ?? '') === true;
+}

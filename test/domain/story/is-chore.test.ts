@@ -1,0 +1,96 @@
+import { isChore } from '../../../src/domain/story/is-chore.ts';
+
+describe('a title that names work on the product’s insides, not a change somebody sees', () => {
+  it.each([
+    // Releases and what is written about the product.
+    'Publish the release notes for 4.2',
+    'Create and publish release note for Meters 6.2.0.RC',
+    'Permits 3.1 Release',
+    'Permits 3.1 Code Freeze',
+    'Write API documentation',
+    'Document the import script',
+    'Meters: Update the guide for new street names',
+    '3.6 Documentation Checklist',
+    // Other people's code.
+    'Upgrade Postgres to 15.2',
+    'Upgrade to the latest pdf library',
+    'Update Android to 20.0.3 on the test phones',
+    'Update the date picker to 4.1.0',
+    'Bump the payment SDK',
+    'Update httpclient dependencies in the meter plugins',
+    'Library updates for 3.5.0',
+    'upgrade to a newer version of the scheduler',
+    'Update the SSL certificates of the pay page',
+    // Own code.
+    'Refactor the fee calculator',
+    '(refactor): Use a model vs function parameters',
+    'chore: tidy the street list',
+    'Rename FeeCalculatorHelper to Fee',
+    'Remove get prefix on accessor functions',
+    'Replace add_to_log calls for permits',
+    'Port fees.py to JS',
+    'Convert the street import to TypeScript',
+    'Code review of the meter driver',
+    'Technical debt',
+    '[backend] Technical debt',
+    // Tests and the machinery around.
+    'Add unit tests for permits',
+    'Write regression tests for the tariff tool',
+    'Add basic test coverage for controllers',
+    'Add CI pipeline for meters',
+    'Implement continuous integration',
+    'Set up a project for the warden shell',
+    'Set up argus-dev as an alias for hydra-dev',
+    // Somebody else's bug number, and questions to answer.
+    'Fix bug 2031516 (fees are not rounded)',
+    'Bugfix: the date is empty',
+    'Fix typo in the street list',
+    'Decide on text for the bottom bar',
+    'Gather requirements for the refer flow',
+  ])('chore: %s', (title) => {
+    expect(isChore(title)).toBe(true);
+  });
+
+  it.each([
+    'Add Top tab',
+    'Print the permit',
+    'Pay by card',
+    'Update report options',
+    'Upgrade my permit to a whole year',
+    'Upgrade and downgrade a subscription',
+    'Add a link to the documentation in the help menu',
+    'Add docs link to menu',
+    'Write a message to the office',
+    'Publish a street closure',
+    'Create a test for a class of students',
+    'Set up a direct debit',
+    'Set up alerts for permits that end',
+    'Remove a permit',
+    'Rename a folder',
+    'Move a permit to another car',
+    'Replace a lost permit',
+    'Release a parking space',
+    'Decide on a permit',
+    'Review a request',
+    'Fix a fine that was entered twice',
+    'Support YouTube links',
+    'Export permits to GitHub',
+    'Export permits as report.csv',
+    'Show documents of a permit',
+    'Convert a trial to a paid plan',
+    'Import streets from the register',
+    'Set the language of a page',
+    'Update the fee to 2.50',
+    'Move the limit to 3.5 tons',
+    '',
+  ])('wish: %s', (title) => {
+    expect(isChore(title)).toBe(false);
+  });
+
+  it('costs no more than its length', () => {
+    const started = process.cpuUsage().user;
+    isChore('update '.repeat(20_000));
+    isChore(`fix ${'[a] '.repeat(20_000)}`);
+    expect(process.cpuUsage(undefined).user - started).toBeLessThan(500_000);
+  });
+});
