@@ -3,6 +3,8 @@ import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import type { StoryMarker } from '../../story/markers.ts';
 import { quote } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { bare } from '../../story/bare.ts';
+import { TEMPLATES } from '../../story/templates.ts';
 import { swapMarker, writtenMarker } from '../swap-marker.ts';
 
 type Part = 'role' | 'means' | 'ends';
@@ -30,6 +32,7 @@ export const templateDrift = defineRule({
     const template = profile.norms?.template ?? null;
     const { markers } = model;
     if (template === null || markers === null || model.story === null || isLooseWish(model)) return;
+    if (!speaks(model.language, template.means)) return;
     for (const part of ['role', 'means', 'ends'] as const) {
       const marker = markers[part];
       const norm = template[part];
@@ -37,6 +40,14 @@ export const templateDrift = defineRule({
     }
   },
 });
+
+/** Does the language know the team's words for a wish? A team that writes in two languages has a template in each. */
+function speaks(language: string, wish: string | null): boolean {
+  const words = bare(`${wish ?? ''} `);
+  return (
+    wish === null || TEMPLATES.some((one) => one.language === language && (one.want.at(words, 0) ?? one.weakWant.at(words, 0)) !== null)
+  );
+}
 
 function drifts(model: StoryModel, part: Part, marker: StoryMarker, norm: string): boolean {
   if (marker.normal === norm) return false;

@@ -23,6 +23,9 @@ describe('template-drift', () => {
   silent('As a resident, I want a permit so I can park', { habits: habits('as a', 'i want', null) });
   silent('As a resident, I’d like a permit');
   silent('Permit page', english);
+  silent('Als Anwohner möchte ich parken, damit ich nicht laufe', english);
+  silent('En tant qu’habitant, je veux un permis afin de stationner', english);
+  silent('As a resident, I’d like a permit', { habits: habits('als', 'mochte ich', 'damit') });
 });
 
 test.each([
