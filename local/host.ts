@@ -9,6 +9,7 @@ import { createJira } from './jira/jira.ts';
 import { pointsFor } from './jira/points.ts';
 import { createPlatform } from './platform/create-platform.ts';
 import { readManifest, type Manifest } from './platform/manifest.ts';
+import { refuseLargeResources } from './platform/resource-limits.ts';
 import { createRecorder } from './recorder.ts';
 import { seed, type SeedReport, type SeedSource } from './seed.ts';
 import { buildBridge } from './site/build-bridge.ts';
@@ -86,6 +87,8 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
   const manifestPath = options.manifestPath ?? path.join(root, 'manifest.yml');
   const manifest = readManifest(manifestPath);
   const screens = readScreens(parse(readFileSync(manifestPath, 'utf8')));
+  const resourceFolders = new Map(screens.resources.map((resource) => [resource.key, path.join(root, resource.path)]));
+  refuseLargeResources(resourceFolders);
   const recorder = createRecorder();
   const clock = createClock(sql);
   if (options.startAt !== undefined) clock.moveTo(options.startAt);
@@ -112,7 +115,6 @@ async function assemble(options: HostOptions, sql: Sql, { siteUrl }: SiteUrls): 
     ...(options.log === undefined ? {} : { log: options.log }),
   });
   jira.onEvent((event) => platform.deliver(event));
-  const resourceFolders = new Map(screens.resources.map((resource) => [resource.key, path.join(root, resource.path)]));
   const shellFolder = path.join(root, 'local/site/build');
   return {
     report,

@@ -32,6 +32,10 @@ export const PLATFORM_LIMITS = {
   attributeNameLength: 30,
   modules: 150,
   resources: 50,
+  resourceFiles: 5000,
+  resourceBytes: 100 * 1024 * 1024,
+  allResourceFiles: 25_000,
+  allResourceBytes: 1024 * 1024 * 1024,
   /** The first run of a schedule after an installation. */
   scheduleStartMilliseconds: 5 * 60 * 1000,
 } as const;

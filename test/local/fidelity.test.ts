@@ -209,10 +209,18 @@ test('12: writes on one item, bursts, points of the hour and failures are refuse
   site.advance(1000);
   expect(await statusOf('owner', `GET ${API}/field`)).toBe(200);
   flip({ pointsAnHour: 30 });
-  for (let index = 0; index < 9; index += 1) await site.call('app', `GET ${SHOP1}`, undefined, 'function');
+  const nearLimit: unknown[] = [];
+  for (let index = 0; index < 9; index += 1)
+    nearLimit.push((await site.call('app', `GET ${SHOP1}`, undefined, 'function')).headers['x-ratelimit-nearlimit']);
+  expect([nearLimit[0], nearLimit[8]]).toEqual([undefined, 'true']);
   expect(await site.call('app', `GET ${SHOP1}`, undefined, 'function')).toMatchObject({
     status: 429,
-    headers: { 'ratelimit-reason': 'jira-quota-global-based', 'retry-after': '3599', 'x-ratelimit-reset': '2026-11-21T10:00:00.000Z' },
+    headers: {
+      'ratelimit-reason': 'jira-quota-global-based',
+      'retry-after': '3599',
+      'x-ratelimit-nearlimit': 'true',
+      'x-ratelimit-reset': '2026-11-21T10:00:00.000Z',
+    },
   });
   site.advance(3_599_000);
   flip({ rateLimitOrder: 'burst-first' });

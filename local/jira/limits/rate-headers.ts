@@ -17,14 +17,20 @@ const TOLD_ABOVE = 0.8;
 
 const policyText = ({ name, limit, windowSeconds }: Policy): string => `"${name}";q=${limit};w=${windowSeconds}`;
 
-function stateText({ name, limit, left, resetSeconds }: Policy): string {
-  return limit - left >= limit * TOLD_ABOVE ? `"${name}";r=${left};t=${resetSeconds}` : `"${name}";t=${resetSeconds}`;
+const isNear = ({ limit, left }: Policy): boolean => limit - left >= limit * TOLD_ABOVE;
+
+function stateText(policy: Policy): string {
+  const { name, left, resetSeconds } = policy;
+  return isNear(policy) ? `"${name}";r=${left};t=${resetSeconds}` : `"${name}";t=${resetSeconds}`;
 }
 
 function pair(prefix: '' | 'beta-', policies: readonly Policy[]): Headers {
   if (policies.length === 0) return {};
   return { [`${prefix}ratelimit-policy`]: policies.map(policyText).join(', '), [`${prefix}ratelimit`]: policies.map(stateText).join(', ') };
 }
+
+/** Sent while less than a fifth of something that is enforced is left. */
+const warning = (enforced: readonly Policy[]): Headers => (enforced.some(isNear) ? { 'x-ratelimit-nearlimit': 'true' } : {});
 
 /** `RateLimit` and `RateLimit-Policy` in the order that the switch says; what is not enforced has its own pair with "Beta-". */
 export function rateHeaders(burst: BurstState | null, pool: PoolState | null, now: number, switches: JiraSwitches): Headers {
@@ -42,6 +48,7 @@ export function rateHeaders(burst: BurstState | null, pool: PoolState | null, no
             resetSeconds: Math.ceil((pool.resetAt - now) / 1000),
           },
         ];
-  if (switches.quota === 'beta') return { ...pair('', bursts), ...pair('beta-', quotas) };
-  return pair('', switches.rateLimitOrder === 'quota-first' ? [...quotas, ...bursts] : [...bursts, ...quotas]);
+  if (switches.quota === 'beta') return { ...pair('', bursts), ...pair('beta-', quotas), ...warning(bursts) };
+  const policies = switches.rateLimitOrder === 'quota-first' ? [...quotas, ...bursts] : [...bursts, ...quotas];
+  return { ...pair('', policies), ...warning(policies) };
 }

@@ -15,6 +15,7 @@ export function tooMany(refusal: Refusal, switches: Pick<JiraSwitches, 'retryAft
     'ratelimit-reason': refusal.reason,
     'x-ratelimit-limit': String(refusal.limit),
     'x-ratelimit-remaining': '0',
+    'x-ratelimit-nearlimit': 'true',
     'x-ratelimit-reset': refusal.resetAt.toISOString(),
   });
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuseBeyondLimits } from '../../../local/platform/manifest-limits.ts';
 import { type EntityDefinition, type Manifest, type ManifestModules, readManifest } from '../../../local/platform/manifest.ts';
+import { refuseLargeResources } from '../../../local/platform/resource-limits.ts';
 import { TEST_MANIFEST } from './support/test-manifest.ts';
 
 const changed = (modules: Partial<ManifestModules>): Manifest => ({ ...TEST_MANIFEST, modules: { ...TEST_MANIFEST.modules, ...modules } });
@@ -66,4 +67,46 @@ test.each(['webtrigger', 'action', 'preUninstall', 'jira:jqlFunction', 'sql', 'l
   writeFileSync(file, `modules:\n  ${type}: [{ key: m, function: f }]\n`);
   expect(() => readManifest(file)).toThrow(`does not know the module type ${type}`);
   rmSync(folder, { recursive: true });
+});
+
+describe('resources of the manifest', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'plumbline-resource-'));
+    mkdirSync(join(folder, 'assets'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const MEGABYTE = 1024 * 1024;
+  /** The same folder under so many keys. */
+  const check =
+    (times = 1) =>
+    () =>
+      refuseLargeResources(new Map(many(times, (i) => [`r${i}`, folder] as const)));
+  const addFiles = (count: number): void =>
+    many(count, (i) => writeFileSync(join(folder, 'assets', `${i}.js`), '')).forEach(() => undefined);
+  const addBytes = (count: number): void => {
+    writeFileSync(join(folder, 'large.js'), '');
+    truncateSync(join(folder, 'large.js'), count);
+  };
+
+  test('more than 5000 files, in folders too', () => {
+    addFiles(5000);
+    expect(check()).not.toThrow();
+    expect(check(5)).not.toThrow();
+    expect(check(6)).toThrow('the resources have more than 25000 files');
+    writeFileSync(join(folder, 'one-more.js'), '');
+    expect(check()).toThrow('the resource "r0" has more than 5000 files');
+  });
+
+  test('more than 100 MB', () => {
+    addBytes(100 * MEGABYTE);
+    expect(check(10)).not.toThrow();
+    expect(check(11)).toThrow('the resources have more than 1 GB');
+    addBytes(100 * MEGABYTE + 1);
+    expect(check()).toThrow('the resource "r0" has more than 100 MB');
+  });
+
+  test('what was not built yet is left to the build', () => {
+    expect(() => refuseLargeResources(new Map([['main', join(folder, 'nowhere')]]))).not.toThrow();
+  });
 });

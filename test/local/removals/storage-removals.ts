@@ -1,0 +1,91 @@
+import { type Removal, removals } from './removal.ts';
+
+const HERE = 'test/local/platform';
+
+/** The lines of the table of limits for the key-value store. */
+export const STORAGE_REMOVALS: readonly Removal[] = [
+  ...removals('local/platform/kvs', `${HERE}/storage-limits.test.ts`, [
+    ['key of 500 characters', 'limits.ts', 'keyLength: 500', 'keyLength: 5000', 'KVS key: at most 500'],
+    ['a key is not empty', 'check-key.ts', 'key.length === 0', 'key.length < 0', 'KVS key: at least one'],
+    ['characters of a key', 'limits.ts', '[a-zA-Z0-9:._\\s\\-#]+$/', '.+$/', 'KVS key: letters'],
+    ['a key is not only spaces', 'limits.ts', '(?!\\s+$)', '', 'KVS key: not only spaces'],
+    ['value of 240 KiB', 'limits.ts', 'valueBytes: 240 *', 'valueBytes: 2400 *', 'KVS value: 240 KiB'],
+    [
+      'bytes, not characters',
+      'check-value.ts',
+      'Buffer.byteLength(JSON.stringify(value))',
+      'JSON.stringify(value).length',
+      'KVS value: bytes',
+    ],
+    ['31 levels', 'limits.ts', 'valueDepth: 31', 'valueDepth: 310', 'KVS value: depth'],
+    ['10 results unless asked', 'limits.ts', 'queryDefault: 10', 'queryDefault: 100', 'KVS query: 10 results'],
+    ['100 results', 'limits.ts', 'queryMax: 100', 'queryMax: 1000', 'KVS query: at most 100 results'],
+    ['at least one result', 'page.ts', 'size < 1', 'size < -1', 'KVS query: at least one'],
+    ['one condition', 'query.ts', 'others.length > 0 || (where', '(where', 'KVS query: only one'],
+    ['only "begins with"', 'query.ts', "where.condition !== 'BEGINS_WITH'", 'where.condition === undefined', 'KVS query: only "begins'],
+    ['100 conditions', 'limits.ts', ' conditions: 100', ' conditions: 1000', 'KVS query: at most 100 conditions'],
+    ['25 operations', 'limits.ts', 'transactionOperations: 25', 'transactionOperations: 250', 'KVS transaction: at most'],
+    ['4 MB of a transaction', 'limits.ts', 'transactionBytes: 4 *', 'transactionBytes: 40 *', 'KVS transaction: 4 MB'],
+    ['each key once', 'transaction.ts', 'if (keys.size < operations.length)', 'if (keys.size < 0)', 'KVS transaction: each key'],
+    ['25 keys of a batch', 'limits.ts', 'batchKeys: 25', 'batchKeys: 250', 'KVS batch: at most'],
+    ['4 MB of a batch', 'limits.ts', 'batchBytes: 4 *', 'batchBytes: 40 *', 'KVS batch: 4 MB'],
+    ['each key of a batch once', 'batch.ts', '.size < items.length)', '.size < 0)', 'KVS batch: each key'],
+    ['highest integer', 'limits.ts', 'integerMax: 2 ** 31 - 1', 'integerMax: 2 ** 53', 'KVS integer: 32 bits, highest'],
+    ['lowest integer', 'limits.ts', 'integerMin: -(2 ** 31)', 'integerMin: -(2 ** 53)', 'KVS integer: 32 bits, lowest'],
+    ['one year', 'limits.ts', 'ttlSeconds: 365 *', 'ttlSeconds: 3650 *', 'KVS TTL: at most'],
+    ['more than nothing', 'set.ts', '!(seconds > 0) ||', '', 'KVS TTL: more than'],
+  ]),
+  ...removals('local/platform/kvs', `${HERE}/storage-lag.test.ts`, [
+    ['1,000 requests a second', 'limits.ts', 'requestsPerSecond: 1000', 'requestsPerSecond: 100_000', '1000 requests'],
+    ['4,000 reads a minute', 'limits.ts', 'readsPerMinute: 4000', 'readsPerMinute: 400_000', '4000 reads'],
+    ['4,000 writes a minute', 'limits.ts', 'writesPerMinute: 4000', 'writesPerMinute: 400_000', '4000 writes'],
+    [
+      'each 10 KB of a read counts',
+      'meter.ts',
+      'reads.charge(now(), unitsOf(bytesOf(answer)))',
+      'reads.charge(now(), 1)',
+      'a read of 95 KB',
+    ],
+    ['each 10 KB of a write counts', 'meter.ts', 'sum + unitsOf(bytes), 0)', 'sum + (bytes > 0 ? 1 : 1), 0)', 'a write of 95 KB'],
+    ['a batch counts once', 'meter.ts', "path.includes('/batch/')", "path.includes('/no batch/')", 'a batch counts once'],
+    ['1 MB a second for a key', 'limits.ts', 'keyBytesPerSecond: 1024 *', 'keyBytesPerSecond: 10_240 *', '1 MB in one second'],
+    [
+      'queries lag',
+      'recent-writes.ts',
+      'if (lagMilliseconds === 0) return;',
+      'if (lagMilliseconds >= 0) return;',
+      'a key that leaves the range',
+    ],
+  ]),
+  ...removals('local/platform/kvs', `${HERE}/storage.test.ts`, [
+    ['deleted up to 48 hours late', 'limits.ts', 'lateDeletionMilliseconds: 48 *', 'lateDeletionMilliseconds: 0 *', 'plain keys TTL'],
+    [
+      'what is expired is gone at last',
+      'limits.ts',
+      'lateDeletionMilliseconds: 48 *',
+      'lateDeletionMilliseconds: 4800 *',
+      'plain keys TTL',
+    ],
+    [
+      'an index holds what has all its attributes',
+      'entity-query.ts',
+      '`and ${range} is not null`',
+      "'and 1'",
+      'entities are in an index only',
+    ],
+    [
+      'the scope storage:app',
+      '../proxy/kvs-service.ts',
+      "!scopes.includes('storage:app')",
+      'scopes.length < 0',
+      'without the scope storage:app',
+    ],
+    [
+      'all or nothing',
+      'transaction.ts',
+      'return context.rows.atomically(() => {',
+      'return (<T>(work: () => T): T => work())(() => {',
+      'a transaction',
+    ],
+  ]),
+];
