@@ -9,7 +9,10 @@ export interface PlaceholderMatch {
 
 /** Tried in order; each is bounded, so long text costs linear time. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[] = [
-  { pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])/gu, folded: false },
+  {
+    pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])(?! (?:comment|marker|label|tag|entrie|entry|item)s?\b)/gu,
+    folded: false,
+  },
   {
     pattern:
       /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-]|\b(?:with|of|a|an|the|by|as|from|into|text|word|called) )(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
@@ -25,24 +28,28 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
       /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
     folded: true,
   },
-  { pattern: /(?<![\p{L}\p{N}?!"'])\?{3,}/gu, folded: true },
+  { pattern: /(?<![\p{L}\p{N}?!"']|[\p{L}\p{N}]\()\?{3,}/gu, folded: true },
   // The same in the other languages; what follows a comma or a verb and ends the phrase is meant.
   {
     pattern:
       /(?<=^|\n|[:(,–-] ?|\b(?:ist|sind|noch|est|sont|reste|es|son|esta|e|sono|nog|is|zijn|wordt|worden) )(?:(?:noch |nog )?(?:zu (?:definieren|klaren|bestimmen|erganzen|entscheiden)|(?:nader )?te (?:bepalen|definieren|beslissen)|a (?:definir|determiner|preciser|completer|confirmer|determinar|confirmar)|por (?:definir|determinar|confirmar)|da (?:definire|determinare|confermare|decidere))|noch offen|wird noch (?:erganzt|geklart|definiert))(?=\s{0,3}(?:[.,;:)!?]|$|\n))/g,
     folded: true,
   },
-  { pattern: /(?<![\p{L}\p{N}_./#$"“'‘-])X{3,4}(?![\p{L}\p{N}_/"”'’-]|[.:][\p{L}\p{N}])/gu, folded: false },
+  // Behind “=” and “key:” a value was blacked out.
+  {
+    pattern: /(?<![\p{L}\p{N}_./#$"“'‘=-]|[^\p{L}](?:key|token|password|secret|id|ip): ?)X{3,4}(?![\p{L}\p{N}_/"”'’-]|[.:][\p{L}\p{N}])/gu,
+    folded: false,
+  },
   // Angle brackets are code or names more often than not: only the words of story templates count.
   {
     pattern:
-      /(?<![\p{L}\p{N}])<(?:(?<=\b(?:a|an|the|i|want|to|that|so|given|when|then|and|can|is|be) <)(?:\.\.\.|…)|role|goal|benefit|persona|reason|outcome|type of user|(?:type of|kind of|some|insert|enter|describe|your|add|who|what|why) [\p{L}',.…? ]{1,60})>/gu,
+      /(?<![\p{L}\p{N}="'])<(?:(?<=\b(?:a|an|the|i|want|to|that|so|given|when|then|and|can|is|be) <)(?:\.\.\.|…)|role|goal|benefit|persona|reason|outcome|type of user|(?:type of|kind of|some|insert|enter|describe|your|add|who|what|why) [\p{L}',.…? ]{1,60})>(?![/.]?[\p{L}\p{N}/])/gu,
     folded: true,
   },
   { pattern: /‹[^›\n]{0,200}›/g, folded: true },
   {
     pattern:
-      /\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[]{0,80})?\](?!\()/g,
+      /(?<![.="'“\]/])\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[|]{0,80})?\](?!\(|\.?\[)/g,
     folded: true,
   },
 ];

@@ -1,5 +1,5 @@
 import type { TextField } from '../../../shared/finding.ts';
-import type { StoryModel } from '../../story/story-model.ts';
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { commentRanges } from '../../story/comment-ranges.ts';
 import { isBareTitle } from '../../story/is-bare-title.ts';
 import type { AdfText, TextBlock } from '../../text/adf-text.ts';
@@ -21,7 +21,7 @@ export const placeholder = defineRule({
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
   rationale:
-    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone.',
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone, and so are values that were blacked out and, in a bug, brackets out of a log.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -31,6 +31,10 @@ export const placeholder = defineRule({
     good: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'The fee is 2 percent.' },
       { summary: 'As a clerk, I want a TODO list for new permits so that none is forgotten' },
+      {
+        summary: 'As a clerk, I want to open a permit by its address so that I can send it',
+        description: 'Like permits.php?id=XXX today.',
+      },
     ],
   },
   *check(model) {
@@ -39,7 +43,7 @@ export const placeholder = defineRule({
       return;
     }
     yield* take(ENOUGH, everywhere(model));
-    yield* openQuestions(model);
+    if (model.kind !== 'bug') yield* openQuestions(model);
   },
 });
 
@@ -67,6 +71,15 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
 }
 
 function* everywhere(model: StoryModel): Iterable<Report> {
+  for (const report of inFields(model)) if (model.kind !== 'bug' || !isQuoted(model, report)) yield report;
+}
+
+/** In a bug, brackets, “XXX” and “???” come out of logs and screens. */
+function isQuoted(model: StoryModel, { span }: Report): boolean {
+  return span !== null && /^(?:[<[‹?]|X{3})/.test(fieldText(model, span.field).slice(span.start, span.start + 3));
+}
+
+function* inFields(model: StoryModel): Iterable<Report> {
   yield* inStretch('summary', model.summary, 0, model.summary.length);
   if (model.description) yield* inDocument('description', model.description);
   if (model.criteriaField !== null) yield* inDocument('criteria', model.criteriaField);

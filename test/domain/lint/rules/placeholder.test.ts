@@ -52,4 +52,13 @@ describe('placeholder', () => {
   silent(STORY, { description: 'Open File, New, <project type>.' });
   silent(STORY, { description: 'Groups may not be allowed to be defined twice.' });
   silent(STORY, { description: 'Remove the TODO comments.' });
+  silent(STORY, { description: 'The driver has TBD comments in many places.' });
+  // A link, a name out of a log, an address with a gap, a value that was blacked out, the size of a column.
+  silent(STORY, { description: 'There is [some doubt|https://example.org/fees] about cents.' });
+  silent(STORY, { description: 'Ask IsInRole("[Role Name]") and [localhost].[/permits].[action] first.' });
+  silent(STORY, { description: 'Open <your office url>/admin/fees and report.php?id=XXX with api_key: XXX and VARCHAR(???).' });
+  fires(STORY, { description: 'Tell <«»type of card>.'.replace('<«»', '«<').replace('>.', '>».') });
+  // What a bug quotes in brackets came out of the product.
+  silent('Card is refused', { kind: 'bug', typeName: 'Bug', description: 'The log says [replace] and <your role>, state XXX ???' });
+  silent('Card is refused', { kind: 'bug', typeName: 'Bug', description: 'Expected result:\n\nThe fee is shown. Is that by design?' });
 });
