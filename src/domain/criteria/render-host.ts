@@ -2,12 +2,13 @@ import type { AdfDoc, AdfNode } from '../../shared/adf.ts';
 import type { NodePath } from '../text/adf-text.ts';
 import { editInline } from '../text/edit-inline.ts';
 import { inlineText } from '../text/inline-text.ts';
+import { nodeAt } from '../text/node-at.ts';
 import type { CriterionRow } from './criterion-row.ts';
 import type { HostContext, RowToWrite } from './criteria-host.ts';
 import type { PlacedCriteria, PlacedRow } from './placed-rows.ts';
 import { renderLines } from './render-lines.ts';
 import { blockOf, childOf, codeBlock, gherkinOf, sentenceOf } from './render-row.ts';
-import { nodeAt, sliceInline, type Splice } from './splice-nodes.ts';
+import { sliceInline, type Splice } from './splice-nodes.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList', 'table']);
 

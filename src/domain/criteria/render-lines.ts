@@ -1,10 +1,11 @@
 import type { AdfNode } from '../../shared/adf.ts';
 import { inlineText } from '../text/inline-text.ts';
+import { nodeAt } from '../text/node-at.ts';
 import { readKeyword } from '../story/gherkin.ts';
 import type { HostContext, RowToWrite } from './criteria-host.ts';
 import type { PlacedCriteria, PlacedRow } from './placed-rows.ts';
 import { blocksOf, gherkinOf, inlineLines, linesOf } from './render-row.ts';
-import { nodeAt, sliceInline, type Splice } from './splice-nodes.ts';
+import { sliceInline, type Splice } from './splice-nodes.ts';
 
 /** A stretch of a leaf's text. */
 interface Chunk {

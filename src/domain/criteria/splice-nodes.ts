@@ -50,12 +50,6 @@ function rebuild(node: AdfNode, splices: readonly Splice[], depth: number): AdfN
   return { ...node, content: content.length === 0 && FILLED.has(node.type) ? [{ type: 'paragraph', content: [] }] : content };
 }
 
-export function nodeAt(doc: AdfNode, path: NodePath): AdfNode | null {
-  let node: AdfNode | undefined = doc;
-  for (const index of path) node = node?.content?.[index];
-  return node ?? null;
-}
-
 /** Inline children of a leaf in [start, end) of its text; a mention or a card that is only partly inside comes whole. */
 export function sliceInline(leaf: AdfNode, start: number, end: number): readonly AdfNode[] {
   const out: AdfNode[] = [];

@@ -1,13 +1,14 @@
 import type { AdfDoc, AdfNode } from '../../shared/adf.ts';
 import { criteriaNameLength } from '../story/criteria-names.ts';
 import { fold } from '../text/fold.ts';
+import { nodeAt } from '../text/node-at.ts';
 import { contentKey, type CriterionRow } from './criterion-row.ts';
 import { assignRows } from './assign-rows.ts';
 import { placeRows, type CriteriaSource, type PlacedCriteria, type PlacedRow } from './placed-rows.ts';
 import type { Host, RowToWrite } from './criteria-host.ts';
 import { renderHost } from './render-host.ts';
 import { blocksOf } from './render-row.ts';
-import { nodeAt, spliceNodes } from './splice-nodes.ts';
+import { spliceNodes } from './splice-nodes.ts';
 
 /** How to write. */
 export interface WriteOptions {

@@ -1,4 +1,5 @@
 import type { AdfText } from '../text/adf-text.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 /** A stretch of text that nobody is meant to read. */
 export interface CommentRange {
@@ -49,15 +50,4 @@ export function outsideComments(text: string, start: number, end: number, ranges
 function tight(text: string, start: number, end: number): CommentRange {
   const part = text.slice(start, end);
   return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
-}
-
-function firstEndingAfter(ranges: readonly CommentRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -6,6 +6,7 @@ import { flattenedList } from './flattened-list.ts';
 import { isGherkinCode, stepKind } from './gherkin.ts';
 import { groupScenarios } from './group-scenarios.ts';
 import type { SectionLine } from './section-line.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 /**
  * Takes a section's lines apart into items: points of lists, tasks, rows of tables, scenarios, paragraphs.
@@ -122,15 +123,4 @@ function withdrawn(outline: DocOutline, item: CriteriaItem): CriteriaItem {
     struck ||= segment.withdrawn;
   }
   return struck ? { ...item, withdrawn: true } : item;
-}
-
-function firstEndingAfter(segments: DocOutline['doc']['segments'], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

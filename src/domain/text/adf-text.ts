@@ -1,3 +1,5 @@
+import { firstEndingAfter } from './first-ending-after.ts';
+
 /** Where a node stands: indexes into `content`, from the document down. */
 export type NodePath = readonly number[];
 
@@ -63,15 +65,4 @@ export function locateIn(segments: readonly TextSegment[], start: number, end: n
     if (to > from) pieces.push({ path: segment.path, start: from, end: to, atomic: segment.atomic });
   }
   return pieces;
-}
-
-function firstEndingAfter(segments: readonly TextSegment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@ import type { EditRefusal, ItemTexts } from '../../shared/text-change.ts';
 import type { AdfText, NodePath, TextBlock } from './adf-text.ts';
 import { adfToText } from './adf-to-text.ts';
 import { editInline } from './edit-inline.ts';
+import { nodeAt } from './node-at.ts';
 
 type Replace = Extract<FixEdit, { readonly kind: 'replace' }>;
 type Append = Extract<FixEdit, { readonly kind: 'append' }>;
@@ -98,9 +99,6 @@ function editDoc(doc: AdfDoc | null, edits: readonly Replace[]): Result<AdfDoc, 
 function leafAround({ blocks }: AdfText, start: number, end: number): TextBlock | null {
   return blocks.findLast((block) => block.leaf && block.start <= start && block.end >= end) ?? null;
 }
-
-const nodeAt = (root: AdfNode, path: NodePath): AdfNode | null =>
-  path.reduce<AdfNode | null>((node, index) => node?.content?.[index] ?? null, root);
 
 /** Copies only the nodes on the way to the changed one; `null` takes it out. */
 function replaceAt(root: AdfNode, path: NodePath, changed: AdfNode | null): AdfNode {

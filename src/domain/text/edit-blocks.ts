@@ -3,6 +3,7 @@ import type { NodePath } from './adf-text.ts';
 import { editInline } from './edit-inline.ts';
 import { isWords } from './editable-blocks.ts';
 import { inlineText } from './inline-text.ts';
+import { nodeAt } from './node-at.ts';
 
 /**
  * Types over one part of a block (editable-blocks.ts). Only what differs is replaced, so that bold words and links around the change
@@ -61,12 +62,6 @@ function emptyLike(node: AdfNode | null, id: string): AdfNode {
   if (node?.type === 'listItem') return { type: 'listItem', content: [PARAGRAPH] };
   if (node?.type === 'taskItem') return { type: 'taskItem', attrs: { localId: id, state: 'TODO' }, content: [] };
   return PARAGRAPH;
-}
-
-function nodeAt(doc: AdfDoc, path: NodePath): AdfNode | null {
-  let node: AdfNode | undefined = doc;
-  for (const index of path) node = node?.content?.[index];
-  return node ?? null;
 }
 
 /** Changes the node at a path; all nodes that are not on the way to it stay the very same objects. */
