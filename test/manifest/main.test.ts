@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-/** Atlassian's tools compile their schema several times: more than ten seconds. */
+/** Atlassian's tools read all sources and compile a large schema: some ten seconds. */
 const SLOW = 240_000;
 
 function run(...args: string[]): { readonly status: number | null; readonly output: string } {
@@ -12,14 +12,6 @@ function run(...args: string[]): { readonly status: number | null; readonly outp
   const { status, stdout, stderr } = spawnSync(tsx, ['scripts/check-manifest/main.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
   return { status, output: `${stdout}${stderr}` };
 }
-
-test(
-  'the manifest passes the tools of Atlassian and our own rules',
-  () => {
-    expect(run()).toEqual({ status: 0, output: expect.stringContaining('nothing to change') as unknown });
-  },
-  SLOW,
-);
 
 test(
   'a bad manifest fails with both kinds of messages, each with its line',
