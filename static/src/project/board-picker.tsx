@@ -22,7 +22,12 @@ export function BoardPicker({ board, boards: given, chosen, onChoose }: Props) {
   return (
     <p className="pl-board">
       <label htmlFor={id}>{healthTexts.board}</label>
-      <select id={id} className="pl-select" value={board?.id ?? chosen ?? ''} onChange={(event) => onChoose(Number(event.target.value))}>
+      <select
+        id={id}
+        className="pl-field pl-select"
+        value={board?.id ?? chosen ?? ''}
+        onChange={(event) => onChoose(Number(event.target.value))}
+      >
         {boards.map((one) => (
           <option key={one.id} value={one.id ?? ''}>
             {one.name}

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FixPlan } from '../../../../src/domain/backlog/plan-fix.ts';
-import { LONGEST_REASON } from '../../../../src/shared/notes.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { ChangePreview } from '../../components/change-preview.tsx';
+import { ReasonForm } from '../../components/reason-form.tsx';
 import type { Many, Work } from './use-many.ts';
 
 /** Where work on several items is prepared, followed and reported. Nothing is shown before somebody asks for it. */
@@ -63,49 +63,16 @@ function Preview({ plans, many }: { readonly plans: readonly FixPlan[]; readonly
 }
 
 function AskWhy({ work, many }: { readonly work: Extract<Work, { readonly kind: 'ask' }>; readonly many: Many }) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
   const { items, code, version } = work;
-  useEffect(() => field.current?.focus(), []);
-  const save = (): void => {
-    if (reason.trim() === '') field.current?.focus();
-    else many.ignore(items, { code, version, reason: reason.trim() });
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the field and of the buttons in it
-    <form
-      className="pl-stack"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        else if (event.key === 'Escape') many.close();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <ReasonForm
+      ask={texts.ask(items.length)}
+      saveLabel={texts.ignore(items.length)}
+      onSave={(reason) => many.ignore(items, { code, version, reason })}
+      onClose={many.close}
     >
-      <label htmlFor={id}>{texts.ask(items.length)}</label>
       <p className="pl-subtle">{items.map(({ key }) => key).join(', ')}</p>
-      <textarea
-        id={id}
-        ref={field}
-        className="pl-textarea"
-        rows={2}
-        required
-        maxLength={LONGEST_REASON}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className="pl-actions">
-        <Button type="submit" appearance="primary">
-          {texts.ignore(items.length)}
-        </Button>
-        <Button appearance="subtle" onClick={many.close}>
-          {commonTexts.cancel}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }
 
@@ -122,7 +89,7 @@ function Report({ work, onClose }: { readonly work: Extract<Work, { readonly kin
           {work.troubles.map(({ key, words, lost }) => (
             <li key={key}>
               <p>{words}</p>
-              {lost !== null && <textarea className="pl-textarea" readOnly rows={4} aria-label={words} value={lost} />}
+              {lost !== null && <textarea className="pl-field pl-textarea" readOnly rows={4} aria-label={words} value={lost} />}
             </li>
           ))}
         </ul>

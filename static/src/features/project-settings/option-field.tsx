@@ -38,7 +38,7 @@ function NumberField({ label, option, value, onChange }: NumberProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className="pl-number"
+        className="pl-field pl-number"
         inputMode="decimal"
         value={typed}
         aria-invalid={problem !== null}

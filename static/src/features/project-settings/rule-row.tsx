@@ -25,7 +25,7 @@ export function RuleRow({ rule, lint, type, onChange }: Props) {
         {rule.live === true && <p className="pl-subtle">{texts.live}</p>}
       </div>
       <select
-        className="pl-select"
+        className="pl-field pl-select"
         aria-label={texts.levelLabel(rule.summary)}
         value={own ?? ''}
         onChange={({ target }) => onChange(withLevel(lint, type, rule, LEVELS.find((level) => level === target.value) ?? null))}

@@ -73,7 +73,11 @@ function Rules({ draft: { lint, change }, types }: { readonly draft: RulesDraft;
     <>
       <label className="pl-actions">
         {texts.typeLabel}
-        <select className="pl-select" value={type ?? ''} onChange={({ target }) => setType(target.value === '' ? null : target.value)}>
+        <select
+          className="pl-field pl-select"
+          value={type ?? ''}
+          onChange={({ target }) => setType(target.value === '' ? null : target.value)}
+        >
           <option value="">{texts.allTypes}</option>
           {types.map((name) => (
             <option key={name} value={name}>

@@ -21,7 +21,7 @@ export function WordsField({ label, words, onChange }: Props) {
       </label>
       <textarea
         id={id}
-        className="pl-words"
+        className="pl-field pl-words"
         rows={3}
         value={typed}
         onChange={({ target }) => {

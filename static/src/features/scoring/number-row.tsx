@@ -36,7 +36,7 @@ export function NumberRow({ row, value, example, canChange, onChoose }: Props) {
       <span className="pl-number">
         <input
           id={id}
-          className="pl-input"
+          className="pl-field pl-input"
           inputMode="decimal"
           autoComplete="off"
           value={text}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isSaveKey } from '../../components/save-key.ts';
 
 /** Ctrl (or Cmd) and Enter anywhere in the frame. */
 export function useCtrlEnter(run: () => void): void {
@@ -8,7 +9,7 @@ export function useCtrlEnter(run: () => void): void {
   }, [run]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (!isSaveKey(event)) return;
       event.preventDefault();
       latest.current();
     };

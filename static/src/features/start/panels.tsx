@@ -48,7 +48,7 @@ function Message({ text }: { readonly text: string }) {
         <>
           <p>{texts.copyByHand}</p>
           <textarea
-            className="pl-start-message"
+            className="pl-field pl-start-message"
             aria-label={texts.messageLabel}
             readOnly
             rows={6}

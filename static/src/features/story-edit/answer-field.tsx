@@ -33,7 +33,7 @@ export function OfferField({ label, example, value, onChange, offers, keep }: Ch
       <input
         ref={keep}
         id={id}
-        className="pl-growing-text pl-answer-line"
+        className="pl-field pl-growing-text pl-answer-line"
         list={`${id}-offers`}
         autoComplete="off"
         aria-describedby={`${id}-example`}

@@ -1,21 +1,19 @@
 import './compose.css';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { composeStory, type ComposedStory } from '../../../../src/domain/story/compose-story.ts';
 import { placeStory } from '../../../../src/domain/story/place-story.ts';
 import { readStory, type StoryModel } from '../../../../src/domain/story/story-model.ts';
 import { storyPieces } from '../../../../src/domain/story/story-pieces.ts';
-import { sameTexts } from '../../../../src/domain/text/item-texts.ts';
-import type { ItemTexts } from '../../../../src/shared/text-change.ts';
 import { composeTexts as texts } from '../../../../src/shared/texts/compose.ts';
 import { editTexts } from '../../../../src/shared/texts/edit.ts';
 import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { AnswerField, OfferField } from './answer-field.tsx';
-import { EditorActions } from './editor-actions.tsx';
+import { EditorFrame } from './editor-frame.tsx';
 import { LiveFindings } from './live-findings.tsx';
 import { type Answers, type AnswersDraft, useAnswers } from './use-answers.ts';
 import { useLiveAnalysis } from './use-live-analysis.ts';
-import type { Writing } from './use-text-draft.ts';
+import { changeOf, type Writing, writingOf } from './writing.ts';
 
 interface Props {
   readonly read: ItemRead;
@@ -50,17 +48,6 @@ function useComposed({ snapshot, context }: ItemRead, model: StoryModel, answers
   return { composed, offersTitle, now };
 }
 
-/** What a save sends, with what it was before; `null` when nothing is other than it was. */
-function changeOf(
-  { summary, description = null }: ItemRead['snapshot'],
-  now: Writing,
-): { readonly change: ItemTexts; readonly base: ItemTexts } | null {
-  const base: Writing = { summary, description };
-  const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
-  const pick = (all: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, all[name]]));
-  return names.length === 0 ? null : { change: pick(now), base: pick(base) };
-}
-
 /** Answers to who, what and why become a story in the team's words. */
 export function Composer({ read, memory, writer, onClose }: Props) {
   const { snapshot, context } = read;
@@ -68,35 +55,24 @@ export function Composer({ read, memory, writer, onClose }: Props) {
   const draft = useAnswers(memory, snapshot.id, model.story);
   const { composed, offersTitle, now } = useComposed(read, model, draft.answers);
   const live = useLiveAnalysis(read, now);
-  const isSaving = writer.state.kind === 'saving';
-  const cannotSave = composed.sentence === '';
-  const use = (): void => {
-    if (cannotSave || isSaving) return;
-    const due = changeOf(snapshot, now);
-    if (due === null) onClose();
-    else void writer.write(due.change, due.base);
-  };
-  const discard = (): void => {
-    draft.drop();
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    use();
-  };
   return (
-    // Ctrl+Enter anywhere inside uses the text.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="pl-stack pl-composer" aria-label={texts.title} onKeyDown={onKeyDown}>
+    <EditorFrame
+      label={texts.title}
+      className="pl-composer"
+      saveLabel={texts.use}
+      {...{ writer, onClose }}
+      change={changeOf(writingOf(snapshot), now)}
+      isChanged={draft.isChanged}
+      cannotSave={composed.sentence === ''}
+      drop={draft.drop}
+    >
       <h2 className="pl-subheading">{texts.title}</h2>
       {draft.isChanged && <p className="pl-subtle">{draft.wasKept ? editTexts.restored : editTexts.unsaved}</p>}
       <Questions answers={draft.answers} roles={context.settings.profile.norms?.roles ?? []} onChange={draft.write} />
       <Result composed={composed} replaces={storyPieces(model).length > 0} />
       {offersTitle && <TitleOffer draft={draft} title={composed.summary} />}
       <LiveFindings live={live} now={now} />
-      <EditorActions saveLabel={texts.use} {...{ isSaving, cannotSave }} isChanged={draft.isChanged} onSave={use} onDiscard={discard} />
-    </section>
+    </EditorFrame>
   );
 }
 

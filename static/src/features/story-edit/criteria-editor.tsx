@@ -1,6 +1,6 @@
 import './criteria.css';
 import Button from '@atlaskit/button/new';
-import { type KeyboardEvent, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { type EditRow, emptyRow, isEmptyRow } from '../../../../src/domain/criteria/edit-rows.ts';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
@@ -12,7 +12,7 @@ import { CopyCriteria } from '../../item/copy-criteria.tsx';
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { exportsOf } from '../../item/criteria-exports.ts';
 import { CriterionRow } from './criterion-row.tsx';
-import { EditorActions } from './editor-actions.tsx';
+import { EditorFrame } from './editor-frame.tsx';
 import { type CriteriaDraft, useCriteriaDraft } from './use-criteria-draft.ts';
 import { type CriteriaFindings, useCriteriaFindings } from './use-criteria-findings.ts';
 import { firstField, PUT_BACK, type RowActions, useRowActions } from './use-row-actions.ts';
@@ -41,25 +41,14 @@ export function CriteriaEditor({ view, finding, memory, writer, onClose }: Props
   const focus = useWantedFocus(start === undefined ? null : firstField(start));
   const actions = useRowActions(draft, focus);
   useNewerText(draft, writer);
-  const isSaving = writer.state.kind === 'saving';
-  const save = (): void => {
-    if (isSaving) return;
-    if (isChanged) void writer.write(draft.now, draft.base);
-    else discard();
-  };
-  const discard = (): void => {
-    draft.drop();
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  };
   return (
-    // Ctrl+Enter anywhere inside saves.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="pl-stack pl-editor" aria-label={texts.editorLabel} onKeyDown={onKeyDown}>
+    <EditorFrame
+      label={texts.editorLabel}
+      className="pl-editor"
+      {...{ writer, isChanged, onClose }}
+      change={isChanged ? draft : null}
+      drop={draft.drop}
+    >
       <div className="pl-ac-title">
         <h2 className="pl-subheading">{texts.title}</h2>
         <CopyCriteria itemKey={snapshot.key} load={() => Promise.resolve(exportsOf(view, draft.toWrite))} />
@@ -75,8 +64,7 @@ export function CriteriaEditor({ view, finding, memory, writer, onClose }: Props
       <AddRow actions={actions} />
       <p className="pl-subtle">{texts.keys}</p>
       <WholeFindings found={found} onTake={(text) => actions.add('rule', text, lastWritten(rows))} />
-      <EditorActions isSaving={isSaving} cannotSave={false} isChanged={isChanged} onSave={save} onDiscard={discard} />
-    </section>
+    </EditorFrame>
   );
 }
 

@@ -75,7 +75,7 @@ function KindSelect({ id, kind, onChoose }: { readonly id: string; readonly kind
   const kinds: readonly RowKind[] = ['rule', 'example', ...CONSTRAINT_KINDS];
   return (
     <select
-      className="pl-ac-kind"
+      className="pl-field pl-ac-kind"
       aria-label={texts.kindLabel(id)}
       value={kind}
       onChange={({ target }) => {

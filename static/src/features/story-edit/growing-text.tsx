@@ -31,7 +31,7 @@ export function GrowingText({ value, label, id, describedBy, className = '', onC
       }}
       id={id}
       rows={1}
-      className={`pl-growing-text ${className}`}
+      className={`pl-field pl-growing-text ${className}`}
       aria-label={label}
       aria-describedby={describedBy}
       value={value}

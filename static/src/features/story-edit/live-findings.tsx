@@ -2,7 +2,7 @@ import { applyEdits } from '../../../../src/domain/text/apply-edits.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import type { LiveAnalysis } from './use-live-analysis.ts';
-import type { Writing } from './use-text-draft.ts';
+import type { Writing } from './writing.ts';
 
 interface Props {
   readonly live: LiveAnalysis;

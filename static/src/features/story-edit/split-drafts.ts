@@ -6,7 +6,7 @@ import type { StoryModel } from '../../../../src/domain/story/story-model.ts';
 import { storyPieces } from '../../../../src/domain/story/story-pieces.ts';
 import { findVague } from '../../../../src/domain/text/find-vague.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
-import type { Writing } from './use-text-draft.ts';
+import type { Writing } from './writing.ts';
 
 /** A story that comes out of a split. The first stays in the item. */
 export interface Draft {

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { BlockFields } from './block-fields.tsx';
-import { EditorActions } from './editor-actions.tsx';
+import { EditorFrame } from './editor-frame.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { LiveFindings } from './live-findings.tsx';
 import { useLiveAnalysis } from './use-live-analysis.ts';
-import { useTextDraft, type Writing } from './use-text-draft.ts';
+import { useTextDraft } from './use-text-draft.ts';
+import type { Writing } from './writing.ts';
 
 interface Props {
   readonly read: ItemRead;
@@ -31,36 +32,23 @@ function problemOf({ summary }: Writing): string | null {
 /** Title and description to write in, with what the rules say of them meanwhile. */
 export function TextEditor({ read, memory, writer, isNewDraft = false, onClose }: Props) {
   const draft = useTextDraft(memory, read.snapshot);
-  const { now, isChanged, wasKept } = draft;
+  const { now, change, isChanged, wasKept, drop } = draft;
   const live = useLiveAnalysis(read, now);
   const problem = problemOf(now);
-  const isSaving = writer.state.kind === 'saving';
-  const save = (): void => {
-    if (problem !== null || isSaving) return;
-    if (isChanged) void writer.write(draft.change, draft.base);
-    else onClose();
-  };
-  const discard = (): void => {
-    draft.drop();
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  };
   return (
-    // Ctrl+Enter anywhere inside saves.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="pl-stack pl-editor" aria-label={texts.editorLabel} onKeyDown={onKeyDown}>
+    <EditorFrame
+      label={texts.editorLabel}
+      className="pl-editor"
+      {...{ writer, change, isChanged, drop, onClose }}
+      cannotSave={problem !== null}
+    >
       {isChanged && <p className="pl-subtle">{wasKept && !isNewDraft ? texts.restored : texts.unsaved}</p>}
       <Title value={now.summary} onChange={(summary) => draft.write({ ...now, summary })} />
       {problem !== null && <p role="alert">{problem}</p>}
       <BlockFields doc={now.description ?? EMPTY} onChange={(description) => draft.write({ ...now, description })} />
       <p className="pl-subtle">{texts.keys}</p>
       <LiveFindings live={live} now={now} onChange={draft.write} />
-      <EditorActions isSaving={isSaving} cannotSave={problem !== null} isChanged={isChanged} onSave={save} onDiscard={discard} />
-    </section>
+    </EditorFrame>
   );
 }
 

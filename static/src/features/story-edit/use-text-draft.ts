@@ -1,17 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
-import { itemTexts, sameTexts } from '../../../../src/domain/text/item-texts.ts';
-import type { AdfDoc } from '../../../../src/shared/adf.ts';
+import { sameTexts } from '../../../../src/domain/text/item-texts.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
-import type { ItemTexts } from '../../../../src/shared/text-change.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import { draftKey } from '../../item/kept-drafts.ts';
-
-/** Title and description as somebody writes them. */
-export interface Writing {
-  readonly summary: string;
-  readonly description: AdfDoc | null;
-}
+import { type Change, changeOf, type Writing, writingOf } from './writing.ts';
 
 interface Kept {
   /** The texts that the writing began with. */
@@ -21,19 +14,13 @@ interface Kept {
 
 export interface TextDraft {
   readonly now: Writing;
-  /** What is other than it was, with what it was: what a save sends. Empty: nothing to save. */
-  readonly change: ItemTexts;
-  readonly base: ItemTexts;
+  /** What a save sends; `null`: nothing to save. */
+  readonly change: Change | null;
   readonly isChanged: boolean;
   /** It was found in this browser, written at another time. */
   readonly wasKept: boolean;
   readonly write: (next: Writing) => void;
   readonly drop: () => void;
-}
-
-function writingOf(snapshot: IssueSnapshot): Writing {
-  const { summary = '', description = null } = itemTexts(snapshot);
-  return { summary, description };
 }
 
 /** Begins a draft for the text editor that is opened next. */
@@ -65,9 +52,8 @@ export function useTextDraft(memory: Memory, snapshot: IssueSnapshot): TextDraft
     memory.set(draftKey('text', id), draft);
     setKept(draft);
   };
-  const names = (['summary', 'description'] as const).filter((name) => !sameTexts(now[name], base[name]));
-  const pick = (texts: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, texts[name]]));
-  return { now, change: pick(now), base: pick(base), isChanged: names.length > 0, wasKept, write, drop };
+  const change = changeOf(base, now);
+  return { now, change, isChanged: change !== null, wasKept, write, drop };
 }
 
 const isSame = (a: Writing, b: Writing): boolean => a.summary === b.summary && sameTexts(a.description, b.description);

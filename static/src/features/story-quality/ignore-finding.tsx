@@ -1,11 +1,10 @@
-import Button from '@atlaskit/button/new';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../../../src/shared/finding.ts';
-import { LONGEST_REASON, NOTES_PROPERTY } from '../../../../src/shared/notes.ts';
+import { NOTES_PROPERTY } from '../../../../src/shared/notes.ts';
 import { readIgnored } from '../../../../src/domain/lint/read-ignored.ts';
-import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { noteTexts as texts } from '../../../../src/shared/texts/notes.ts';
 import { call } from '../../adapters/rpc.ts';
+import { ReasonForm } from '../../components/reason-form.tsx';
 import { describeError } from '../../describe-error.ts';
 import { type NotesOf, useChangeNotes, useNotesContext } from './use-notes.ts';
 
@@ -46,54 +45,17 @@ interface AskProps {
 }
 
 function AskWhy({ notes, code, version, onClose }: AskProps) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
   const saving = useChangeNotes(notes, texts.ignored);
   const { id: issueId } = notes.view.read.snapshot;
-  useEffect(() => field.current?.focus(), []);
-  const save = (): void => {
-    if (reason.trim() === '' || saving.isPending) field.current?.focus();
-    else saving.mutate((baseRev) => call('ignoreFinding', { issueId, baseRev, code, version, reason }));
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else if (event.key === 'Escape') onClose();
-    else return;
-    event.preventDefault(); // Escape would also close a dialog around us
-    event.stopPropagation();
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the field and of the buttons in it
-    <form
-      className="pl-stack"
-      onKeyDown={keys}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label htmlFor={id}>{texts.ask}</label>
-      <textarea
-        id={id}
-        ref={field}
-        className="pl-textarea"
-        rows={2}
-        required
-        maxLength={LONGEST_REASON}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      {saving.error !== null && <p role="alert">{wordsFor(saving.error)}</p>}
-      <div className="pl-actions">
-        <Button type="submit" isLoading={saving.isPending}>
-          {texts.ignore}
-        </Button>
-        <button type="button" className="pl-word-button" onClick={onClose}>
-          {commonTexts.cancel}
-        </button>
-      </div>
-    </form>
+    <ReasonForm
+      ask={texts.ask}
+      saveLabel={texts.ignore}
+      isSaving={saving.isPending}
+      problem={saving.error === null ? null : wordsFor(saving.error)}
+      onSave={(reason) => saving.mutate((baseRev) => call('ignoreFinding', { issueId, baseRev, code, version, reason }))}
+      onClose={onClose}
+    />
   );
 }
 
