@@ -5,6 +5,7 @@ import { createPointsBudget } from '../adapters/storage/budget.ts';
 import { createDirtyStore } from '../adapters/storage/dirty.ts';
 import { createHeadStore } from '../adapters/storage/heads.ts';
 import { createJobStore } from '../adapters/storage/jobs.ts';
+import { createLogStore } from '../adapters/storage/log.ts';
 import { createNoteStore } from '../adapters/storage/notes.ts';
 import { createPeople } from '../adapters/storage/people.ts';
 import { createSettingStore } from '../adapters/storage/settings.ts';
@@ -40,6 +41,7 @@ const storesFor = (installation: string): Stores => ({
   settings: createSettingStore(),
   jobs: createJobStore(),
   dirty: createDirtyStore(),
+  log: createLogStore(),
   people: createPeople(installation, () => system.newId(), knownPeople),
 });
 

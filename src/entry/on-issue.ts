@@ -34,7 +34,7 @@ export async function onIssue(body: unknown): Promise<void> {
   const { deps } = backgroundFor(siteOf());
   const change = changeOf(body);
   if (change === null) return deps.system.log('event not understood', { event: 'issue' });
-  if (change.kind === 'deleted') return forgetItem(deps, change.issueId);
+  if (change.kind === 'deleted') return forgetItem(deps, change.issueId, change.projectId);
   if (change.projectId === null) return deps.system.log('event without a project', { kind: change.kind });
   await markDirty(deps, { ...change, projectId: change.projectId });
 }

@@ -3,6 +3,7 @@ import { lintShape } from '../jira/lint-shape.ts';
 import type { Api, Payload } from '../shared/contract.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
 import { LONGEST_REASON } from '../shared/notes.ts';
+import { MOST_IN_HISTORY } from '../shared/quality-log.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 /** Proves a payload. Types are no security: whoever can see a screen can send anything. */
@@ -82,6 +83,12 @@ export const PARSERS = {
   saveSettings: by(v.strictObject({ projectId, baseRev, lint })),
   redetectProfile: by(v.strictObject({ projectId })),
   adoptProfile: by(adoptProfile),
+  getQualityHistory: by(
+    v.strictObject({
+      projectId,
+      ids: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(MOST_IN_HISTORY, `must be ${MOST_IN_HISTORY} at most`)),
+    }),
+  ),
   getNotes: by(v.strictObject({ issueId })),
   ignoreFinding: by(ignoreFinding),
   stopIgnoring: by(v.strictObject({ issueId, baseRev, code })),

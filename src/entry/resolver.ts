@@ -4,6 +4,7 @@ import type { Answer, Api, Payload } from '../shared/contract.ts';
 import { err, type Result } from '../shared/result.ts';
 import { getJob } from '../usecases/get-job.ts';
 import { getNotes } from '../usecases/get-notes.ts';
+import { getQualityHistory } from '../usecases/get-quality-history.ts';
 import { getScoreHistory } from '../usecases/get-score-history.ts';
 import { ignoreFinding, stopIgnoring } from '../usecases/ignore-finding.ts';
 import { openItem } from '../usecases/open-item.ts';
@@ -38,6 +39,7 @@ const LINES: { readonly [K in keyof Api]: Line<K> } = {
   saveSettings: { changes: true, run: saveSettings },
   redetectProfile: { changes: false, run: redetectProfile },
   adoptProfile: { changes: true, run: adoptProfile },
+  getQualityHistory: { changes: false, run: getQualityHistory },
   getNotes: { changes: false, run: getNotes },
   ignoreFinding: { changes: true, run: ignoreFinding },
   stopIgnoring: { changes: true, run: stopIgnoring },
@@ -76,6 +78,7 @@ export const resolver = makeResolver<Api>({
   saveSettings: handlerOf('saveSettings'),
   redetectProfile: handlerOf('redetectProfile'),
   adoptProfile: handlerOf('adoptProfile'),
+  getQualityHistory: handlerOf('getQualityHistory'),
   getNotes: handlerOf('getNotes'),
   ignoreFinding: handlerOf('ignoreFinding'),
   stopIgnoring: handlerOf('stopIgnoring'),

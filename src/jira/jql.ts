@@ -89,6 +89,10 @@ export const doneIn = (sprintIds: readonly number[]): string =>
 export const changedWithin = (projectId: string, hours: number): string =>
   `${allOf(fillScope(projectId), `updated >= -${hours}h`)} ORDER BY key ASC`;
 
+/** Work of a project that was finished, or touched when it was, in the last hours. */
+export const doneWithin = (projectId: string, hours: number): string =>
+  allOf(projectClause(projectId), 'statusCategory = Done', `updated >= -${hours}h`);
+
 /** Items of a project whose number lies in a range: a slice of the keys. */
 export const keyRange = (projectId: string, projectKey: string, from: number, to: number): string =>
   allOf(fillScope(projectId), `key >= ${quote(`${projectKey}-${from}`)}`, `key < ${quote(`${projectKey}-${to}`)}`);

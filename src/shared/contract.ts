@@ -1,5 +1,6 @@
 import type { IssueId, ProjectId } from './ids.ts';
 import type { Result, StoredRevision } from './result.ts';
+import type { QualityHistory } from './quality-log.ts';
 import type { ScoreModel } from './score.ts';
 import type { StoredScore } from './analysis.ts';
 import type { LintConfig } from './lint-config.ts';
@@ -27,6 +28,8 @@ export type Api = {
   redetectProfile: (p: { readonly projectId: ProjectId }) => Reply<{ readonly profile: TeamProfile }>;
   /** Fixes which habits are required, if wanted after looking again, and checks the items again. Needs: administer the project. */
   adoptProfile: (p: AdoptProfile) => Reply<SavedSettings>;
+  /** What was recorded of these items (at most `MOST_IN_HISTORY`) in the last eight weeks. Needs: view the project and each of the items. */
+  getQualityHistory: (p: { readonly projectId: ProjectId; readonly ids: readonly IssueId[] }) => Reply<QualityHistory>;
   /** What is ignored on an item, and why. Needs: view the item. */
   getNotes: (p: { readonly issueId: IssueId }) => Reply<ItemNotes>;
   /** Ignores what one version of a rule finds on one item, on top of revision `baseRev` of its notes (0: none yet). Needs: edit the item. */

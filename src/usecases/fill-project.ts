@@ -5,6 +5,7 @@ import { changeSite } from './mirror-turned-on.ts';
 import type { BackgroundDeps } from './ports.ts';
 import { type JobRecord, MAX_FAILURES, type ProjectRecord } from './records.ts';
 import { failuresFor, isBusy, refreshAnalyses } from './refresh-analyses.ts';
+import { completeFrame, openRows } from './state-log.ts';
 
 /** A page of 1,000 takes a while: below this the rest goes to the next invocation. */
 const TIME_RESERVE_MS = 60_000;
@@ -81,26 +82,36 @@ async function write(deps: BackgroundDeps, start: JobRecord): Promise<void> {
     const project = await projectOf(deps, job);
     await reserve(deps, job);
     const page = await deps.asApp.search({ jql: fillByKey(job.projectId, job.cursor), fields: ['key'], maxResults: JIRA_LIMITS.bulkFetch });
-    const last = page.issues.at(-1);
-    if (last === undefined) break;
-    const done = await refreshAnalyses(
-      deps,
-      project,
-      page.issues.map((issue) => issue.id),
-    );
-    if (done.refused) throw new Error('Writing a property moves "updated" on this site: automatic fills are off.');
-    const cursor = last.key || done.keys.get(last.id);
-    if (cursor === undefined) throw new Error('The last item of a page has no key.');
-    job = await advance(deps, job, {
-      cursor,
-      checked: job.checked + page.issues.length,
-      written: job.written + done.written,
-      failures: [...job.failures, ...failuresFor(done.failures)].slice(0, MAX_FAILURES),
-    });
+    if (page.issues.length === 0) break;
+    job = await writePage(deps, job, project, page.issues);
     if (page.nextPageToken === null) break;
   }
+  const { chunks, from } = job.frame;
+  const at = deps.system.now().toISOString();
+  const { minEpoch } = await projectOf(deps, job);
+  await completeFrame(deps, job.projectId, { id: job.jobId, from: from ?? at, at, epoch: minEpoch, chunks });
   await advance(deps, job, { state: 'done' });
   deps.system.log('fill done', { checked: job.checked, written: job.written, failures: job.failures.length });
+}
+
+type Listed = Awaited<ReturnType<BackgroundDeps['asApp']['search']>>['issues'];
+
+async function writePage(deps: BackgroundDeps, job: JobRecord, project: ProjectRecord, issues: Listed): Promise<JobRecord> {
+  const ids = issues.map((issue) => issue.id);
+  const done = await refreshAnalyses(deps, project, ids);
+  if (done.refused) throw new Error('Writing a property moves "updated" on this site: automatic fills are off.');
+  const last = issues.at(-1);
+  const cursor = last?.key || done.keys.get(last?.id ?? '');
+  if (cursor === undefined) throw new Error('The last item of a page has no key.');
+  const { chunks, from } = job.frame;
+  await deps.stores.log.saveChunk(job.projectId, job.jobId, chunks, { at: done.readAt, rows: openRows(done.states) });
+  return advance(deps, job, {
+    cursor,
+    frame: { chunks: chunks + 1, from: from ?? done.readAt },
+    checked: job.checked + ids.length,
+    written: job.written + done.written,
+    failures: [...job.failures, ...failuresFor(done.failures)].slice(0, MAX_FAILURES),
+  });
 }
 
 /** Ends this run before it would take more time or more points than it has. */

@@ -2,6 +2,7 @@ import type { ProjectId } from '../shared/ids.ts';
 import { JIRA_LIMITS } from '../jira/limits.ts';
 import type { BackgroundDeps, DirtyRow } from './ports.ts';
 import { isBusy, refreshAnalyses } from './refresh-analyses.ts';
+import { recordChanges } from './state-log.ts';
 
 /**
  * Checks again what was edited. A row goes away only if nobody marked it meanwhile; what could not be
@@ -29,7 +30,8 @@ async function flushProject(deps: BackgroundDeps, projectId: ProjectId, rows: re
       project,
       rows.map((row) => row.issueId),
     );
-    deps.system.log('flushed', { items: rows.length, written: done.written, failures: done.failures.length });
+    const changed = await recordChanges(deps, projectId, done.readAt, done.states);
+    deps.system.log('flushed', { items: rows.length, changed, written: done.written, failures: done.failures.length });
   }
   for (const row of rows) await deps.stores.dirty.clear(row);
 }

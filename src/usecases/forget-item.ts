@@ -1,11 +1,21 @@
 import type { BackgroundDeps } from './ports.ts';
-import type { IssueId } from '../shared/ids.ts';
+import type { IssueId, ProjectId } from '../shared/ids.ts';
+import { recordDeleted } from './state-log.ts';
 
 /** Days that the record of a deleted item is kept, in case it was a mistake. */
 const KEPT_DAYS = 30;
 
-/** The item is gone: its score, its notes and their history follow after a while, by themselves. */
-export async function forgetItem(deps: Pick<BackgroundDeps, 'stores'>, issueId: IssueId): Promise<void> {
+/**
+ * The item is gone: its score, its notes and their history follow after a while, by themselves; its rows in the log of states are
+ * taken out by the nightly job.
+ * @param projectId `null` where the platform does not tell.
+ */
+export async function forgetItem(
+  deps: Pick<BackgroundDeps, 'stores' | 'system'>,
+  issueId: IssueId,
+  projectId: ProjectId | null,
+): Promise<void> {
   await deps.stores.heads.expire(issueId, KEPT_DAYS);
   await deps.stores.notes.expire(issueId, KEPT_DAYS);
+  await recordDeleted(deps, issueId, projectId);
 }

@@ -1,6 +1,7 @@
 import type { StoredScore } from '../shared/analysis.ts';
 import type { IgnoredNote, LicenseState } from '../shared/contract.ts';
 import type { AccountId, IssueId, ProjectId } from '../shared/ids.ts';
+import type { DayLog, KeyFrame, LogRow } from '../shared/quality-log.ts';
 import type { JiraClient } from '../jira/client-types.ts';
 import type { AuditRecord, JobRecord, ProjectRecord, SiteRecord } from './records.ts';
 
@@ -125,6 +126,35 @@ export interface SprintStore {
   remove(sprintId: number): Promise<void>;
 }
 
+/** A complete key frame of a project, in the list of them. */
+export interface FrameRef {
+  readonly id: string;
+  /** ISO 8601, when it was begun and when it was complete. */
+  readonly from: string;
+  readonly at: string;
+  readonly epoch: number;
+  readonly chunks: number;
+}
+
+/** The log of states: key frames and what changed on each day. Ids and states, never a total. */
+export interface LogStore {
+  /** Complete frames, oldest first. */
+  frames(projectId: ProjectId): Promise<readonly FrameRef[]>;
+  frame(projectId: ProjectId, ref: FrameRef): Promise<KeyFrame>;
+  /** Keeps one page of a frame that is being made; the same page again takes its place. */
+  saveChunk(projectId: ProjectId, frameId: string, chunk: number, page: KeyFrame['chunks'][number]): Promise<void>;
+  /** Enters a frame in the list, in place of another one of the same day. @returns false when somebody else changed the list meanwhile. */
+  complete(projectId: ProjectId, ref: FrameRef): Promise<boolean>;
+  /** Everything recorded since a UTC day: eventually consistent, so that a change of the last second may be missing. */
+  days(projectId: ProjectId, from: string): Promise<readonly DayLog[]>;
+  /** Adds rows of items that were read at a moment (ISO 8601). @returns false when somebody else wrote meanwhile. */
+  append(projectId: ProjectId, at: string, rows: readonly LogRow[]): Promise<boolean>;
+  /** Notes when the project was turned off. The same moment again changes nothing. */
+  end(projectId: ProjectId, at: string): Promise<boolean>;
+  /** Takes these items out of every row. What somebody else writes in the same moment is left for the next time. */
+  erase(projectId: ProjectId, ids: ReadonlySet<string>): Promise<void>;
+}
+
 /** Work for the consumer. */
 export type WorkEvent = { readonly kind: 'fill'; readonly jobId: string } | { readonly kind: 'flush' };
 
@@ -164,6 +194,7 @@ export interface Stores {
   readonly jobs: JobStore;
   readonly dirty: DirtyStore;
   readonly people: People;
+  readonly log: LogStore;
 }
 
 /** What a use case that answers a person works with. */

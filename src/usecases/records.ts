@@ -64,6 +64,8 @@ export interface JobRecord {
   readonly phase: 'detect' | 'write';
   /** Key of the last item that is done with; `null` at the start. Never a cursor of the platform. */
   readonly cursor: string | null;
+  /** Pages of the key frame that this fill has kept so far, and when the first one was read (ISO 8601). */
+  readonly frame: { readonly chunks: number; readonly from: string | null };
   readonly checked: number;
   readonly written: number;
   readonly total: number | null;
@@ -106,6 +108,7 @@ export const newJob = (jobId: string, projectId: ProjectId, at: string): JobReco
   projectId,
   phase: 'detect',
   cursor: null,
+  frame: { chunks: 0, from: null },
   checked: 0,
   written: 0,
   total: null,

@@ -1,8 +1,10 @@
-import { changedWithin, fillScope, keyRange } from '../jira/jql.ts';
+import { changedWithin, doneWithin, fillScope, keyRange } from '../jira/jql.ts';
 import { JIRA_LIMITS } from '../jira/limits.ts';
 import type { BackgroundDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
 import { isBusy, refreshAnalyses } from './refresh-analyses.ts';
+import { rowOfLeft } from '../domain/trend/log-row.ts';
+import { eraseGone, recordChanges } from './state-log.ts';
 
 /** Every item is looked at once in this many nights, whatever happened to its events. */
 const NIGHTS = 28;
@@ -32,7 +34,11 @@ async function repairProject(deps: BackgroundDeps, project: ProjectRecord): Prom
     ...(slice === null ? [] : await idsOf(deps, slice)),
   ]);
   const done = await refreshAnalyses(deps, project, [...ids].slice(0, JIRA_LIMITS.bulkFetch));
-  deps.system.log('repaired', { looked: done.checked, wrong: done.written, failures: done.failures.length });
+  const finished = await idsOf(deps, doneWithin(project.projectId, CHANGED_HOURS));
+  const left = finished.map((id) => rowOfLeft(id, 'd'));
+  const changed = await recordChanges(deps, project.projectId, done.readAt, [...done.states, ...left]);
+  await eraseGone(deps, project.projectId);
+  deps.system.log('repaired', { looked: done.checked, wrong: done.written, changed, failures: done.failures.length });
 }
 
 const idsOf = async (deps: BackgroundDeps, jql: string): Promise<readonly string[]> =>

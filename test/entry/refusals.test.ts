@@ -74,6 +74,7 @@ const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
     again: true,
     require: { template: true, criteria: true, estimate: true },
   }),
+  getQualityHistory: ({ item, project }) => ({ projectId: project, ids: [item] }),
   getNotes: ({ item }) => ({ issueId: item }),
   ignoreFinding: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'Both belong together.' }),
   stopIgnoring: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06' }),

@@ -20,6 +20,7 @@ import type {
   WorkEvent,
 } from '../../src/usecases/ports.ts';
 import type { JobRecord, ProjectRecord, SiteRecord } from '../../src/usecases/records.ts';
+import { type FakeLog, logStore, newLog } from './fake-log.ts';
 
 /** Thrown where a process "dies". Not a JiraError: nothing may handle it. */
 export class Killed extends Error {}
@@ -43,6 +44,8 @@ export interface World {
   site: SiteRecord | null;
   readonly jobs: Map<string, JobRecord>;
   readonly dirty: Map<string, DirtyRow>;
+  /** The log of states of the one project. */
+  readonly log: FakeLog;
   readonly buckets: Set<string>;
   readonly properties: Map<string, unknown>;
   readonly pushed: WorkEvent[];
@@ -64,6 +67,7 @@ export const newWorld = (): World => ({
   site: null,
   jobs: new Map(),
   dirty: new Map(),
+  log: newLog(),
   buckets: new Set(),
   properties: new Map(),
   pushed: [],
@@ -149,6 +153,9 @@ function fakeSettings(world: World): SettingStore {
   };
 }
 
+/** Each write of the log is a step, at which a process can die. */
+const fakeLog = (world: World): Stores['log'] => logStore(world.log, (name, effect) => step(world, name, effect));
+
 export function fakeStores(world: World): Stores {
   return {
     heads: fakeHeads(world),
@@ -173,6 +180,7 @@ export function fakeStores(world: World): Stores {
       },
       claimBucket: async (bucket) => (world.buckets.has(bucket) ? false : (world.buckets.add(bucket), true)),
     },
+    log: fakeLog(world),
     people: { refOf: async (accountId) => `ref-of-${accountId.length}` },
   };
 }

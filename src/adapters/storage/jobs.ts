@@ -22,6 +22,7 @@ const shape = v.looseObject({
     projectId: v.string(),
     phase: v.picklist(['detect', 'write']),
     cursor: v.nullable(v.string()),
+    frame: v.optional(v.object({ chunks: v.number(), from: v.nullable(v.string()) }), { chunks: 0, from: null }),
     checked: v.number(),
     written: v.number(),
     total: v.nullable(v.number()),
@@ -34,9 +35,9 @@ function read(jobId: string, row: unknown): JobRecord | null {
   const parsed = v.safeParse(shape, row);
   if (!parsed.success) return null;
   const { kind, state, rev, at, body } = parsed.output;
-  const { phase, cursor, checked, written, total } = body;
+  const { phase, cursor, frame, checked, written, total } = body;
   const failures = body.failures.map(({ issueId, reason }) => ({ issueId: issueId as IssueId, reason }));
-  return { jobId, kind, state, rev, at, projectId: body.projectId as ProjectId, phase, cursor, checked, written, total, failures };
+  return { jobId, kind, state, rev, at, projectId: body.projectId as ProjectId, phase, cursor, frame, checked, written, total, failures };
 }
 
 /** The platform answers a page of at most 100. Jobs end, so that more than that never wait. */
