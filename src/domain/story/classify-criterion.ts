@@ -56,6 +56,7 @@ const CONTEXT: readonly RegExp[] = [
   /^(?:this (?:task|story|ticket|issue|sub-?task|epic) (?:is|covers|belongs)|(?:sub-?task|part) (?:of|for) )/,
   /^(?:go|return|navigate|log ?in|browse) (?:back )?to (?:\S{1,200}|[^.>]{1,60}>[^.]{0,80})$/,
   /^(?:this|that|it|these|those|see|as above|same|ditto|n\/?a)[.!]?$/,
+  /^(?:note|nb|n\.b\.|fyi|ps|p\.s\.)\s?:/,
 ];
 const POINTER = /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/;
 

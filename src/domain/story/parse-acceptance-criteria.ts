@@ -95,9 +95,20 @@ function isStepLine(value: string, steps: string): boolean {
 
 /** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. A Background goes with its scenarios. */
 function isUnnamedScenario(value: string, steps: string): boolean {
-  if (!value.includes('\n')) return isScenario(value, steps) && stepKind(value, steps) !== 'when';
-  if (isMostlyProse(value, steps)) return false;
+  if (REFERS_BACK.test(value.slice(0, 40))) return false;
+  if (!value.includes('\n')) return isScenario(value, steps) && stepKind(value, steps) !== 'when' && stepKind(value, steps) !== 'then';
+  if (isMostlyProse(value, steps) || isTold(value, steps)) return false;
   return isScenario(value, steps) || readKeyword(value, steps)?.kind === 'background';
+}
+
+/** “Given this, we can now …” goes on with an explanation. */
+const REFERS_BACK = /^\W{0,4}given (?:this|these|the (?:above|fact|following))\b/i;
+
+/** “Then, somebody reviews it.” tells what comes next, when nothing was given and nothing happens; so does “When … But …, then …”. */
+function isTold(value: string, steps: string): boolean {
+  const kinds = new Set<string | undefined>(value.split('\n').map((row) => readKeyword(row, steps)?.kind));
+  if (['given', 'background', 'scenario', 'outline'].some((kind) => kinds.has(kind))) return false;
+  return kinds.has('then') !== kinds.has('when');
 }
 
 /** Sentences that happen to begin with “When” and “Then” far apart: most rows between them are no steps, and no rows of a table. */

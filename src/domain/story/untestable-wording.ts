@@ -28,6 +28,9 @@ interface Wording {
 
 /** A picture that can be looked at, or a place to look. */
 const SHOWN = /https?:|\[[^\]]{1,80}\]|\b(?:attached|attachment|below|above|figma\.com|screenshot|linked|link)\b|![\w.-]+!/;
+/** “Let the user know that …” shows something; a system that is aware of something has no head. */
+const SHOWN_TO =
+  /\blet(?:s|ting)? (?:the |an? |all )?[\p{L}-]{1,20} know\b|\b(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component)s? (?:\p{L}{1,8} ){1,2}(?:be |aware )/u;
 /** Somebody has said how much. */
 const NUMBER = /\d|\bthan\b|\bfrom [^.]{1,40} to\b|\bby (?:half|a third|a quarter)\b/;
 
@@ -42,7 +45,7 @@ const ENGLISH: readonly Wording[] = [
   {
     reason: 'works',
     pattern:
-      /^(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
+      /^(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|(?<=still )functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
   },
   {
     reason: 'works',
@@ -101,10 +104,12 @@ const ENGLISH: readonly Wording[] = [
     reason: 'mind',
     pattern:
       /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and |^(?:the |all |every |new )?[\p{L}-]{1,30} )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b)/u,
+    unless: SHOWN_TO,
   },
   {
     reason: 'mind',
-    pattern: /\b(?:is|are) (?:aware of|familiar with|comfortable with|confident|happy with|satisfied|on board|on the same page|aligned)\b/,
+    pattern:
+      /\b(?:is|are) (?:aware of|familiar with|comfortable with|confident|happy with|satisfied|on board|on the same page|aligned (?:about|on (?:what|how|whether|scope|the (?:plan|goals?|scope|approach|next))))\b/,
   },
   {
     reason: 'measure',

@@ -56,12 +56,16 @@ export function findVague(text: string, from: number, to: number, language = 'en
 function isMeant({ term, notAfter, notBefore, onlyBefore, onlyAfter }: VagueTerm, folded: string, at: number): boolean {
   if (!folded.startsWith(term, at)) return false;
   const after = folded.slice(at + term.length, at + term.length + 60);
-  if (/^(?:[\p{L}\p{N}]|-[\p{L}])/u.test(after)) return false;
+  if (/^(?:[\p{L}\p{N}_]|-[\p{L}])/u.test(after)) return false;
   if (notBefore?.test(after) === true || (onlyBefore !== undefined && !onlyBefore.test(after))) return false;
   const before = folded.slice(Math.max(0, at - 30), at);
-  if (/\bhow $/.test(before)) return false;
+  if (/\bhow $|_$|\b(?:above|below|following) $/.test(before) || SPELLED_OUT.test(after)) return false;
   return notAfter?.test(before) !== true && (onlyAfter === undefined || onlyAfter.test(before));
 }
+
+/** "The various messages outlined above": somebody has written which. */
+const SPELLED_OUT =
+  /^(?: [\p{L}-]{1,20}){1,3} (?:listed|outlined|described|named|shown|defined|mentioned|specified|given|set out) (?:above|below|here|in the (?:table|list))\b/u;
 
 /** "Quick Search" in the middle of a sentence is a name; so is what stands in quotes. */
 function isNamed(text: string, at: number, from: number): boolean {

@@ -43,12 +43,12 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('quality', 'inappropriate', { notBefore: /^ (?:behavio|content|comment|language|use|image|post|material)/ }),
   ...terms('quality', 'proper', { notBefore: /^ (?:names?|nouns?)\b/ }),
   ...terms('quality', 'good', { notBefore: /^ (?:morning|friday|standing|faith)/ }),
-  ...terms('quality', 'best', { notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy)/ }),
+  ...terms('quality', 'best', { notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy|effort)/ }),
   ...terms('quality', 'better, nicer, cheaper', { notBefore: THAN }),
-  ...terms('quality', 'improved, optimized, optimised', { notAfter: /\b(?:be|is|are|been|was|were|have|has|and) $/ }),
+  ...terms('quality', 'improved, optimized, optimised', { notAfter: /\b(?:be|is|are|been|was|were|have|has|and|not) $/ }),
   // What follows says against what, or for what.
   ...terms('quality', 'consistent', { notBefore: /^ (?:with|between|across|from)\b/ }),
-  ...terms('quality', 'sufficient', { notBefore: /^ (?:to|for)\b/ }),
+  ...terms('quality', 'sufficient', { notBefore: /^ (?:to|for|privileges?|permissions?|rights|access)\b/ }),
   ...terms('quality', 'stable', { notBefore: /^ (?:between|across|from|for a given|release|version|branch|build|url|uri|id|channel)/ }),
   ...terms('quality', 'responsive', { notBefore: /^ (?:design|web|layout)/ }),
   ...terms('quality', 'secure, safe', { onlyBefore: /^ (?:way|manner|access|remote|place|environment|connection|method|login|storage)\b/ }),
@@ -66,7 +66,7 @@ const ENGLISH: readonly VagueTerm[] = [
   }),
   ...terms('quality', 'well', {
     notAfter: /\b(?:as|very) $/,
-    notBefore: /^ (?:as|formed)\b/,
+    notBefore: /^ (?:as|formed|known|established)\b/,
     onlyBefore: /^(?:[.,;!?]|$| know\b| \p{L}{2,12}(?:ed|ten|wn|lt|ught)\b)/u,
   }),
   ...terms('quality', 'high', { onlyBefore: /^ (?:performance|availability|standards?|degree)\b/ }),
@@ -87,8 +87,12 @@ const ENGLISH: readonly VagueTerm[] = [
   }),
   ...terms(
     'open-ended',
-    `etc, and so on, and so forth, ${ESCAPES}, as far as possible, to the extent possible, and the like, among others, among other things, or similar, or something, and more, and others, and such, and stuff, or whatever, possibly, perhaps, maybe, preferably, ideally, somehow, in some way, some kind of, some sort of, some form of, more or less`,
+    `and so on, and so forth, as far as possible, to the extent possible, and the like, among others, among other things, or similar, or something, and more, and others, and such, and stuff, or whatever, possibly, perhaps, maybe, preferably, ideally, somehow, in some way, some kind of, some sort of, some form of, more or less`,
   ),
+  // "etc/config.yml" is a place.
+  ...terms('open-ended', 'etc', { notBefore: /^\/\p{L}/u, notAfter: /\/$/ }),
+  // What is kept for the case of need is there in any case.
+  ...terms('open-ended', ESCAPES, { notAfter: /\bstill (?:available|accessible|at hand) $/ }),
   ...terms(
     'detail',
     'detailed, high-level, low-level, comprehensive, extensive, extensively, thorough, thoroughly, in-depth, pertinent, powerful, sophisticated, minimal, significant, significantly, substantial, substantially, considerable, concise, actionable, essential',

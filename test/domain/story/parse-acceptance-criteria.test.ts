@@ -82,6 +82,11 @@ test.each<[string, string]>([
   ['acceptance test coverage is low', 'none: '],
   ['## Definition of done\n- Reviewed', 'none: '],
   ['When I pay by card the page is empty.', 'none: '],
+  ['Then select it, and pay the fee.', 'none: '],
+  ['The office reviews it.\nThen, the wardens look at it.\nThen, somebody prints it.', 'none: '],
+  ['Given this, we can print the letters, then send them.', 'none: '],
+  ['When residents pay, they ask what it costs.\nBut there is a way: if we print it, then they know.', 'none: '],
+  ['When I pay\nThen the fee is shown', 'gherkin: b+ When I pay/Then the fee is shown'],
   ['', 'none: '],
 ])('%j', (source, expected) => {
   if (expected === 'mixed-free') expect(brief(source)).toBe('list: t- Implement the page | t- Tests | b+ The fee is shown');

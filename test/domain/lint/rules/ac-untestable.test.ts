@@ -37,6 +37,21 @@ describe('ac-untestable', () => {
   silent(STORY, { description: '## Acceptance criteria\n- Add tests' });
   fires(STORY, { description: '## Acceptance criteria\n- Add an «appropriate» message' });
   silent(STORY, { description: '## Acceptance criteria\n- ~~The form works properly.~~' });
+  // A folder, names in code, what stands above, what is there in any case, a tie of columns, a function, a system, a remark.
+  silent(STORY, {
+    description:
+      '## AC\n- The limit stands in etc/fees.yml and in causally_consistent_reads.\n- Zip files hold the best effort of each meter.',
+  });
+  silent(STORY, {
+    description: '## AC\n- Each test shows the various messages outlined above.\n- The old receipts are still available if needed.',
+  });
+  silent(STORY, {
+    description: '## AC\n- Fees are aligned with the other columns.\n- The form lets the resident know that the card is refused.',
+  });
+  silent(STORY, {
+    description: '## AC\n- The backend should be aware that the permit was paid in the app.\n- NOTE: mainly useful with the new meters.',
+  });
+  fires(STORY, { description: '## AC\n- «Wardens should be aware of the fee.»\n- Lists, fees, «etc»./more' });
   silent(STORY, { description: '## Out of scope\n- The form works properly.' });
   silent(STORY, { description: '## Acceptance criteria\n- The form works with Visa and Maestro.' });
 });
