@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { alone } from './alone.ts';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -31,11 +32,12 @@ function packaged(): Executable {
 }
 
 /** A browser of this machine if there is one, else the one that comes as a package. */
-function findBrowser(): Executable {
+async function findBrowser(): Promise<Executable> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return { path: named, environment: {} };
   const installed = INSTALLED.find((file) => existsSync(file));
-  return installed === undefined ? packaged() : { path: installed, environment: {} };
+  // The package unpacks itself on first use: not twice at the same time.
+  return installed === undefined ? alone('browser', packaged) : { path: installed, environment: {} };
 }
 
 function ownEnvironment(): Record<string, string> {
@@ -44,6 +46,6 @@ function ownEnvironment(): Record<string, string> {
 
 /** Starts a headless browser. Whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, environment } = findBrowser();
+  const { path, environment } = await findBrowser();
   return chromium.launch({ executablePath: path, args: ARGUMENTS, headless: true, env: { ...ownEnvironment(), ...environment } });
 }

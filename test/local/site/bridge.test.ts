@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildWhatChanged } from '../../../local/build.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { buildForTests } from '../../support/build.ts';
 import { DATA_CALLS } from './bridge-app/data-calls.ts';
 import { PAGE_CALLS } from './bridge-app/page-calls.ts';
 import { REFUSED } from './bridge-app/refused-calls.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await buildWhatChanged(() => undefined);
+  await buildForTests();
   probe = await startProbe();
   browser = await launchBrowser();
   const { sql } = probe.host;

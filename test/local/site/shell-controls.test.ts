@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { buildWhatChanged } from '../../../local/build.ts';
 import { startHost, type Host } from '../../../local/host.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { buildForTests } from '../../support/build.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let host: Host;
@@ -31,7 +31,7 @@ async function expectAccessible(): Promise<void> {
 }
 
 beforeAll(async () => {
-  await buildWhatChanged(() => undefined);
+  await buildForTests();
   host = await startHost({ startAt: new Date('2026-06-01T08:00:00.000Z'), log: () => undefined, indexLagMs: 0 });
   browser = await launchBrowser();
 }, 180_000);
