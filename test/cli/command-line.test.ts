@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedData, testWithSharedData } from '../support/shared-data.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -72,7 +72,7 @@ test('lint points into the text as it was given', () => {
 });
 
 test('a bad line is named on stderr, the good ones are answered, the exit code is 2', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'lint-')), 'stories.jsonl');
+  const file = join(temporaryFolder('lint'), 'stories.jsonl');
   writeFileSync(
     file,
     `${lines({ id: 1, summary: 'One' })}\n{oops\n${lines({ id: 3, summary: 7 })}\n${lines({ id: 4, summary: 'Four' })}\n`,

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { importFolder } from '../../local/data/import/import-folder.ts';
@@ -17,6 +16,7 @@ import type { ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { loadHealth } from '../../src/usecases/load-health.ts';
 import { sharedData, testWithSharedData } from '../support/shared-data.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -206,7 +206,7 @@ testWithSharedData(
   ['jira', 'gitlab-sprints'],
   'a real backlog, replayed: the command line says what the page shows',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'board-'));
+    const folder = temporaryFolder('board');
     const source = (name: string): string => sharedData('jira', 'gitlab-sprints', name);
     const lines = gunzipSync(readFileSync(source('issues.jsonl.gz')))
       .toString('utf8')

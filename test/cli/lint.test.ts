@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { UsageError } from '../../src/cli/command.ts';
 import { readGate } from '../../src/cli/lint/lint-gate.ts';
 import { parseConfig } from '../../src/cli/lint/read-config.ts';
 import { readArguments } from '../../src/cli/read-arguments.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDER = mkdtempSync(join(tmpdir(), 'lint-'));
+const FOLDER = temporaryFolder('lint');
 
 function lint(args: readonly string[], input = '') {
   const main = join(ROOT, 'src/cli/main.ts');

@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvOptions, importCsv } from '../../../local/data/csv/import-csv.ts';
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
 import type { Sql } from '../../../local/database/sql.ts';
 import { seedBasics } from '../../../local/jira/seed-basics.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { CREATED, EXPORT } from './jira-export.ts';
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 function fileOf(rows: readonly (readonly string[])[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'csv-')), 'jira.csv');
+  const file = join(temporaryFolder('csv'), 'jira.csv');
   writeFileSync(file, `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
   return file;
 }

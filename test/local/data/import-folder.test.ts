@@ -1,16 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFolder } from '../../../local/data/import/import-folder.ts';
 import { IN_MEMORY, openDatabase } from '../../../local/database/open.ts';
 import type { Sql } from '../../../local/database/sql.ts';
 import { sharedData, testWithSharedData } from '../../support/shared-data.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const line = (over: Record<string, unknown>): string =>
   JSON.stringify({ key: 'ABC-1', projectKey: 'ABC', summary: 'One', created: '2020-01-01T00:00:00.000Z', ...over });
 
 function folderOf(lines: readonly string[], files: Readonly<Record<string, unknown>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  const folder = temporaryFolder('import');
   writeFileSync(join(folder, 'issues.jsonl'), lines.join('\n'));
   for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value));
   return folder;
