@@ -14,16 +14,21 @@ export interface Moment {
 export type Promises = Map<string, number>;
 
 const REPOSITORY = join(__dirname, '..', '..', '..');
+/** Where the bundles find what they do not hold. */
+const ENVIRONMENT = { ...process.env, NODE_PATH: join(REPOSITORY, 'node_modules') };
 
 /**
  * Runs the child until the moment and kills it without a warning; without a moment until it ends by itself.
+ * @param bundles the folder that `bundleChildren` filled
  * @returns the lines that it printed
  * @throws Error with what it printed on standard error, when it ended by itself with a failure or never got ready
  */
-export function runChild(args: readonly string[], moment: Moment | null): Promise<readonly string[]> {
+export function runChild(bundles: string, args: readonly string[], moment: Moment | null): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'child.ts'), ...args], {
+    const child = spawn(process.execPath, [join(bundles, 'child.cjs'), ...args], {
       cwd: REPOSITORY,
+      // What a killed process leaves in the folder for temporary files goes away with the test's own folder.
+      env: { ...ENVIRONMENT, TMPDIR: bundles },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines: string[] = [];
@@ -54,8 +59,8 @@ export function keepPromises(promises: Promises, lines: readonly string[]): void
 }
 
 /** Reads what is on disk, in a process of its own. */
-export async function readKept(folder: string, names: readonly string[]): Promise<Kept> {
-  const args = ['--import', 'tsx', join(__dirname, 'read-kept.ts'), folder, JSON.stringify(names)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: REPOSITORY });
+export async function readKept(bundles: string, folder: string, names: readonly string[]): Promise<Kept> {
+  const args = [join(bundles, 'read-kept.cjs'), folder, JSON.stringify(names)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: REPOSITORY, env: ENVIRONMENT });
   return JSON.parse(stdout) as Kept;
 }
