@@ -54,6 +54,10 @@ export const doneInSprintsJql = (scope: BaseScope, ids: readonly number[]): stri
 export const doneSinceJql = (scope: BaseScope, day: string): string =>
   `${allOf(whereJql(scope), 'statusCategory = Done', STANDARD, `resolved >= ${quote(day)}`)} ORDER BY resolved DESC`;
 
+/** What counts now, and what was finished in the last days, in rank order: items that counted at some time since. Relative, so that no time zone matters. */
+export const countedWithinJql = (scope: BaseScope, days: number): string =>
+  byRank(allOf(whereJql(scope), STANDARD, `(${NOT_DONE} OR statusCategoryChangedDate >= -${days}d)`));
+
 /** What Prioritize orders: epics, and items without an epic; not done, no sub-tasks. */
 export const prioritizedJql = (scope: BaseScope): string =>
   allOf(whereJql(scope), NOT_DONE, 'issuetype in standardIssueTypes()', '(issuetype = Epic OR parent is EMPTY)');

@@ -70,6 +70,8 @@ export interface BacklogQuality {
   readonly soon: { readonly kind: 'sprints'; readonly count: number } | { readonly kind: 'top'; readonly count: number };
   /** This person may edit work items of the project; single ones can still be closed to them. */
   readonly mayEdit: boolean;
+  /** Search for the items that a trend is about: what counts now, and what was finished in the last eight weeks. */
+  readonly recentJql: string;
   /** In the order of the backlog. */
   readonly items: readonly QualityItem[];
   readonly overview: BacklogOverview;

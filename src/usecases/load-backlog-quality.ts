@@ -1,10 +1,12 @@
 import type { JiraClient } from '../jira/client.ts';
+import { countedWithinJql } from '../jira/health-jql.ts';
 import { JIRA_LIMITS } from '../jira/limits.ts';
 import { parseStoredAnalysis } from '../jira/properties.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import type { BacklogOverview, BacklogQuality, JudgedItem, QualityItem } from '../shared/backlog-quality.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
+import { HISTORY_DAYS } from '../shared/quality-log.ts';
 import type { ProjectSettings } from '../shared/settings.ts';
 import { findBoard, type FoundBoard } from './find-board.ts';
 import { previewProfile } from './preview-profile.ts';
@@ -135,6 +137,7 @@ function compose(
     complete: overview !== null,
     soon: sprints.length > 0 ? { kind: 'sprints', count: sprints.length } : { kind: 'top', count: TOP },
     mayEdit,
+    recentJql: countedWithinJql(found.scope, HISTORY_DAYS),
     items,
     overview: overview ?? NOTHING,
   };

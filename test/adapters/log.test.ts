@@ -23,9 +23,9 @@ beforeAll(async () => {
     format: 'cjs',
     logLevel: 'error',
   });
-  const { app } = readManifest(join(__dirname, '..', '..', 'manifest.yml'));
+  const { storage = {} } = readManifest(join(__dirname, '..', '..', 'manifest.yml')).app;
   one = await startTestPlatform(folder, {
-    manifest: { ...TEST_MANIFEST, app: { ...TEST_MANIFEST.app, storage: app.storage } },
+    manifest: { ...TEST_MANIFEST, app: { ...TEST_MANIFEST.app, storage } },
     kvsLagMs: 0,
   });
 });

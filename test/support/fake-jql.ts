@@ -24,6 +24,10 @@ const CLAUSES: readonly [RegExp, (...groups: string[]) => Test][] = [
       (item) =>
         Date.parse(item.resolved ?? '') >= Date.parse(day),
   ],
+  [
+    /^statusCategoryChangedDate >= -(\d+)d$/,
+    (days) => (item, now) => Date.parse(item.resolved ?? '') >= Date.parse(now) - Number(days) * 86_400_000,
+  ],
   [/^issueLinkType = "is blocked by"$/, () => (item) => (item.blockedBy ?? []).length > 0],
   [/^plumblineReady = 1$/, () => (item) => (item.properties?.['plumbline-analysis'] as { r?: number } | undefined)?.r === 1],
   [

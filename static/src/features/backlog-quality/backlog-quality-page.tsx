@@ -18,6 +18,7 @@ import { Export } from './export.tsx';
 import { NumberLists } from './number-lists.tsx';
 import { RolesAndFamilies } from './roles-and-families.tsx';
 import type { Quality } from './use-backlog-quality.ts';
+import { Trend } from './trend.tsx';
 import { useMany } from './use-many.ts';
 import { WorkPlace } from './work-place.tsx';
 
@@ -79,6 +80,7 @@ function Found({ context, projectId, project, view, follow, openItem }: FoundPro
           <WorkPlace many={many} />
           <DoFirst lists={lists} many={mayChange ? many : null} openItem={openItem} />
           <NumberLists view={view} lists={lists} many={mayChange ? many : null} openItem={openItem} />
+          {project.settings.on && <Trend context={context} projectId={projectId} view={view} openItem={openItem} />}
           <RolesAndFamilies overview={view.overview} />
           <Export view={view} />
         </>
