@@ -4,8 +4,8 @@ import type { IssueSnapshot } from '../shared/issue.ts';
 import type { CriteriaFormat } from '../shared/story.ts';
 import { NOTES_PROPERTY } from '../shared/notes.ts';
 import { readIgnored } from './lint/read-ignored.ts';
-import { canonicalJson } from './text/canonical-json.ts';
-import { hashText } from './text/hash-text.ts';
+import { writeCanonical } from './text/canonical-json.ts';
+import { TextHash } from './text/hash-text.ts';
 
 const FORMAT_CODES: Readonly<Record<CriteriaFormat, StoredAnalysis['k']>> = { gherkin: 'g', list: 'l', prose: 'p', mixed: 'm', none: 'n' };
 const CHECK_CODES: Readonly<Partial<Record<ReadyCheckId, string>>> = READY_CHECK_CODES;
@@ -45,18 +45,12 @@ export function inputHash(
 ): string {
   const { kind, typeName, summary, description, criteria, estimate, hasParent } = snapshot;
   const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id);
-  return hashText(
-    canonicalJson([
-      kind,
-      typeName,
-      summary,
-      description ?? null,
-      criteria ?? null,
-      estimate,
-      hasParent,
-      ...(ignored.length === 0 ? [] : [ignored]),
-    ]),
+  const hash = new TextHash();
+  writeCanonical(
+    [kind, typeName, summary, description ?? null, criteria ?? null, estimate, hasParent, ...(ignored.length === 0 ? [] : [ignored])],
+    (part) => hash.add(part),
   );
+  return hash.digest();
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

@@ -174,3 +174,25 @@ test.each([
     expect(analyzeIssue(snapshot, STRICT).findings.filter(({ message }) => message.startsWith('One text rule'))).toEqual([]);
   }
 });
+
+test('the hash of an item never changes between versions: what is stored of it would count as outdated', () => {
+  const description: AdfDoc = {
+    version: 1,
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        attrs: { localId: 'a1' },
+        content: [
+          { type: 'text', text: 'Fee “TBD” \n\t\u0001 "x" \\ ü 漢 😀 \ud83d' },
+          { type: 'hardBreak' },
+          { marks: [{ type: 'strong' }], text: '', type: 'text' },
+        ],
+      },
+      { type: 'table', attrs: { width: 760.5, layout: 'default', isNumberColumnEnabled: false, none: null }, content: [] },
+    ],
+  };
+  const whole = snapshotOf({ summary: 'As a resident, I want to see my permit', description, criteria: null, estimate: 3 });
+  const bug = snapshotOf({ kind: 'bug', typeName: 'Bug', criteria: '- a\n- b', hasParent: true });
+  expect([whole, bug].map(inputHash)).toEqual(['f4tpprm2', 'o412a1n8']);
+});

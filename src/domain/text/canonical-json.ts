@@ -12,54 +12,95 @@ interface Open {
  */
 export function canonicalJson(root: unknown): string {
   let out = '';
+  writeCanonical(root, (part) => {
+    out += part;
+  });
+  return out;
+}
+
+/** The same piece by piece, for those who need not hold all of it. @param put Gets the pieces in order; joined they are `canonicalJson(root)`. */
+export function writeCanonical(root: unknown, put: (part: string) => void): void {
   const open: Open[] = [];
   const write = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) {
-      out += JSON.stringify(value) ?? 'null';
-      return;
-    }
+    if (typeof value !== 'object' || value === null) return putScalar(value, put);
     const keys = Array.isArray(value) ? null : keysOf(value);
-    const whole = keys === null ? null : flatText(value as Fields, keys);
-    if (whole !== null) {
-      out += whole;
-      return;
-    }
-    out += keys === null ? '[' : '{';
+    if (keys !== null && isFlat(value, keys)) return putFlat(value, keys, put);
+    put(keys === null ? '[' : '{');
     open.push({ value, keys, at: 0 });
   };
   write(root);
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
     const { value, keys, at } = last;
     // The comma after an item of a list, a list or object included, is written when the list goes on.
-    if (keys === null && at > 0) out += ',';
+    if (keys === null && at > 0) put(',');
     if (at >= (keys ?? (value as readonly unknown[])).length) {
-      out += keys === null ? ']' : '}';
+      put(keys === null ? ']' : '}');
       open.pop();
       continue;
     }
     last.at += 1;
     const key = keys?.[at];
-    if (key !== undefined) out += `,${key}:`;
+    if (key !== undefined) putKey(key, put);
     write((value as Fields)[key ?? at]);
   }
-  return out;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An object that holds no other one, as most nodes are: written at once. `null` for others. */
-function flatText(fields: Fields, keys: readonly string[]): string | null {
-  let out = '{';
-  for (const key of keys) {
-    const value = fields[key];
-    if (typeof value === 'object' && value !== null) return null;
-    out += `,${key}:${JSON.stringify(value) ?? 'null'}`;
-  }
-  return `${out}}`;
+function putKey(key: string, put: (part: string) => void): void {
+  put(',');
+  put(key);
+  put(':');
 }
 
+/** Stands in JSON as it is: no quotes, backslashes, control characters or halves of pairs. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+function putScalar(value: unknown, put: (part: string) => void): void {
+  if (typeof value !== 'string' || !PLAIN.test(value)) return put(JSON.stringify(value) ?? 'null');
+  put('"');
+  put(value);
+  put('"');
+}
+
+/** An object that holds no other one, as most nodes are: written at once. */
+function isFlat(fields: object, keys: readonly string[]): boolean {
+  for (const key of keys) {
+    const value = (fields as Fields)[key];
+    if (typeof value === 'object' && value !== null) return false;
+  }
+  return true;
+}
+
+function putFlat(fields: object, keys: readonly string[], put: (part: string) => void): void {
+  put('{');
+  for (const key of keys) {
+    putKey(key, put);
+    putScalar((fields as Fields)[key], put);
+  }
+  put('}');
+}
+
+/** Nodes have two to four keys; more than these are sorted in the usual way. */
+const FEW = 8;
+
 function keysOf(value: object): readonly string[] {
-  const fields = value as Fields;
-  const keys = Object.keys(value).filter((key) => fields[key] !== undefined && key !== 'localId');
-  return keys.length > 1 ? keys.sort() : keys;
+  const sorted: string[] = [];
+  for (const key of Object.keys(value)) {
+    if (key === 'localId' || (value as Fields)[key] === undefined) continue;
+    sorted.push(key);
+    if (sorted.length <= FEW) sinkLast(sorted);
+  }
+  return sorted.length > FEW ? sorted.sort() : sorted;
+}
+
+/** Moves the last key to its place among the others, which are sorted. */
+function sinkLast(keys: string[]): void {
+  for (let at = keys.length - 1; at > 0; at -= 1) {
+    const key = keys[at];
+    const before = keys[at - 1];
+    if (key === undefined || before === undefined || before <= key) return;
+    keys[at] = before;
+    keys[at - 1] = key;
+  }
 }
