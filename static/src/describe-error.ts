@@ -1,6 +1,7 @@
 import { JiraError } from '../../src/jira/error.ts';
 import { assertNever, type AppError } from '../../src/shared/result.ts';
 import { errorTexts } from '../../src/shared/texts/errors.ts';
+import { NoAnswerError } from './adapters/in-time.ts';
 import { ApiError } from './adapters/rpc.ts';
 
 /** What a screen says about a failure. */
@@ -16,7 +17,7 @@ export interface ErrorWords {
 export function describeError(error: unknown, lead: string): ErrorWords {
   if (error instanceof ApiError) return ofServer(error.error, lead);
   if (error instanceof JiraError) return ofJira(error, lead);
-  return { text: lead, reference: fingerprint(error), canRetry: true };
+  return { text: lead, reference: error instanceof NoAnswerError ? 'NOANSWER' : fingerprint(error), canRetry: true };
 }
 
 function ofServer(error: AppError, lead: string): ErrorWords {
