@@ -9,7 +9,8 @@ import { isRefusal } from './is-refusal.ts';
 import type { Caller, ScoreHead, ServerDeps } from './ports.ts';
 import type { ProjectRecord } from './records.ts';
 import { revisionOf } from './revision-of.ts';
-import { isPending, pendingFor, settlePending, trySettle } from './settle-pending.ts';
+import { hasArrived, isRepeat, OWN_LIMIT_SECONDS } from './repeated-save.ts';
+import { isPending, PENDING_LIMIT_SECONDS, pendingFor, settlePending, trySettle } from './settle-pending.ts';
 
 /** Jira hides the difference between an absent item and a missing right; so do we. */
 const NOT_ALLOWED: AppError = { kind: 'not-allowed', need: 'edit' };
@@ -17,7 +18,8 @@ const NOT_ALLOWED: AppError = { kind: 'not-allowed', need: 'edit' };
 /**
  * Saves a score (docs/data-model.md, "Authored data"): pending head, published copy as the user, which is
  * also the proof of permission, then head and history. A kill between two steps leaves the old score or
- * the new one. Costs one Jira request and two transactions; refusals may cost one request more, because
+ * the new one. Asked for once more by the same person, a save that stopped half-way is finished at once when
+ * its copy had arrived. Costs one Jira request and two transactions; refusals may cost one request more, because
  * what is on record may be told only to those who can see the item.
  */
 export async function saveScore(deps: ServerDeps, caller: Caller, payload: SaveScore): Promise<Result<StoredScore>> {
@@ -29,11 +31,11 @@ export async function saveScore(deps: ServerDeps, caller: Caller, payload: SaveS
   const { heads, settings, people } = deps.stores;
   const [project, found, by] = await Promise.all([settings.project(projectId), heads.get(payload.issueId), people.refOf(caller.accountId)]);
   if (project?.settings.on !== true) return tellViewer(deps, payload, { kind: 'not-on' });
-  const head =
-    found !== null && isPending(found) && pendingFor(found, deps.system.now()) === 0
-      ? await settlePending(heads, deps.asUser, payload.issueId, found)
-      : found;
-  const obstacle = obstacleFor(deps, payload, head);
+  const isAgain = found !== null && isRepeat(found, payload, by);
+  if (isAgain && (await hasArrived(deps.asUser, payload, found))) return commit(deps, payload, found);
+  const wait = found === null ? 0 : pendingFor(found, deps.system.now(), isAgain ? OWN_LIMIT_SECONDS : PENDING_LIMIT_SECONDS);
+  const head = found !== null && isPending(found) && wait === 0 ? await settlePending(heads, deps.asUser, payload.issueId, found) : found;
+  const obstacle = obstacleFor(payload, head, wait);
   if (obstacle !== null) return tellViewer(deps, payload, obstacle);
   const next = pendingHead({ deps, payload, project, projectId, head, by });
   if (!(await heads.begin(payload.issueId, payload.baseRev, next)))
@@ -42,8 +44,8 @@ export async function saveScore(deps: ServerDeps, caller: Caller, payload: SaveS
 }
 
 /** @returns why the save cannot start on this head; `null` when it can. */
-function obstacleFor(deps: ServerDeps, payload: SaveScore, head: ScoreHead | null): AppError | null {
-  if (head !== null && isPending(head)) return { kind: 'busy', retryAfterSeconds: Math.max(1, pendingFor(head, deps.system.now())) };
+function obstacleFor(payload: SaveScore, head: ScoreHead | null, wait: number): AppError | null {
+  if (head !== null && isPending(head)) return { kind: 'busy', retryAfterSeconds: Math.max(1, wait) };
   return (head?.rev ?? 0) === payload.baseRev ? null : conflictOr(head);
 }
 
@@ -85,8 +87,7 @@ function pendingHead({ deps, payload, project, projectId, head, by }: Plan): Sco
 
 async function publish(deps: ServerDeps, { issueId }: SaveScore, pending: ScoreHead): Promise<Result<StoredScore>> {
   const { heads } = deps.stores;
-  const score = pending.pending?.score;
-  if (score === undefined) throw new Error('A pending head without a pending score.');
+  const score = scoreOf(pending);
   try {
     await deps.asUser.putIssueProperty(issueId, SCORE_PROPERTY, score);
   } catch (error) {
@@ -100,8 +101,22 @@ async function publish(deps: ServerDeps, { issueId }: SaveScore, pending: ScoreH
     if ((await heads.get(issueId))?.pub !== pending.rev) throw error;
     return ok(score);
   }
+  return commit(deps, { issueId }, pending);
+}
+
+/** The last step. Who comes to it late finds it done by somebody who saw that the copy had arrived. */
+async function commit(
+  { stores: { heads } }: ServerDeps,
+  { issueId }: Pick<SaveScore, 'issueId'>,
+  pending: ScoreHead,
+): Promise<Result<StoredScore>> {
+  const score = scoreOf(pending);
   if (await heads.commit(issueId, pending)) return ok(score);
-  // Slower than the limit: somebody settled it, by the copy that had arrived.
   const now = await heads.get(issueId);
   return now?.current?.at === pending.at ? ok(score) : err(conflictOr(now));
+}
+
+function scoreOf({ pending }: ScoreHead): StoredScore {
+  if (pending === null) throw new Error('A pending head without a pending score.');
+  return pending.score;
 }

@@ -6,13 +6,13 @@ import type { IssueId } from '../shared/ids.ts';
 import type { HeadStore, ScoreHead } from './ports.ts';
 
 /** After this long no step of the save that left it can still be under way: a resolver has 25 s. */
-const PENDING_LIMIT_SECONDS = 60;
+export const PENDING_LIMIT_SECONDS = 60;
 
 export const isPending = (head: Pick<ScoreHead, 'rev' | 'pub'>): boolean => head.pub < head.rev;
 
-/** Seconds until a pending revision may be settled by somebody else; 0: now. */
-export const pendingFor = (head: Pick<ScoreHead, 'at'>, now: Date): number =>
-  Math.max(0, Math.ceil(PENDING_LIMIT_SECONDS - (now.getTime() - Date.parse(head.at)) / 1000));
+/** Seconds until a pending revision may be settled, by somebody else unless a limit is given; 0: now. */
+export const pendingFor = (head: Pick<ScoreHead, 'at'>, now: Date, limitSeconds = PENDING_LIMIT_SECONDS): number =>
+  Math.max(0, Math.ceil(limitSeconds - (now.getTime() - Date.parse(head.at)) / 1000));
 
 /**
  * Finishes a save that stopped half-way: the revision that the published copy carries tells whether
@@ -26,7 +26,8 @@ export async function settlePending(heads: HeadStore, jira: JiraClient, issueId:
   return heads.get(issueId);
 }
 
-async function publishedRevision(jira: JiraClient, issueId: IssueId): Promise<number | null> {
+/** @returns the revision that the copy in Jira carries; `null`: there is none. @throws JiraError when it cannot be read. */
+export async function publishedRevision(jira: JiraClient, issueId: IssueId): Promise<number | null> {
   const raw = await jira.getIssue(issueId, { fields: ['project'], properties: [SCORE_PROPERTY] });
   return parseStoredScore(raw.properties[SCORE_PROPERTY], issueId)?.rev ?? null;
 }

@@ -171,6 +171,74 @@ describe.each([0, 1])('a kill between any two steps, on top of revision %i', (ba
     expect(published(world)).toBe(recorded(world));
   });
 
+  describe('the same values again from the same person', () => {
+    const change = payload({ baseRev, inputs: { ubv: 20, tc: 5, rroe: 3, size: 5 } });
+    const saved = { ok: true, value: { rev: baseRev + 1, i: { ubv: 20, tc: 5, rroe: 3, size: 5 } } };
+
+    async function stopped(at: number): Promise<World> {
+      const world = await prepared();
+      world.fault = { at, when: 'after' };
+      await expect(saveScore(fakeServer(world), CALLER, change)).rejects.toThrow(Killed);
+      world.fault = null;
+      world.steps = [];
+      world.now += 5_000;
+      return world;
+    }
+
+    test('the copy had arrived: finished at once, and written no second time', async () => {
+      const world = await stopped(2);
+      expect(await saveScore(fakeServer(world), CALLER, change)).toMatchObject(saved);
+      expect(world.steps).toEqual(['commit']);
+      expect([recorded(world), published(world), world.history.get(ITEM)?.length]).toEqual([baseRev + 1, baseRev + 1, baseRev + 1]);
+    });
+
+    test('the copy had not arrived: saved anew once nothing of the first can be under way', async () => {
+      const world = await stopped(1);
+      const soon = await saveScore(fakeServer(world), CALLER, change);
+      expect(soon).toEqual({ ok: false, error: { kind: 'busy', retryAfterSeconds: 23 } });
+      world.now += 23_000;
+      expect(await saveScore(fakeServer(world), CALLER, change)).toMatchObject(saved);
+      expect([recorded(world), published(world), world.history.get(ITEM)?.length]).toEqual([baseRev + 1, baseRev + 1, baseRev + 1]);
+    });
+
+    test.each<[string, SaveScore, typeof CALLER]>([
+      ['other values', payload({ baseRev, inputs: { ubv: 13, tc: 5, rroe: 3, size: 5 } }), CALLER],
+      ['another person', change, { ...CALLER, accountId: 'somebody-else' as typeof CALLER.accountId }],
+      ['another base', { ...change, baseRev: baseRev + 1 }, CALLER],
+    ])('%s waits as before, though the copy had arrived', async (_what, asked, caller) => {
+      const world = await stopped(2);
+      expect(await saveScore(fakeServer(world), caller, asked)).toMatchObject({ ok: false, error: { kind: 'busy' } });
+      world.now += 23_000;
+      expect(await saveScore(fakeServer(world), caller, asked)).toMatchObject({ ok: false, error: { kind: 'busy' } });
+      expect(world.steps).toEqual([]);
+    });
+
+    test.each([1, 2].flatMap((first) => KILLS.map((fault) => [first, fault] as const)))(
+      'first stopped after step %i, then again at $at, $when: the old score or the new one, never half',
+      async (first, fault) => {
+        const world = await stopped(first);
+        world.now += 23_000;
+        world.fault = fault;
+        await saveScore(fakeServer(world), CALLER, change).catch((error: unknown) => expect(error).toBeInstanceOf(Killed));
+        world.fault = null;
+        world.now += 61_000;
+        const after = await openItem(fakeServer(world), CALLER, { issueId: ITEM });
+        const rev = after.ok ? (after.value.score?.rev ?? 0) : -1;
+        expect([baseRev, baseRev + 1]).toContain(rev);
+        expect([published(world) ?? 0, world.history.get(ITEM)?.length ?? 0]).toEqual([rev, rev]);
+      },
+    );
+
+    test('somebody who may not see the item any more is told so', async () => {
+      const world = await stopped(2);
+      const hidden = fakeServer(world, {
+        access: { viewItem: async () => null },
+        asUser: { getIssue: () => Promise.reject(refusal(404)) },
+      });
+      expect(await saveScore(hidden, CALLER, change)).toEqual({ ok: false, error: { kind: 'not-allowed', need: 'edit' } });
+    });
+  });
+
   test('a pending save that is still young asks others to wait', async () => {
     const world = await prepared();
     world.fault = { at: 1, when: 'after' };
