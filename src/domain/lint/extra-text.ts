@@ -36,7 +36,7 @@ export function findExtra(text: string, range: StoryRange): readonly ExtraText[]
   const stop = Math.min(range.end, storyEnd(text, range));
   if (range.whole) add(secondSentence(text, stop, range.end));
   add(semicolon(text, Math.max(range.start, ...range.markers), stop));
-  if (/[([{]/.test(text)) for (const bracket of brackets(text, range.start, stop)) add(bracket);
+  if (/[([{]/.test(text)) for (const bracket of brackets(text, { ...range, end: stop })) add(bracket);
   add(note(text, range.start, stop));
   for (const dash of dashes(text, { ...range, end: stop })) add(dash);
   add(example(text, range.start, stop));
@@ -66,16 +66,18 @@ function semicolon(text: string, from: number, to: number): ExtraText | null {
   return wordsOf(says).length < FEWEST_WORDS ? null : { kind: 'sentence', start: at, end, says, loose: true };
 }
 
-function brackets(text: string, from: number, to: number): readonly ExtraText[] {
+function brackets(text: string, { start: from, end: to, markers }: StoryRange): readonly ExtraText[] {
   const found: ExtraText[] = [];
+  const roleEnd = markers.toSorted((a, b) => a - b)[1] ?? from;
   for (let i = from; i < to; i += 1) {
     const close = CLOSES[text.charAt(i)];
     if (close === undefined) continue;
     const end = text.indexOf(close, i + 1);
     if (end < 0 || end >= to) continue;
     const says = text.slice(i + 1, end).trim();
-    const attached = i > from && /[\p{L}\p{N}\]]/u.test(text.charAt(i - 1));
-    if (!attached && text.charAt(end + 1) !== '(' && isAside(says))
+    const attached = i > from && /[\p{L}\p{N}\]${#]/u.test(text.charAt(i - 1));
+    const fewest = end < roleEnd && /^ \p{L}/u.test(text.slice(end + 1, end + 3)) ? FEWEST_WORDS : FEWEST_IN_BRACKETS;
+    if (!attached && text.charAt(end + 1) !== '(' && !MARKUP.test(text.slice(i, i + LONGEST_MARKUP)) && isAside(says, fewest))
       found.push({ kind: 'bracket', start: i, end: end + 1, says, loose: !BELONGS.test(says) });
     i = end;
   }
@@ -87,9 +89,14 @@ const BELONGS = /^(?:and|or|including|incl\.|but|not|except|without|only|und|ode
 /** Two short forms, numbers, units or names side by side: "(RPP, GPP)", "(10 MB)", "(24/7)". */
 const SHORT = /^[^\p{Ll}]*$|\d/u;
 
-function isAside(says: string): boolean {
+/** A link with its address, code between two braces: how words are written, not an aside. */
+const MARKUP = /^(?:\[[^\][\n|]{1,200}\|(?:https?:|mailto:|#)|\{\{)/;
+const LONGEST_MARKUP = 220;
+
+/** @param fewest Fewest words; inside the name of a role a bracket of two is part of the name: “(committing peer) developer”. */
+function isAside(says: string, fewest: number): boolean {
   const { length } = wordsOf(says);
-  return length >= FEWEST_WORDS || (length >= FEWEST_IN_BRACKETS && !SHORT.test(says));
+  return length >= FEWEST_WORDS || (length >= fewest && !SHORT.test(says));
 }
 
 /** " - …" to the end or to the next dash; three dashes or more are a list. */
@@ -145,6 +152,8 @@ function link(text: string, from: number, to: number): ExtraText | null {
   const match = text.includes('://') ? /\bhttps?:\/\/[^\s<>"')\]]{3,2000}/i.exec(text.slice(from, to)) : null;
   if (match === null) return null;
   const start = from + match.index;
+  // The address behind the words of a link, as wikis write it.
+  if (text.charAt(start - 1) === '|') return null;
   let end = start + match[0].length;
   while ('.,;:!?'.includes(text.charAt(end - 1))) end -= 1;
   return { kind: 'link', start, end, says: text.slice(start, end), loose: false };

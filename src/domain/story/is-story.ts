@@ -1,5 +1,6 @@
 import type { IssueKind } from '../../shared/issue.ts';
 import { fold } from '../text/fold.ts';
+import { isLooseWish } from './loose-wish.ts';
 import type { ParsedStory } from './parse-story.ts';
 
 const SPIKE_TYPES = ['spike', 'research', 'investigation'];
@@ -18,7 +19,7 @@ export function isStory(
   if (parsed.complaint || isSpike(item)) return false;
   const { story } = parsed;
   if (item.kind === 'task') return story !== null && story.role !== null && story.means !== null;
-  return item.typeName !== '' || story !== null;
+  return item.typeName !== '' || (story !== null && !isLooseWish({ story }));
 }
 
 /** Work to find something out: what it leaves behind may be paper. */

@@ -1,4 +1,5 @@
 import type { Fix, Span } from '../../../shared/finding.ts';
+import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { storySentence } from '../../story/story-sentence.ts';
 import { type ExtraText, findExtra } from '../extra-text.ts';
@@ -27,7 +28,7 @@ export const minimalExtraText = defineRule({
   kinds: ['story'],
   summary: 'The story’s sentence says more than who, what and why.',
   rationale:
-    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. What the description says below the story is never extra.',
+    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends (the office asked for this twice) so that I can renew it' },
@@ -41,11 +42,12 @@ export const minimalExtraText = defineRule({
         description:
           'As a resident, I want to see when my permit ends so that I can renew it. The office sends letters today.\n\nSee the map (all streets of the town).',
       },
+      { summary: 'Old permits', description: 'We need to remove them (the old office kept some twice) during the move.' },
     ],
   },
   *check(model) {
     const sentence = storySentence(model);
-    if (sentence === null) return;
+    if (sentence === null || isLooseWish(model)) return;
     const { field, start } = sentence;
     const text = fieldText(model, field);
     const line = Math.min(lineEnd(text, sentence.end), start + LONGEST);

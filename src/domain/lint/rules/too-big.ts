@@ -6,6 +6,8 @@ import { defineRule } from '../rule.ts';
 const MOST_ACTIONS = 3;
 /** The next step of the usual scales is half as large again (2, 3, 5, 8, 13); anything nearer is within the error of an estimate. */
 const NEXT_STEP = 1.5;
+/** Between 1, 2 and 3 the steps are as large as that, and the work is small all the same. */
+const LEAST_MORE = 2;
 
 export const tooBig = defineRule({
   id: 'too-big',
@@ -20,7 +22,7 @@ export const tooBig = defineRule({
   kinds: ['story'],
   summary: 'A story that is larger than what this team usually finishes.',
   rationale:
-    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and two points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
   examples: {
     bad: [
       {
@@ -52,7 +54,7 @@ export const tooBig = defineRule({
 });
 
 function bySize(estimate: number | null, usual: number | null): readonly string[] {
-  if (estimate === null || usual === null || estimate < usual * NEXT_STEP) return [];
+  if (estimate === null || usual === null || estimate < usual * NEXT_STEP || estimate < usual + LEAST_MORE) return [];
   return [`${estimate} points, where nine in ten finished stories have at most ${usual}`];
 }
 

@@ -25,4 +25,10 @@ describe('minimal-extra-text', () => {
   silent('Permit', { description: 'As a resident, I want a permit.\n\nSee the map (all streets of the town). https://town.example' });
   silent('Permit', { description: 'As a resident, I want a permit.\n\n## Acceptance criteria\n- It shows the end date (day and month).' });
   silent('Permit (the office asked for it)');
+  // Running text; marks of a link, of code and of a variable; a part of a role's name.
+  silent('Old permits', { description: 'We need to remove them (the old office kept some twice) during the move.' });
+  silent('As a clerk, I want the [list of all permits|https://town.example/list] so that I can print it');
+  silent('As a clerk, I want {{permit list all}} to name ${owner of permit} so that I can print it');
+  silent('As a street (blue zone) warden, I want to see permits so that I can check one');
+  fires('As a warden «(of the blue zone)», I want to see permits so that I can check one');
 });

@@ -20,6 +20,8 @@ describe('too-big', () => {
   silent(STORY, { estimate: 8, habits: norms(8) });
   silent(STORY, { estimate: 5, habits: norms(4) });
   firesOnWhole(STORY, { estimate: 5, habits: norms(3) });
+  silent(STORY, { estimate: 3, habits: norms(2) });
+  silent('Old permits', { typeName: '', description: 'We need to remove them.', estimate: 13, habits: norms(3) });
   silent(STORY, { estimate: 100, habits: norms(null) });
   silent(STORY, { estimate: 100 });
   silent(STORY, { habits: norms(8) });
