@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import type { TeamNorms } from '../../../shared/settings.ts';
+import { saysWhy } from '../says-why.ts';
 import { quote } from '../report-words.ts';
 
 const ADD: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count.',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count, and so do a section “Why” and a sentence of its own (“This helps to …”).',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -31,11 +32,16 @@ export const storyNoBenefit = defineRule({
     ],
     good: [
       { summary: 'As a resident, I want to see when my permit ends so I can renew it in time' },
+      {
+        summary: 'As a resident, I want to see when my permit ends',
+        description: 'This helps to renew it in time.',
+      },
       { summary: 'As a warden, I want to scan the number plate of a car in order to find its permit' },
     ],
   },
-  *check({ story, language }, { profile }) {
-    if (story === null || story.role === null || story.means === null || story.ends !== null) return;
+  *check(model, { profile }) {
+    const { story, language } = model;
+    if (story === null || story.role === null || story.means === null || story.ends !== null || saysWhy(model)) return;
     yield {
       span: null,
       ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),

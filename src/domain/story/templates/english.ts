@@ -38,6 +38,7 @@ export const ENGLISH: StoryTemplate = {
     { marker: 'with the goal of' },
     { marker: 'with the aim of' },
     { marker: 'thereby' },
+    { marker: 'ensuring that', afterBreak: true, minMeans: 5 },
     { marker: 'thus', afterBreak: true, next: /^(?:[\p{L}]{3,20}ing|i|we)\b/u },
     { marker: 'therefore', afterBreak: true, next: CLAUSE_SUBJECT },
     { marker: 'to be able to', afterBreak: true, minMeans: 8 },

@@ -35,4 +35,13 @@ describe('story-no-benefit', () => {
   silent('Como agente quiero una lista para preparar las cartas');
   silent('Als medewerker wil ik een lijst zodat ik brieven kan sturen');
   silent('I want a list');
+  // Said in a sentence of its own, or under a title.
+  silent('As a clerk, I want a list', { description: 'The office has none. This would help to send the letters in time.' });
+  silent('As a clerk, I want a list', { description: 'By doing so, I can sort the permits by street.' });
+  silent('As a clerk, I want a list', { description: 'It sorts by street. Otherwise the letters go out late.' });
+  silent('As a clerk, I want a list', { description: '## Why\n\nLetters go out late.' });
+  silent('As a clerk, I want a list', { description: 'Business value: letters go out in time' });
+  firesOnWhole('As a clerk, I want a list', { description: 'This is a list of streets. It has the columns street and house.' });
+  firesOnWhole('As a clerk, I want a list', { description: 'The office has none.\n\nValues:\n- street' });
+  silent('As a clerk, I want to print the list of all permits of a street, ensuring that none is left out');
 });
