@@ -3,7 +3,7 @@ import { lintShape } from '../jira/lint-shape.ts';
 import type { Api, Payload } from '../shared/contract.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
 import { LONGEST_REASON } from '../shared/notes.ts';
-import { MOST_IN_HISTORY } from '../shared/quality-log.ts';
+import { MOST_IN_HISTORY, MOST_NOTED } from '../shared/quality-log.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 /** Proves a payload. Types are no security: whoever can see a screen can send anything. */
@@ -18,6 +18,7 @@ const projectId = v.pipe(
   digits,
   v.transform((id) => id as ProjectId),
 );
+const idsUpTo = (most: number) => v.pipe(v.array(issueId), v.minLength(1), v.maxLength(most, `must be ${most} at most`));
 const jobId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,64}$/, 'must be a job id'));
 const boardId = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)));
 
@@ -83,12 +84,8 @@ export const PARSERS = {
   saveSettings: by(v.strictObject({ projectId, baseRev, lint })),
   redetectProfile: by(v.strictObject({ projectId })),
   adoptProfile: by(adoptProfile),
-  getQualityHistory: by(
-    v.strictObject({
-      projectId,
-      ids: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(MOST_IN_HISTORY, `must be ${MOST_IN_HISTORY} at most`)),
-    }),
-  ),
+  getQualityHistory: by(v.strictObject({ projectId, ids: idsUpTo(MOST_IN_HISTORY) })),
+  noteChanged: by(v.strictObject({ projectId, ids: idsUpTo(MOST_NOTED) })),
   getNotes: by(v.strictObject({ issueId })),
   ignoreFinding: by(ignoreFinding),
   stopIgnoring: by(v.strictObject({ issueId, baseRev, code })),

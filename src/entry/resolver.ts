@@ -7,6 +7,7 @@ import { getNotes } from '../usecases/get-notes.ts';
 import { getQualityHistory } from '../usecases/get-quality-history.ts';
 import { getScoreHistory } from '../usecases/get-score-history.ts';
 import { ignoreFinding, stopIgnoring } from '../usecases/ignore-finding.ts';
+import { noteChanged } from '../usecases/note-changed.ts';
 import { openItem } from '../usecases/open-item.ts';
 import { openProject } from '../usecases/open-project.ts';
 import type { Caller, ServerDeps } from '../usecases/ports.ts';
@@ -40,6 +41,7 @@ const LINES: { readonly [K in keyof Api]: Line<K> } = {
   redetectProfile: { changes: false, run: redetectProfile },
   adoptProfile: { changes: true, run: adoptProfile },
   getQualityHistory: { changes: false, run: getQualityHistory },
+  noteChanged: { changes: true, run: noteChanged },
   getNotes: { changes: false, run: getNotes },
   ignoreFinding: { changes: true, run: ignoreFinding },
   stopIgnoring: { changes: true, run: stopIgnoring },
@@ -79,6 +81,7 @@ export const resolver = makeResolver<Api>({
   redetectProfile: handlerOf('redetectProfile'),
   adoptProfile: handlerOf('adoptProfile'),
   getQualityHistory: handlerOf('getQualityHistory'),
+  noteChanged: handlerOf('noteChanged'),
   getNotes: handlerOf('getNotes'),
   ignoreFinding: handlerOf('ignoreFinding'),
   stopIgnoring: handlerOf('stopIgnoring'),

@@ -30,6 +30,8 @@ export type Api = {
   adoptProfile: (p: AdoptProfile) => Reply<SavedSettings>;
   /** What was recorded of these items (at most `MOST_IN_HISTORY`) in the last eight weeks. Needs: view the project and each of the items. */
   getQualityHistory: (p: { readonly projectId: ProjectId; readonly ids: readonly IssueId[] }) => Reply<QualityHistory>;
+  /** Has items looked at again, of which no event tells (at most `MOST_NOTED`). Needs: edit items of the project. */
+  noteChanged: (p: { readonly projectId: ProjectId; readonly ids: readonly IssueId[] }) => Reply<{ readonly noted: true }>;
   /** What is ignored on an item, and why. Needs: view the item. */
   getNotes: (p: { readonly issueId: IssueId }) => Reply<ItemNotes>;
   /** Ignores what one version of a rule finds on one item, on top of revision `baseRev` of its notes (0: none yet). Needs: edit the item. */

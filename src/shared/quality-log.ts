@@ -58,5 +58,8 @@ export interface QualityHistory {
 /** Days of a history: eight weeks and today. */
 export const HISTORY_DAYS = 57;
 
+/** Items that a browser may have looked at again in one call. */
+export const MOST_NOTED = 100;
+
 /** Items that a history is asked for at a time: the ids of one search page. */
 export const MOST_IN_HISTORY = 5_000;

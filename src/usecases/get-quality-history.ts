@@ -26,7 +26,7 @@ export async function getQualityHistory(
   const asked = new Set<string>(ids);
   if (!(await seesAll(deps.asUser, [...asked]))) return err({ kind: 'not-allowed', need: 'view' });
   const days = daysUntil(deps.system.now(), HISTORY_DAYS);
-  return ok(historyOf(await logFor(deps.stores.log, projectId, days[0] ?? ''), days, asked));
+  return ok(historyOf(await logFor(deps.stores.log, projectId, days), days, asked));
 }
 
 async function seesAll(asUser: ServerDeps['asUser'], ids: readonly string[]): Promise<boolean> {
@@ -49,7 +49,8 @@ async function seesEach(asUser: Pick<JiraClient, 'count' | 'search'>, ids: reado
 }
 
 /** As much of the log as these days need: from the last frame that was complete before them. */
-async function logFor(log: LogStore, projectId: ProjectId, firstDay: string): Promise<StateLog> {
+async function logFor(log: LogStore, projectId: ProjectId, asked: readonly string[]): Promise<StateLog> {
+  const [firstDay, lastDay] = [asked[0] ?? '', asked.at(-1) ?? ''];
   const all = await log.frames(projectId);
   const earlier = all.filter(({ at }) => at < firstDay).length;
   const refs = all.slice(Math.max(0, earlier - 1));
@@ -57,7 +58,7 @@ async function logFor(log: LogStore, projectId: ProjectId, firstDay: string): Pr
   if (first === undefined) return { frames: [], days: [] };
   const [frames, days] = await Promise.all([
     Promise.all(refs.map((ref: FrameRef) => log.frame(projectId, ref))),
-    log.days(projectId, first.from.slice(0, 10)),
+    log.days(projectId, first.from.slice(0, 10), lastDay),
   ]);
   return { frames, days };
 }

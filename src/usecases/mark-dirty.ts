@@ -47,9 +47,18 @@ export function concerns(change: Pick<ItemChange, 'kind' | 'fields'>, project: P
 export async function markDirty(deps: Pick<BackgroundDeps, 'stores' | 'queue' | 'system'>, change: ItemChange): Promise<void> {
   const project = await deps.stores.settings.project(change.projectId);
   if (project?.settings.on !== true || !concerns(change, project)) return;
+  await markAllDirty(deps, change.projectId, [change.issueId]);
+}
+
+/** As `markDirty`, for items that are known to be other than what is stored, in a project that is on. */
+export async function markAllDirty(
+  deps: Pick<BackgroundDeps, 'stores' | 'queue' | 'system'>,
+  projectId: ProjectId,
+  ids: readonly IssueId[],
+): Promise<void> {
   const now = deps.system.now();
   const due = now.toISOString();
-  await deps.stores.dirty.mark({ issueId: change.issueId, projectId: change.projectId, ver: deps.system.newId(), due });
+  for (const issueId of ids) await deps.stores.dirty.mark({ issueId, projectId, ver: deps.system.newId(), due });
   const bucket = due.slice(0, 16);
   if (await deps.stores.dirty.claimBucket(bucket)) await deps.queue.push({ kind: 'flush' }, secondsToFlush(now));
 }

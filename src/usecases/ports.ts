@@ -145,8 +145,8 @@ export interface LogStore {
   saveChunk(projectId: ProjectId, frameId: string, chunk: number, page: KeyFrame['chunks'][number]): Promise<void>;
   /** Enters a frame in the list, in place of another one of the same day. @returns false when somebody else changed the list meanwhile. */
   complete(projectId: ProjectId, ref: FrameRef): Promise<boolean>;
-  /** Everything recorded since a UTC day: eventually consistent, so that a change of the last second may be missing. */
-  days(projectId: ProjectId, from: string): Promise<readonly DayLog[]>;
+  /** Everything recorded from one UTC day to another. */
+  days(projectId: ProjectId, from: string, to: string): Promise<readonly DayLog[]>;
   /** Adds rows of items that were read at a moment (ISO 8601). @returns false when somebody else wrote meanwhile. */
   append(projectId: ProjectId, at: string, rows: readonly LogRow[]): Promise<boolean>;
   /** Notes when the project was turned off. The same moment again changes nothing. */

@@ -12,16 +12,17 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 /** Nights that may be missed without an item being kept longer for good. */
 const LOOK_BACK_DAYS = 14;
-/** Before any day. */
-const BEGINNING = '0';
+/** A fill of the largest project ends within these days. */
+const FIRST_FRAME_DAYS = 14;
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
+const daysBefore = (iso: string, days: number): string => dayOf(new Date(Date.parse(iso) - days * DAY_MS).toISOString());
 
-/** The latest complete frame and everything since: what is known now. */
-async function logSinceLatestFrame({ stores: { log } }: LogDeps, projectId: ProjectId): Promise<StateLog> {
+/** The latest complete frame and everything since: what is known at a moment. Before the first frame: what was noted while it is made. */
+async function logSinceLatestFrame({ stores: { log } }: LogDeps, projectId: ProjectId, now: string): Promise<StateLog> {
   const latest = (await log.frames(projectId)).at(-1);
-  if (latest === undefined) return { frames: [], days: await log.days(projectId, BEGINNING) };
-  const [frame, days] = await Promise.all([log.frame(projectId, latest), log.days(projectId, dayOf(latest.from))]);
+  if (latest === undefined) return { frames: [], days: await log.days(projectId, daysBefore(now, FIRST_FRAME_DAYS), dayOf(now)) };
+  const [frame, days] = await Promise.all([log.frame(projectId, latest), log.days(projectId, dayOf(latest.from), dayOf(now))]);
   return { frames: [frame], days };
 }
 
@@ -34,7 +35,7 @@ async function logSinceLatestFrame({ stores: { log } }: LogDeps, projectId: Proj
  */
 export async function recordChanges(deps: LogDeps, projectId: ProjectId, readAt: string, found: readonly LogRow[]): Promise<number> {
   if (found.length === 0) return 0;
-  const rows = changedRows(latestStates(await logSinceLatestFrame(deps, projectId)), found);
+  const rows = changedRows(latestStates(await logSinceLatestFrame(deps, projectId, readAt)), found);
   if (rows.length > 0) await untilHeld(() => deps.stores.log.append(projectId, readAt, rows));
   return rows.length;
 }
@@ -64,8 +65,9 @@ export async function eraseGone(
   { stores: { log }, system }: Pick<BackgroundDeps, 'stores' | 'system'>,
   projectId: ProjectId,
 ): Promise<void> {
-  const until = system.now().getTime() - KEPT_DAYS * DAY_MS;
-  const days = await log.days(projectId, dayOf(new Date(until - LOOK_BACK_DAYS * DAY_MS).toISOString()));
+  const now = system.now().toISOString();
+  const until = Date.parse(now) - KEPT_DAYS * DAY_MS;
+  const days = await log.days(projectId, daysBefore(now, KEPT_DAYS + LOOK_BACK_DAYS), dayOf(now));
   const gone = new Set<string>();
   const after = new Set<string>();
   for (const { day, entries } of days) {
@@ -78,7 +80,7 @@ export async function eraseGone(
   }
   const candidates = [...gone].filter((id) => !after.has(id));
   if (candidates.length === 0) return;
-  const states = latestStates(await logSinceLatestFrame({ stores: { log } }, projectId));
+  const states = latestStates(await logSinceLatestFrame({ stores: { log } }, projectId, now));
   const erased = candidates.filter((id) => {
     const row = states.get(id);
     return row === undefined || row[4] === 'x';

@@ -156,3 +156,39 @@ test('turned off: a gap; turned on again: numbers again', async () => {
   const counts = qualityTrend(await historyFor('product-owner')).days.map((day) => day.counts !== null);
   expect(counts.slice(-5)).toEqual([true, false, false, false, true]);
 });
+
+describe('what no event tells', () => {
+  const EDITED_HERE = 'PERM-163';
+
+  test('is found after the browser says so, from what Jira says and not from what the browser does', async () => {
+    const before = logRows();
+    site.dropEvents(true);
+    await site.shell('product-owner', 'PUT', `/rest/api/3/issue/${EDITED_HERE}`, { fields: { summary: 'Map', description: null } });
+    site.dropEvents(false);
+    await site.platform.idle();
+    site.advance(2 * 60_000);
+    await site.platform.idle();
+    expect(logRows()).toEqual(before);
+    const ids = [EDITED_HERE, 'PERM-162', HIDDEN].map((key) => site.issueId(key) as IssueId);
+    expect(await site.call('noteChanged', { projectId, ids: [...ids, '987654321' as IssueId] }, 'developer')).toEqual({
+      ok: true,
+      value: { noted: true },
+    });
+    await site.platform.idle();
+    site.advance(2 * 60_000);
+    await site.platform.idle();
+    const day = (await historyFor('product-owner')).days.at(-1);
+    expect(day?.rows?.map(([id]) => id)).toContain(site.issueId(EDITED_HERE));
+    expect(JSON.stringify(logRows())).not.toContain('987654321');
+  });
+
+  test('is asked for by people who may edit, and only where the project is on', async () => {
+    const ids = [site.issueId(EDITED_HERE) as IssueId];
+    expect(await site.call('noteChanged', { projectId, ids }, 'stakeholder')).toMatchObject({
+      ok: false,
+      error: { kind: 'not-allowed', need: 'edit' },
+    });
+    const care = { projectId: site.projectId('CARE') as ProjectId, ids };
+    expect(await site.call('noteChanged', care, 'product-owner')).toMatchObject({ ok: false, error: { kind: 'not-on' } });
+  });
+});

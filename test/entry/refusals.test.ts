@@ -11,6 +11,8 @@ let app: Awaited<ReturnType<typeof buildApp>>;
 let site: Site;
 let jobId = '';
 
+/** Calls come faster here than any person makes them: the platform takes so many a second. */
+beforeEach(() => site.advance(500));
 beforeAll(async () => {
   app = await buildApp();
   site = await startSite(app.folder);
@@ -75,6 +77,7 @@ const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
     require: { template: true, criteria: true, estimate: true },
   }),
   getQualityHistory: ({ item, project }) => ({ projectId: project, ids: [item] }),
+  noteChanged: ({ item, project }) => ({ projectId: project, ids: [item] }),
   getNotes: ({ item }) => ({ issueId: item }),
   ignoreFinding: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'Both belong together.' }),
   stopIgnoring: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06' }),
@@ -83,6 +86,7 @@ const NAMES = Object.keys(LINES) as (keyof Api)[];
 const CHANGING: readonly (keyof Api)[] = [
   'turnOn',
   'turnOff',
+  'noteChanged',
   'saveScore',
   'ignoreFinding',
   'stopIgnoring',

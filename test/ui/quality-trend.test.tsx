@@ -74,7 +74,7 @@ test('says first how it was and how it is; the picture has the same words and a 
   const words = '8 weeks ago 2 of 4 open work items had something that must be fixed; now 1 of 3.';
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.getByText('Something that should be fixed: 2 then, 1 now.')).toBeVisible();
-  expect(screen.getByRole('img', { name: words })).toBeVisible();
+  expect(screen.getByRole('figure', { name: words })).toBeVisible();
   expect(container.querySelectorAll('.pl-trend-plot .pl-trend-line')).toHaveLength(2);
   expect(screen.getByText(/^Text rules or habits were changed on Apr 26: /)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();

@@ -40,7 +40,7 @@ export function logStore(log: FakeLog, step: Step): LogStore {
     }),
     saveChunk: (_projectId, frameId, chunk, page) => step('saveChunk', () => void log.chunks.set(`${frameId}:${chunk}`, page)),
     complete: (_projectId, ref) => write('complete', () => (log.frames = [...log.frames.filter(({ id }) => id !== ref.id), ref])),
-    days: async (_projectId, from) => log.days.filter(({ day }) => day >= from),
+    days: async (_projectId, from, to) => log.days.filter(({ day }) => day >= from && day <= to),
     append: (_projectId, at, rows) =>
       write('append', () => void log.days.push({ day: at.slice(0, 10), off: null, entries: rows.map((row) => [...row, since(at)]) })),
     end: (_projectId, at) => write('end', () => void log.days.push({ day: at.slice(0, 10), off: since(at), entries: [] })),

@@ -1,4 +1,4 @@
-import kvs, { WhereConditions } from '@forge/kvs';
+import kvs from '@forge/kvs';
 import type { ProjectId } from '../../shared/ids.ts';
 import type { DayEntry, DayLog, LogRow } from '../../shared/quality-log.ts';
 import { ENTITY, KEY } from './keys.ts';
@@ -7,11 +7,9 @@ import { atRevision, held, sized } from './rows.ts';
 
 /** An entry takes 80 bytes at most: so many stay below the limit of a body. */
 const MOST_ENTRIES = 2_400;
-/** Days are small; a page of full ones must still fit in an answer. */
+/** Rows read at a time: full ones must still fit in an answer of 4 MB. */
 const PAGE = 20;
-
-/** Before any day. */
-const BEGINNING = '0';
+const DAY_MS = 86_400_000;
 
 const entity = () => kvs.entity<DayRow>(ENTITY.day);
 
@@ -60,23 +58,34 @@ export async function endOf(projectId: ProjectId, at: string): Promise<boolean> 
   return head.body.off === off || write(projectId, day, [[0, head.rev, { ...bodyOf(head), off }]]);
 }
 
-/** Every part of every day since `from`. */
-export async function daysSince(projectId: ProjectId, from: string): Promise<readonly DayLog[]> {
-  const days: DayLog[] = [];
-  for await (const { value } of rowsSince(projectId, from)) {
-    const { day, body } = readDay(value);
-    days.push({ day, entries: body.entries, off: body.off });
-  }
-  return days;
+/** Every part of every day from `from` to `to`. By key, not by query: queries of the store lag, and who compares must see the last write. */
+export async function daysBetween(projectId: ProjectId, from: string, to: string): Promise<readonly DayLog[]> {
+  const heads = await readKeys(daysFrom(from, to).map((day) => KEY.day(projectId, day, 0)));
+  const rest = heads.flatMap(({ day, body }) => Array.from({ length: body.parts - 1 }, (_, at) => KEY.day(projectId, day, at + 1)));
+  return [...heads, ...(await readKeys(rest))].map(({ day, body }) => ({ day, entries: body.entries, off: body.off }));
 }
 
-async function* rowsSince(projectId: ProjectId, from: string): AsyncGenerator<{ readonly key: string; readonly value: unknown }> {
+function daysFrom(from: string, to: string): readonly string[] {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return Array.from({ length: Math.max(0, Math.floor((end - start) / DAY_MS) + 1) }, (_, at) =>
+    new Date(start + at * DAY_MS).toISOString().slice(0, 10),
+  );
+}
+
+async function readKeys(keys: readonly string[]): Promise<readonly ReturnType<typeof readDay>[]> {
+  const batches = inBatches(keys, PAGE).map((batch) => kvs.batchGet<DayRow>(batch.map((key) => ({ key, entityName: ENTITY.day }))));
+  return (await Promise.all(batches)).flatMap(({ successfulKeys }) => successfulKeys.map(({ value }) => readDay(value)));
+}
+
+const inBatches = (keys: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(keys.length / size) }, (_, at) => keys.slice(at * size, (at + 1) * size));
+
+async function* allRows(projectId: ProjectId): AsyncGenerator<{ readonly key: string; readonly value: unknown }> {
   let cursor: string | undefined;
   do {
     const query = entity()
       .query()
       .index('by-project', { partition: [projectId] })
-      .where(WhereConditions.greaterThanEqualTo(from))
       .limit(PAGE);
     const page: Awaited<ReturnType<typeof query.getMany>> = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
     yield* page.results;
@@ -84,9 +93,9 @@ async function* rowsSince(projectId: ProjectId, from: string): AsyncGenerator<{ 
   } while (cursor !== undefined);
 }
 
-/** Takes items out of every day. */
+/** Takes items out of every day. What a query does not see yet is of today, and waits for the next night. */
 export async function eraseFromDays(projectId: ProjectId, ids: ReadonlySet<string>): Promise<void> {
-  for await (const { key, value } of rowsSince(projectId, BEGINNING)) {
+  for await (const { key, value } of allRows(projectId)) {
     const { day, rev, body } = readDay(value);
     const entries = body.entries.filter(([id]) => !ids.has(id));
     if (entries.length === body.entries.length) continue;

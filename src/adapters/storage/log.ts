@@ -1,6 +1,6 @@
 import kvs from '@forge/kvs';
 import type { LogStore } from '../../usecases/ports.ts';
-import { appendEntries, daysSince, endOf, eraseFromDays } from './log-days.ts';
+import { appendEntries, daysBetween, endOf, eraseFromDays } from './log-days.ts';
 import { completeFrame, eraseFromFrames, framesOf, readFrame } from './log-frames.ts';
 import { ENTITY, KEY } from './keys.ts';
 import type { ChunkRow } from './log-shape.ts';
@@ -16,7 +16,7 @@ export function createLogStore(): LogStore {
       await kvs.entity<ChunkRow>(ENTITY.baseline).set(KEY.chunk(projectId, frameId, chunk), row);
     },
     complete: completeFrame,
-    days: daysSince,
+    days: daysBetween,
     append: appendEntries,
     end: endOf,
     erase: async (projectId, ids) => {

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
+import { ANALYSIS_PROPERTY } from '../../../src/shared/analysis.ts';
 import type { IssueId } from '../../../src/shared/ids.ts';
 import { hasCurrentResult, type ItemView, keepAnalysis } from '../../../src/usecases/item-view.ts';
 import { forgetContext, isOlder, type ItemRead, readItem, recallItem, rememberItem } from '../../../src/usecases/load-item.ts';
 import { onItemChanged, tellItemChanged } from '../adapters/bridge.ts';
+import { noteChanged } from '../adapters/note-changed.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { itemDeps, jira } from './item-deps.ts';
 import { type Depth, useAnalysis } from './use-analysis.ts';
@@ -86,7 +88,10 @@ function useKeptAnalysis(view: ItemView | null, deps: ReturnType<typeof itemDeps
     deps.memory.set('kept', state);
     keepAnalysis({ jira, now: deps.now, lozengeKey: deps.lozengeKey }, view).then(
       (read) => {
-        if (read !== null) replace(read);
+        if (read === null) return;
+        replace(read);
+        const isNews = read.snapshot.properties[ANALYSIS_PROPERTY] !== view.read.snapshot.properties[ANALYSIS_PROPERTY];
+        if (isNews) noteChanged(read.snapshot.projectId, [read.snapshot.id]);
       },
       () => undefined, // the background will write it; the person sees the finding all the same
     );

@@ -33,7 +33,11 @@ async function run(step: LogStep): Promise<unknown> {
       return log.erase(PROJECT, new Set(step.ids));
     case 'read': {
       const refs = await log.frames(PROJECT);
-      return { refs, frames: await Promise.all(refs.map((ref) => log.frame(PROJECT, ref))), days: await log.days(PROJECT, step.from) };
+      return {
+        refs,
+        frames: await Promise.all(refs.map((ref) => log.frame(PROJECT, ref))),
+        days: await log.days(PROJECT, step.from, '2026-11-30'),
+      };
     }
   }
 }

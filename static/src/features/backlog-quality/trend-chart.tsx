@@ -47,14 +47,14 @@ export function TrendChart(props: Props) {
 function Picture({ days, rulesChanged, label, format }: Props) {
   const top = Math.max(1, ...days.flatMap(({ counts }) => (counts === null ? [] : [counts.mustFix, counts.shouldFix])));
   return (
-    <div className="pl-trend-picture">
+    <figure className="pl-trend-picture" aria-label={label}>
       <span className="pl-trend-top pl-subtle" aria-hidden="true">
         {top}
       </span>
       <span className="pl-trend-zero pl-subtle" aria-hidden="true">
         0
       </span>
-      <svg className="pl-trend-plot" viewBox={`0 0 ${days.length} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg className="pl-trend-plot" viewBox={`0 0 ${days.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {rulesChanged.map((day) => {
           const at = days.findIndex((one) => one.day === day);
           return at < 0 ? null : <path key={day} className="pl-trend-change" d={`M${at} 0V${HEIGHT}`} />;
@@ -69,7 +69,7 @@ function Picture({ days, rulesChanged, label, format }: Props) {
       <span className="pl-trend-to pl-subtle" aria-hidden="true">
         {texts.today}
       </span>
-    </div>
+    </figure>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { keepMany } from '../../../../src/usecases/keep-many.ts';
 import type { ItemRead } from '../../../../src/usecases/load-item.ts';
 import { analyze } from '../../adapters/linter.ts';
+import { noteChanged } from '../../adapters/note-changed.ts';
 import { ApiError, call } from '../../adapters/rpc.ts';
 import type { SurfaceContext } from '../../adapters/surface-context.ts';
 import { announce } from '../../components/announcer.tsx';
@@ -73,7 +74,12 @@ export function useMany(
     const deps: ManyDeps = { jira, openItem, now, license, lozengeKey, project, projectId };
     // What its own screen would keep; nobody waits for it.
     const keep = (reads: readonly ItemRead[]): void =>
-      void keepMany({ jira, now, lozengeKey }, reads, ({ snapshot, context: { settings } }) => analyze(snapshot, settings));
+      void keepMany({ jira, now, lozengeKey }, reads, ({ snapshot, context: { settings } }) => analyze(snapshot, settings)).then(() =>
+        noteChanged(
+          projectId,
+          reads.map(({ snapshot }) => snapshot.id),
+        ),
+      );
     const run = async <T>(all: number, start: (onProgress: (done: number) => void) => Promise<T>): Promise<T> => {
       setWork({ kind: 'running', done: 0, all });
       return start((done) => setWork({ kind: 'running', done, all }));
