@@ -1,17 +1,5 @@
+import type { Random } from '../src/domain/forecast/random.ts';
 import type { AdfDoc, AdfMark, AdfNode } from '../src/shared/adf.ts';
-
-/** Draws in [0, 1) that are the same on every machine: mulberry32 (Tommy Ettinger, public domain). */
-export type Draw = () => number;
-
-export function drawsFrom(seed: number): Draw {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const PIECES: readonly string[] = [
   'As a clerk',
@@ -151,21 +139,21 @@ const BLOCKS = [
 const MARKS = ['strong', 'em', 'strike', 'code', 'underline', 'link'];
 const DEEPEST = 6;
 
-const oneOf = <T>(draw: Draw, list: readonly T[]): T | undefined => list[Math.floor(draw() * list.length)];
-const upTo = (draw: Draw, most: number): number => Math.floor(draw() * (most + 1));
-const many = <T>(draw: Draw, most: number, make: () => T): T[] => Array.from({ length: upTo(draw, most) }, make);
+const oneOf = <T>(draw: Random, list: readonly T[]): T | undefined => list[Math.floor(draw() * list.length)];
+const upTo = (draw: Random, most: number): number => Math.floor(draw() * (most + 1));
+const many = <T>(draw: Random, most: number, make: () => T): T[] => Array.from({ length: upTo(draw, most) }, make);
 
 /** Pieces of stories, steps, marks and characters that break careless readers, strung together. */
-export function fuzzText(draw: Draw, most = 14): string {
+export function fuzzText(draw: Random, most = 14): string {
   return many(draw, most, () => `${oneOf(draw, PIECES) ?? ''}${draw() < 0.6 ? ' ' : ''}`).join('');
 }
 
 /** A document of known and unknown nodes, nested, some without what they should have. */
-export function fuzzDocument(draw: Draw): AdfDoc {
+export function fuzzDocument(draw: Random): AdfDoc {
   return { type: 'doc', version: 1, content: many(draw, 7, () => block(draw, 0)) };
 }
 
-function block(draw: Draw, depth: number): AdfNode {
+function block(draw: Random, depth: number): AdfNode {
   const type = oneOf(draw, BLOCKS) ?? 'paragraph';
   const inside = (): AdfNode[] => (depth < DEEPEST ? many(draw, 3, () => block(draw, depth + 1)) : []);
   const wrap = (child: string, content: () => AdfNode[]): AdfNode => ({
@@ -188,9 +176,9 @@ function block(draw: Draw, depth: number): AdfNode {
   return { type, attrs: { title: fuzzText(draw, 3), panelType: 'info' }, content: inside() };
 }
 
-const cell = (draw: Draw, inside: () => AdfNode[]): AdfNode => ({ type: draw() < 0.3 ? 'tableHeader' : 'tableCell', content: inside() });
+const cell = (draw: Random, inside: () => AdfNode[]): AdfNode => ({ type: draw() < 0.3 ? 'tableHeader' : 'tableCell', content: inside() });
 
-function inline(draw: Draw): AdfNode[] {
+function inline(draw: Random): AdfNode[] {
   return many(draw, 5, () => {
     const chance = draw();
     if (chance < 0.08) return { type: 'hardBreak' };

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeIssue, analyzeModel } from '../src/domain/analyze-issue.ts';
+import { randomFromNumber } from '../src/domain/forecast/random.ts';
 import { readStory, fieldText, type StoryModel } from '../src/domain/story/story-model.ts';
 import type { IssueAnalysis } from '../src/shared/analysis.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';
 import { DEFAULT_SETTINGS, type ProjectSettings } from '../src/shared/settings.ts';
 import type { Bench, Figure } from './bench.ts';
-import { drawsFrom, fuzzDocument, fuzzText } from './fuzz-documents.ts';
+import { fuzzDocument, fuzzText } from './fuzz-documents.ts';
 import { storySnapshot } from './story-snapshot.ts';
 
 const BASELINE = join(__dirname, 'baselines', 'fuzz-linter.json');
@@ -26,7 +27,7 @@ const SHOWN = 5;
 
 /** A work item of a seed: a document, plain text, or neither; sometimes a criteria field. */
 function itemOf(seed: number): IssueSnapshot {
-  const draw = drawsFrom(seed);
+  const draw = randomFromNumber(seed);
   const kind = KINDS[Math.floor(draw() * KINDS.length)] ?? 'story';
   const text = draw() < 0.7 ? fuzzDocument(draw) : draw() < 0.8 ? fuzzText(draw, 40) : null;
   const criteria = draw() < 0.2 ? fuzzText(draw, 20) : null;

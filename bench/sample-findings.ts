@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { analyzeIssue } from '../src/domain/analyze-issue.ts';
+import { randomFromNumber } from '../src/domain/forecast/random.ts';
 import { detectProfile } from '../src/domain/profile/detect-profile.ts';
 import { adfToText } from '../src/domain/text/adf-to-text.ts';
 import { plainToDoc } from '../src/domain/text/plain-to-doc.ts';
@@ -11,6 +12,7 @@ import type { Finding } from '../src/shared/finding.ts';
 import type { IssueId, IssueKey, ProjectId } from '../src/shared/ids.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';
 import { DEFAULT_SETTINGS } from '../src/shared/settings.ts';
+import { BLANK_ITEM } from '../test/support/blank-item.ts';
 
 /**
  * Prints findings drawn by lot from a real backlog, to be read: would its product owner keep them?
@@ -49,6 +51,7 @@ function documentOf({ adf, description }: SharedIssue): AdfDoc | null {
 function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
   const type = issue.type ?? '';
   return {
+    ...BLANK_ITEM,
     id: String(index) as IssueId,
     key: issue.key as IssueKey,
     projectId: issue.projectKey as ProjectId,
@@ -59,15 +62,9 @@ function toSnapshot(issue: SharedIssue, index: number): IssueSnapshot {
     statusName: '',
     category: issue.statusCategory === 'done' || issue.statusCategory === undefined ? 'done' : 'new',
     estimate: issue.storyPoints ?? null,
-    sprint: null,
-    hasParent: false,
-    parentKey: null,
-    labels: [],
-    links: [],
     created: issue.created,
     updated: issue.created,
     resolved: issue.resolved ?? null,
-    properties: {},
   };
 }
 
@@ -79,17 +76,6 @@ interface Found {
 function findingsOf(items: readonly IssueSnapshot[]): readonly Found[] {
   const profile = detectProfile(items.filter(({ category }) => category === 'done').toReversed(), [], new Date(0));
   return items.flatMap((item) => analyzeIssue(item, { ...DEFAULT_SETTINGS, profile }).findings.map((finding) => ({ item, finding })));
-}
-
-/** mulberry32: the same seed draws the same findings. */
-function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function quoted({ item, finding: { span } }: Found): string {
@@ -108,7 +94,7 @@ function main([set = 'gitlab-sprints', count = '50', seed = '1', only = '']: rea
     counts.set(`${finding.rule} ${finding.severity}`, (counts.get(`${finding.rule} ${finding.severity}`) ?? 0) + 1);
   console.log(`${set}: ${issues.length} items, ${all.length} findings`);
   for (const [rule, n] of [...counts].toSorted((a, b) => b[1] - a[1])) console.log(`  ${String(n).padStart(6)} ${rule}`);
-  const draw = drawer(Number(seed));
+  const draw = randomFromNumber(Number(seed));
   const left = all.filter(({ finding }) => only === '' || finding.rule === only);
   for (let i = 1; i <= Number(count) && left.length > 0; i += 1) {
     const [found] = left.splice(Math.floor(draw() * left.length), 1);

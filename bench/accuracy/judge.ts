@@ -2,10 +2,11 @@ import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
 import { plainToDoc } from '../../src/domain/text/plain-to-doc.ts';
 import type { IssueAnalysis } from '../../src/shared/analysis.ts';
 import type { Severity } from '../../src/shared/finding.ts';
-import type { IssueId, IssueKey, ProjectId } from '../../src/shared/ids.ts';
+import type { IssueKey } from '../../src/shared/ids.ts';
 import type { IssueSnapshot } from '../../src/shared/issue.ts';
 import type { PresetName } from '../../src/shared/lint-config.ts';
 import { DEFAULT_SETTINGS, type ProjectSettings } from '../../src/shared/settings.ts';
+import { BLANK_ITEM } from '../../test/support/blank-item.ts';
 
 /** An item as a label file or a mutation gives it. */
 export interface Text {
@@ -18,27 +19,7 @@ export interface Text {
 export const ITEM_KEY = 'ACC-1' as IssueKey;
 
 export function snapshotOf({ summary, description, typeName = '' }: Text): IssueSnapshot {
-  return {
-    id: '1' as IssueId,
-    key: ITEM_KEY,
-    projectId: '1' as ProjectId,
-    typeName,
-    kind: 'story',
-    summary,
-    description: description === undefined ? null : plainToDoc(description),
-    statusName: 'To Do',
-    category: 'new',
-    estimate: null,
-    sprint: null,
-    hasParent: false,
-    parentKey: null,
-    labels: [],
-    links: [],
-    created: '2026-01-01T00:00:00.000Z',
-    updated: '2026-01-01T00:00:00.000Z',
-    resolved: null,
-    properties: {},
-  };
+  return { ...BLANK_ITEM, key: ITEM_KEY, typeName, summary, description: description === undefined ? null : plainToDoc(description) };
 }
 
 /** As a team that writes stories: the template is required, criteria are not, since labelled sentences have none. */

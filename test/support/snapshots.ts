@@ -1,25 +1,17 @@
-import type { IssueId, IssueKey, ProjectId } from '../../src/shared/ids.ts';
+import type { IssueId, IssueKey } from '../../src/shared/ids.ts';
 import type { IssueSnapshot } from '../../src/shared/issue.ts';
+import { BLANK_ITEM } from './blank-item.ts';
 
-/** An ordinary story, not started; a test says what is different. */
+const { description: _notRead, ...LISTED } = BLANK_ITEM;
+
+/** An ordinary story in a list, not started, its description not read; a test says what is different. */
 export const snapshot = (id: number, over: Partial<IssueSnapshot> = {}): IssueSnapshot => ({
+  ...LISTED,
   id: String(id) as IssueId,
   key: `PERM-${id}` as IssueKey,
-  projectId: '1' as ProjectId,
-  typeName: 'Story',
-  kind: 'story',
   summary: `Item ${id}`,
-  statusName: 'To Do',
-  category: 'new',
   estimate: 5,
-  sprint: null,
-  hasParent: false,
-  parentKey: null,
-  labels: [],
-  links: [],
   created: '2026-01-01',
   updated: '2026-01-01',
-  resolved: null,
-  properties: {},
   ...over,
 });

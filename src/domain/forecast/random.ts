@@ -10,7 +10,12 @@ export type Random = () => number;
  * @param seed Any text, for example board id and last closed sprint.
  */
 export function randomFrom(seed: string): Random {
-  let state = hash32(seed);
+  return randomFromNumber(hash32(seed));
+}
+
+/** The same source, begun at a number. @param seed 32 bits of it count. */
+export function randomFromNumber(seed: number): Random {
+  let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = imul(state ^ (state >>> 15), state | 1);
