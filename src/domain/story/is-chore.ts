@@ -163,5 +163,5 @@ function isRepair({ folded }: Title): boolean {
 
 function isQuestion({ verb, words }: Title): boolean {
   const second = words[1]?.text === 'on' ? words[2]?.text : words[1]?.text;
-  return DECIDING[verb]?.has(second ?? '') === true;
+  return Object.hasOwn(DECIDING, verb) && DECIDING[verb]?.has(second ?? '') === true;
 }

@@ -94,3 +94,10 @@ describe('a title that names work on the product’s insides, not a change someb
     expect(process.cpuUsage(undefined).user - started).toBeLessThan(500_000);
   });
 });
+
+it.each(['constructor fee shown', 'toString of the fee', '__proto__ of a permit'])(
+  '%s: a word that every object knows is no verb',
+  (title) => {
+    expect(isChore(title)).toBe(false);
+  },
+);
