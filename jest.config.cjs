@@ -26,7 +26,8 @@ module.exports = {
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}', '!**/*.d.ts'],
   reporters: ['default', '<rootDir>/test/support/skipped-reporter.cjs'],
-  testTimeout: 30_000,
+  // A sign that something hangs, not that a machine is busy: hooks build bundles and start sites, and others work beside them.
+  testTimeout: 120_000,
   // Left alone, jest keeps one core for itself: on a machine with two, that is every second minute.
   maxWorkers: '100%',
   projects: [
