@@ -13,6 +13,8 @@ export const CHORE_BEGINS: readonly string[] = [
   'release checklist',
   'library updates',
   'dependency updates',
+  'library upgrades',
+  'dependency upgrades',
   'bug fix',
   'bug fixes',
   'bugfix',

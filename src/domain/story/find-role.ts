@@ -29,7 +29,7 @@ const RELATIVE = new Set(
   ),
 );
 const FINITE = new Set(
-  'is are was were has have had does did will becomes became shows suggests says seems appears implies indicates states needs gets provides contains requires remains grows ist sind war wird est sont son sao'.split(
+  "is are was were isn't aren't wasn't weren't doesn't don't didn't won't cannot can't has have had does did will becomes became shows suggests says seems appears implies indicates states needs gets provides contains requires remains grows ist sind war wird est sont son sao".split(
     ' ',
   ),
 );
@@ -58,10 +58,14 @@ function subjectIn(role: string): number {
 /** The end of a sentence or an address: no name of a role holds one. */
 const CROSSES = /[a-z]{4}[.!?]\s|https?:\/\//;
 
+/** "As the importer reads the list, …", "As it tries to …": a verb with what it works on. */
+const ACTS = /[a-z]{2}[^s\W]s (?:the|our|its|their|whether) | (?:tries|begins|starts|continues|wants|fails) to /;
+const QUALIFIED = /\s(?:who|that|which|whose|whom|with|where|on|in|at|from|by)\s/;
+
 /** "As the name of the project has changed": a clause, not a person. */
 function isRunningText(folded: string, { start, end }: Stretch): boolean {
   const words = folded.slice(start, end);
-  if (CROSSES.test(words)) return true;
+  if (CROSSES.test(words) || (ACTS.test(words) && !QUALIFIED.test(words))) return true;
   for (const word of words.split(/[\s,]+/)) {
     if (RELATIVE.has(word) && word !== 'of' && word !== 'for') return false;
     if (FINITE.has(word)) return true;

@@ -93,6 +93,23 @@ describe('in a description', () => {
     expect(description.text.slice(story?.means?.start, story?.means?.end)).toBe('a permit');
   });
 
+  test.each([
+    'As the importer tries to read the list, we need to log whether it is there.',
+    'As the meter reads the plate for the wardens, we need to print it.',
+    "As the map isn't part of the form, residents will have to open it first.",
+    'As apart the move, the office must no longer print it.',
+  ])('a clause is no role: %s', (source) => {
+    expect(parse('Permit page', source).story?.role ?? null).toBeNull();
+  });
+
+  test.each([
+    ['As a resident with access to the map, I want a permit', 'resident with access to the map'],
+    ['As one of the wardens on the street, I want a permit', 'wardens on the street'],
+    ['As a resident who reads the letters, I want a permit', 'resident who reads the letters'],
+  ])('%s', (source, role) => {
+    expect(parse('Permit page', source).story?.role?.text).toBe(role);
+  });
+
   test('the summary wins when both hold a whole story', () => {
     expect(parse('As a clerk, I want a list', 'As a resident, I want a permit').story?.role?.text).toBe('clerk');
   });

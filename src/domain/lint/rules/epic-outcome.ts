@@ -1,4 +1,5 @@
 import { bare } from '../../story/bare.ts';
+import { isChore } from '../../story/is-chore.ts';
 import { wordsOf } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,13 +20,16 @@ export const epicOutcome = defineRule({
   kinds: ['epic'],
   summary: 'The epic does not say for whom it is or what will be different.',
   rationale:
-    'Stories of an epic are cut and ordered by what it is for. It is a hint and no more: an epic is a container, many teams keep its reasons elsewhere, and no form is usual for it. Any sentence that names people or a change is enough.',
+    'Stories of an epic are cut and ordered by what it is for. It is a hint and no more: an epic is a container, many teams keep its reasons elsewhere, and no form is usual for it. Any sentence that names people or a change is enough, and nobody asks it of upgrades, tests and release notes.',
   examples: {
     bad: [{ summary: 'Permit pages', description: 'Rework of the pages.' }],
-    good: [{ summary: 'Permit pages', description: 'Residents renew online, so that the office sends fewer letters.' }],
+    good: [
+      { summary: 'Upgrade to Postgres 15.2', description: 'All three registers.' },
+      { summary: 'Permit pages', description: 'Residents renew online, so that the office sends fewer letters.' },
+    ],
   },
   *check({ story, summary, description, language }) {
-    if (description === undefined || story !== null) return;
+    if (description === undefined || story !== null || isChore(summary)) return;
     const text = bare(`${summary}\n${description?.text.slice(0, 4000) ?? ''}`);
     const empty = description === null;
     if (!empty && (language === 'und' || SAYS_WHY.test(text) || (SAYS_WHO.test(text) && wordsOf(text).length >= FEWEST_WORDS))) return;

@@ -12,5 +12,6 @@ describe('epic-outcome', () => {
   silent('Permit pages', { ...epic, description: 'As a resident, I want a permit' });
   silent('Permit pages', { ...epic, description: 'Die Anwohner verlängern selbst, damit das Amt weniger Briefe schickt.' });
   silent('Permit pages', { ...epic, description: 'Lupien sivut uudistetaan kokonaan ensi vuonna.' });
+  silent('Write unit tests for permits', { ...epic, description: 'All of the forms.' });
   silent('Permit pages', { description: null });
 });
