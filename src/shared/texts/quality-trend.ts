@@ -35,14 +35,15 @@ const second = (from: Spoken, to: Spoken): string =>
 export const qualityTrendTexts = {
   title: 'The last 8 weeks',
   failed: 'Plumbline could not read what was recorded. Nothing was changed.',
-  empty: 'No history yet. It begins on the day after this project was turned on and its work items were checked.',
+  empty:
+    'No history yet. It is kept from the day on which the work items of this project were first checked; from the next day on there is something to compare.',
   nothing: 'No history: nothing on this board was open in the last 8 weeks.',
   sentence,
   second,
   mustFix: 'must fix',
   shouldFix: 'should fix',
   today: 'today',
-  listOf: (count: number, what: string): string => `${count} ${what} today`,
+  listOf: (what: string): string => `${what} today`,
   listRest: (count: number): string =>
     `${counted(count, 'more work item is', 'more work items are')} not among those that were read above.`,
   rulesChanged: (days: readonly string[]): string =>

@@ -41,7 +41,7 @@ function TrendNumber({ trend, view, openItem, part, isOpen, onToggle }: NumberPr
   return (
     <li className="pl-tile-place">
       <button type="button" className="pl-tile" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
-        {texts.listOf(ids.size, texts[part])}
+        <span className="pl-tile-number">{ids.size}</span> {texts.listOf(texts[part])}
       </button>
       <div id={id} className="pl-tile-list" hidden={!isOpen}>
         {isOpen && (

@@ -52,7 +52,7 @@ function OpenTrend({ projectId, view, ...props }: Props) {
 
 function Told({ context, trend, view, openItem }: Omit<Props, 'projectId'> & { readonly trend: LoadedTrend }) {
   const span = trendSpan(trend);
-  if (span === null) return <p>{trend.days.length === 0 ? texts.nothing : texts.empty}</p>;
+  if (span === null) return <p className="pl-trend-none">{trend.days.length === 0 ? texts.nothing : texts.empty}</p>;
   const said = (known: typeof span.from) => ({ counts: known.counts, ago: daysFrom(trend, known.day) });
   const sentence = texts.sentence(said(span.from), said(span.to));
   const format = dayFormat(context.locale);
