@@ -93,9 +93,11 @@ const SHORT = /^[^\p{Ll}]*$|\d/u;
 const MARKUP = /^(?:\[[^\][\n|]{1,200}\|(?:https?:|mailto:|#)|\{\{)/;
 const LONGEST_MARKUP = 220;
 
-/** @param fewest Fewest words; inside the name of a role a bracket of two is part of the name: “(committing peer) developer”. */
+/** Numbers alone are values: “(443 or 8443)”. @param fewest Fewest words; inside the name of a role a bracket of two is part of the name: “(committing peer) developer”. */
 function isAside(says: string, fewest: number): boolean {
-  const { length } = wordsOf(says);
+  const words = wordsOf(says);
+  const { length } = words;
+  if (words.every(({ text }) => /^(?:\d+|or|and|to)$/.test(text))) return false;
   return length >= FEWEST_WORDS || (length >= fewest && !SHORT.test(says));
 }
 

@@ -1,4 +1,5 @@
 import { isChore } from '../../story/is-chore.ts';
+import { hasTickedPoints } from '../../story/ticked-points.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked.',
   examples: {
     bad: [
       {
@@ -42,6 +43,7 @@ export const acMissing = defineRule({
     if (description === undefined || criteriaPlace !== null) return;
     const { role = null, means = null } = story ?? {};
     if ((role === null || means === null) && isChore(summary)) return;
+    if (description !== null && hasTickedPoints(description)) return;
     yield {
       span: null,
       message: 'No acceptance criteria.',

@@ -49,7 +49,7 @@ export const placeholder = defineRule({
 
 /** A name to come is no text to come: who does the work is often known only when it begins. */
 const PERSON =
-  /(?:^|\n|\W)(?:dri|owner|product owner|assignee|lead|tech lead|reviewers?|approvers?|contact|consulted|informed|responsible|accountable|developer|designer|stakeholders?|team)\s?[:=-]\s?$/;
+  /(?:^|\n|\W)(?:dri|owner|product owner|assignee|lead|tech lead|reviewers?|approvers?|contact|consulted|informed|responsible|accountable|developer|designer|stakeholders?|team|handle)\s?[:=-]\s?$|[, ](?:others|dri|assignee|owner|reviewer|handle) $/;
 
 /** “Is the fee shown?” is a criterion that is written as a tester’s question; “Do we need it?” waits for a decision. */
 const ASKS_TESTER =

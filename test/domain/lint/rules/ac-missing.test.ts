@@ -27,6 +27,10 @@ describe('ac-missing', () => {
   silent('Pay by card', { typeName: 'Improvement', habits: { requireCriteria: false }, description: LONG });
   firesOnWhole('Pay by card', { typeName: 'Improvement', description: LONG, severity: 'error' });
   silent('Pay by card', { kind: 'task', typeName: 'Task' });
+  // Boxes to tick say what must be true, unless they list the team's work.
+  silent(STORY, { description: 'The page:\n\n- [ ] The fee is shown.\n- [ ] A receipt can be printed.' });
+  firesOnWhole(STORY, { description: '- [ ] Add unit tests\n- [ ] Update the docs\n- [ ] The fee is shown' });
+  firesOnWhole(STORY, { description: '## Definition of done\n- [ ] The fee is shown.\n- [ ] A receipt can be printed.' });
   // Work on the insides; with a story, somebody outside wants it.
   silent('Write the release notes for 4.2', { description: 'See the list of changes.' });
   silent('Upgrade Postgres to 15.2', { description: LONG });

@@ -18,6 +18,7 @@ describe('minimal-extra-text', () => {
   silent('As a resident, I want a residential parking permit (RPP) so that I can park');
   silent('As a resident, I want to upload my photo(s) of at most 5 megabytes (5 MB)');
   silent('As a resident, I want the report (24/7)');
+  silent('As a resident, I want to pay at one counter (4 or 12) so that I wait less');
   silent('As a resident, I want a permit - so that I can park');
   silent('As a resident, I want a permit - phase 2');
   silent('As a resident, I want to see v1.2 of the form');

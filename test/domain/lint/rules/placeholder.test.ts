@@ -13,6 +13,7 @@ describe('placeholder', () => {
   fires('As a «<type of user>», I want to pay');
   fires('As a resident, I want «[insert goal]»');
   silent(STORY, { description: 'Owner: TBD' });
+  silent(STORY, { description: 'Stakeholders: the wardens, the office, others TBD' });
   fires('Pay by card', { kind: 'bug', typeName: 'Bug', description: 'Steps: «TBD»' });
   fires(STORY, { description: 'The code is «XXX».' });
   fires(STORY, { description: 'Die Gebühr ist «noch zu definieren».' });
