@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lintShape } from '../jira/lint-shape.ts';
 import type { Api, Payload } from '../shared/contract.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
-import { LONGEST_REASON } from '../shared/notes.ts';
+import { LONGEST_REASON, MOST_IDS } from '../shared/notes.ts';
 import { MOST_IN_HISTORY, MOST_NOTED } from '../shared/quality-log.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
@@ -53,6 +53,14 @@ const ignoreFinding = v.strictObject({
   ),
 });
 
+const textHash = v.pipe(v.string(), v.regex(/^[0-9a-v]{8}$/, 'must be a text hash'));
+const criterion = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^AC[1-9]\d{0,4}$/, 'must be the id of a criterion')),
+  h: textHash,
+  w: v.pipe(v.string(), v.regex(/^[0-9a-v]{0,32}$/, 'must be a sketch of words')),
+});
+const criteria = v.pipe(v.array(criterion), v.maxLength(MOST_IDS, `must be at most ${MOST_IDS}`));
+
 /** Unknown parts are refused here; whether rules and options exist is for the use case to say. */
 const part = v.optional(v.unknown());
 const lint = v.pipe(v.strictObject({ preset: part, rules: part, types: part, words: part }), lintShape);
@@ -89,4 +97,5 @@ export const PARSERS = {
   getNotes: by(v.strictObject({ issueId })),
   ignoreFinding: by(ignoreFinding),
   stopIgnoring: by(v.strictObject({ issueId, baseRev, code })),
+  saveCriteriaIds: by(v.strictObject({ issueId, baseRev, criteria })),
 } satisfies { readonly [K in keyof Api]: Parse<Payload<K>> };

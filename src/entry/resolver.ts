@@ -12,6 +12,7 @@ import { openItem } from '../usecases/open-item.ts';
 import { openProject } from '../usecases/open-project.ts';
 import type { Caller, ServerDeps } from '../usecases/ports.ts';
 import { adoptProfile, redetectProfile } from '../usecases/adopt-profile.ts';
+import { saveCriteriaIds } from '../usecases/save-criteria-ids.ts';
 import { saveScore } from '../usecases/save-score.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { turnOff } from '../usecases/turn-off.ts';
@@ -45,6 +46,7 @@ const LINES: { readonly [K in keyof Api]: Line<K> } = {
   getNotes: { changes: false, run: getNotes },
   ignoreFinding: { changes: true, run: ignoreFinding },
   stopIgnoring: { changes: true, run: stopIgnoring },
+  saveCriteriaIds: { changes: true, run: saveCriteriaIds },
 };
 
 async function serve<K extends keyof Api>(name: K, request: Request): Promise<Result<Answer<K>>> {
@@ -85,4 +87,5 @@ export const resolver = makeResolver<Api>({
   getNotes: handlerOf('getNotes'),
   ignoreFinding: handlerOf('ignoreFinding'),
   stopIgnoring: handlerOf('stopIgnoring'),
+  saveCriteriaIds: handlerOf('saveCriteriaIds'),
 });

@@ -4,6 +4,7 @@ import type { QualityHistory } from './quality-log.ts';
 import type { ScoreModel } from './score.ts';
 import type { StoredScore } from './analysis.ts';
 import type { LintConfig } from './lint-config.ts';
+import type { CriteriaIds, NumberedCriterion } from './notes.ts';
 import type { ProjectSettings, TeamProfile } from './settings.ts';
 
 /** Everything a screen may ask the server. One line per question; each has a run-time parser in `src/entry/payloads.ts`. */
@@ -38,6 +39,8 @@ export type Api = {
   ignoreFinding: (p: IgnoreFinding) => Reply<ItemNotes>;
   /** Lets a rule speak again on one item. Needs: edit the item. */
   stopIgnoring: (p: { readonly issueId: IssueId; readonly baseRev: number; readonly code: string }) => Reply<ItemNotes>;
+  /** Stores the ids of an item's criteria as they were written just now, on top of revision `baseRev` of its notes. Needs: edit the item. */
+  saveCriteriaIds: (p: SaveCriteriaIds) => Reply<ItemNotes>;
 };
 
 export type Reply<T> = Result<T>;
@@ -105,10 +108,19 @@ export interface ScoreHistoryEntry {
   readonly value: number | null;
 }
 
-/** What is ignored on an item. People are not named. */
+/** What is noted on an item. People are not named. */
 export interface ItemNotes {
   readonly rev: number;
   readonly ignored: readonly IgnoredNote[];
+  /** Absent until criteria were saved in Plumbline. */
+  readonly criteria?: CriteriaIds | null;
+}
+
+export interface SaveCriteriaIds {
+  readonly issueId: IssueId;
+  readonly baseRev: number;
+  /** In order; at most 200. */
+  readonly criteria: readonly NumberedCriterion[];
 }
 
 export interface IgnoredNote {

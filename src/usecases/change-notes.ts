@@ -13,18 +13,20 @@ import { isPending, pendingFor } from './settle-pending.ts';
 /** Jira hides the difference between an absent item and a missing right; so do we. */
 const NOT_ALLOWED: AppError = { kind: 'not-allowed', need: 'edit' };
 
+type Noted = Pick<NotesRecord, 'entries' | 'criteria'>;
+
 interface NotesChange {
   readonly issueId: IssueId;
   readonly baseRev: number;
-  /** What is noted after the change, or why it cannot be made. `stamp`: when and by whom. */
+  /** What is other after the change, or why it cannot be made. `stamp`: when and by whom. */
   readonly apply: (
-    before: NotesRecord['entries'],
+    before: Noted,
     stamp: { readonly at: string; readonly by: string },
-  ) => Pick<NotesRecord, 'entries' | 'change'> | AppError;
+  ) => (Partial<Noted> & Pick<NotesRecord, 'change'>) | AppError;
 }
 
 /**
- * Changes what is ignored on an item by the protocol of authored data (docs/data-model.md): pending record, published copy as
+ * Changes what is noted on an item by the protocol of authored data (docs/data-model.md): pending record, published copy as
  * the user, which is also the proof of permission, then the record. A kill between two steps leaves the old notes or the new.
  */
 export async function changeNotes(deps: ServerDeps, caller: Caller, change: NotesChange): Promise<Result<ItemNotes>> {
@@ -40,11 +42,13 @@ export async function changeNotes(deps: ServerDeps, caller: Caller, change: Note
   if (obstacle !== null) return tellViewer(deps, issueId, obstacle);
   const stamp = { at: deps.system.now().toISOString(), by: await people.refOf(caller.accountId) };
   const current = head?.current ?? null;
-  const applied = change.apply(current?.entries ?? [], stamp);
+  const before: Noted = { entries: current?.entries ?? [], criteria: current?.criteria ?? null };
+  const applied = change.apply(before, stamp);
   if ('kind' in applied) return tellViewer(deps, issueId, applied);
-  const next: NotesHead = { projectId, rev: baseRev + 1, pub: baseRev, ...stamp, current, pending: { ...applied, ...stamp } };
+  const pending: NotesRecord = { ...before, ...applied, ...stamp };
+  const next: NotesHead = { projectId, rev: baseRev + 1, pub: baseRev, ...stamp, current, pending };
   if (!(await notes.begin(issueId, baseRev, next))) return tellViewer(deps, issueId, conflictOr(await notes.get(issueId)));
-  return publish(deps, issueId, next, applied.entries);
+  return publish(deps, issueId, next, pending);
 }
 
 function obstacleFor(deps: ServerDeps, baseRev: number, head: NotesHead | null): AppError | null {
@@ -64,16 +68,11 @@ function conflictOr(head: NotesHead | null): AppError {
 const tellViewer = async (deps: ServerDeps, issueId: IssueId, error: AppError): Promise<Result<never>> =>
   err((await deps.access.viewItem(issueId)) === null ? NOT_ALLOWED : error);
 
-async function publish(
-  deps: ServerDeps,
-  issueId: IssueId,
-  pending: NotesHead,
-  entries: NotesRecord['entries'],
-): Promise<Result<ItemNotes>> {
+async function publish(deps: ServerDeps, issueId: IssueId, pending: NotesHead, { entries, criteria }: Noted): Promise<Result<ItemNotes>> {
   const { notes } = deps.stores;
   const saved = ok(notesOf({ ...pending, pub: pending.rev, current: pending.pending }));
   try {
-    await deps.asUser.putIssueProperty(issueId, NOTES_PROPERTY, toStoredNotes(issueId, pending.rev, entries));
+    await deps.asUser.putIssueProperty(issueId, NOTES_PROPERTY, toStoredNotes(issueId, { rev: pending.rev, ignored: entries, criteria }));
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     if (isRefusal(error)) {

@@ -4,7 +4,7 @@ import type { Caller, NotesHead, ServerDeps } from './ports.ts';
 import { trySettleNotes } from './settle-notes.ts';
 import { isPending, pendingFor } from './settle-pending.ts';
 
-/** What is ignored on an item, and why. A change that stopped half-way long ago is finished by whoever looks. */
+/** What is noted on an item: what is ignored and why, and the ids of its criteria. A change that stopped half-way long ago is finished by whoever looks. */
 export async function getNotes(deps: ServerDeps, _caller: Caller, { issueId }: Payload<'getNotes'>): Promise<Result<ItemNotes>> {
   if ((await deps.access.viewItem(issueId)) === null) return err({ kind: 'not-allowed', need: 'view' });
   const found = await deps.stores.notes.get(issueId);
@@ -16,4 +16,5 @@ export async function getNotes(deps: ServerDeps, _caller: Caller, { issueId }: P
 export const notesOf = (head: NotesHead | null): ItemNotes => ({
   rev: head?.pub ?? 0,
   ignored: (head?.current?.entries ?? []).map(({ code, version, reason, at }) => ({ code, version, reason, at })),
+  ...(head?.current?.criteria ? { criteria: head.current.criteria } : {}),
 });

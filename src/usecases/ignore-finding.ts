@@ -13,8 +13,8 @@ export async function ignoreFinding(deps: ServerDeps, caller: Caller, payload: P
   return changeNotes(deps, caller, {
     issueId,
     baseRev,
-    apply: (before, stamp) => {
-      const others = before.filter((one) => one.code !== code);
+    apply: ({ entries }, stamp) => {
+      const others = entries.filter((one) => one.code !== code);
       const problem = problemOf(RULES, code, version, others.length);
       if (problem !== null) return problem;
       return { entries: [...others, { code, version, reason, ...stamp }], change: { kind: 'ignored', code, version, reason } };
@@ -28,9 +28,9 @@ export async function stopIgnoring(deps: ServerDeps, caller: Caller, payload: Pa
   return changeNotes(deps, caller, {
     issueId,
     baseRev,
-    apply: (before) => {
-      const version = before.find((one) => one.code === code)?.version ?? 0;
-      return { entries: before.filter((one) => one.code !== code), change: { kind: 'shown-again', code, version, reason: '' } };
+    apply: ({ entries }) => {
+      const version = entries.find((one) => one.code === code)?.version ?? 0;
+      return { entries: entries.filter((one) => one.code !== code), change: { kind: 'shown-again', code, version, reason: '' } };
     },
   });
 }

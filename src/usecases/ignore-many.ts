@@ -50,8 +50,8 @@ async function noteMany(
   const outcomes: IgnoreOutcome[] = [];
   for (const item of items) {
     try {
-      const { rev, ignored } = await onTop(lines, item.id, write);
-      const properties = { ...item.properties, [NOTES_PROPERTY]: toStoredNotes(item.id, rev, ignored) };
+      const noted = await onTop(lines, item.id, write);
+      const properties = { ...item.properties, [NOTES_PROPERTY]: toStoredNotes(item.id, noted) };
       outcomes.push({ kind: 'written', key: item.key, snapshot: { ...item, properties } });
     } catch (error) {
       outcomes.push({ kind: 'failed', key: item.key, error });

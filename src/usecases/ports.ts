@@ -1,6 +1,7 @@
 import type { StoredScore } from '../shared/analysis.ts';
 import type { IgnoredNote, LicenseState } from '../shared/contract.ts';
 import type { AccountId, IssueId, ProjectId } from '../shared/ids.ts';
+import type { CriteriaIds } from '../shared/notes.ts';
 import type { DayLog, KeyFrame, LogRow } from '../shared/quality-log.ts';
 import type { JiraClient } from '../jira/client-types.ts';
 import type { AuditRecord, JobRecord, ProjectRecord, SiteRecord } from './records.ts';
@@ -51,10 +52,17 @@ export interface IgnoredRecord extends IgnoredNote {
   readonly by: string;
 }
 
-/** What is ignored on an item after one change, and that change. */
+/** What a change of notes was; a new numbering of criteria is no news and has no history. */
+export type NotesStep =
+  | { readonly kind: 'ignored' | 'shown-again'; readonly code: string; readonly version: number; readonly reason: string }
+  | { readonly kind: 'numbered' };
+
+/** What is noted on an item after one change, and that change. */
 export interface NotesRecord {
   readonly entries: readonly IgnoredRecord[];
-  readonly change: { readonly kind: 'ignored' | 'shown-again'; readonly code: string; readonly version: number; readonly reason: string };
+  /** Ids of the criteria; `null` until criteria were saved in Plumbline. */
+  readonly criteria: CriteriaIds | null;
+  readonly change: NotesStep;
   /** ISO 8601. */
   readonly at: string;
   readonly by: string;
@@ -62,7 +70,7 @@ export interface NotesRecord {
 
 export type NotesHead = AuthoredHead<NotesRecord>;
 
-/** As `HeadStore`, for what is ignored on an item. */
+/** As `HeadStore`, for what is noted on an item. */
 export interface NoteStore {
   get(issueId: IssueId): Promise<NotesHead | null>;
   begin(issueId: IssueId, base: number, next: NotesHead): Promise<boolean>;

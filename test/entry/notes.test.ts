@@ -106,6 +106,29 @@ test.each([
   expect(await readProperty(site, key, 'plumbline-notes')).toMatchObject({ rev: expected });
 });
 
+test('ids of criteria: one request to Jira and two transactions, beside what is ignored; not for who may not edit', async () => {
+  const before = await site.call('getNotes', { issueId }, 'developer');
+  const baseRev = before.ok ? before.value.rev : -1;
+  const criteria = [{ id: 'AC1', h: '0123abcd', w: '0a1b' }];
+  expect(await site.call('saveCriteriaIds', { issueId, baseRev, criteria }, 'stakeholder')).toMatchObject({
+    ok: false,
+    error: { kind: 'not-allowed' },
+  });
+  const rows = records();
+  site.requests();
+  expect(await site.call('saveCriteriaIds', { issueId, baseRev, criteria }, 'developer')).toMatchObject({
+    ok: true,
+    value: { rev: baseRev + 1, criteria: { ac: criteria, n: 1 } },
+  });
+  const made = site.requests();
+  expect(jiraRequests(made).map(({ method }) => method)).toEqual(['PUT']);
+  expect(storeRequests(made, 'transaction')).toHaveLength(2);
+  expect(records()).toBe(rows);
+  expect(await readProperty(site, key, 'plumbline-notes')).toMatchObject({ rev: baseRev + 1, ac: criteria, n: 1 });
+  expect(await ignore(baseRev + 1, 'product-owner')).toMatchObject({ ok: true });
+  expect(await readProperty(site, key, 'plumbline-notes')).toMatchObject({ x: [`${code}@${version}`], ac: criteria, n: 1 });
+});
+
 test('account ids stand in one entity only', () => {
   const holders = site.sql
     .all("select distinct entity from kvs where key like '%local:%' or value_json like '%local:%'")

@@ -81,6 +81,7 @@ const LINES: Readonly<Record<keyof Api, (target: Target) => unknown>> = {
   getNotes: ({ item }) => ({ issueId: item }),
   ignoreFinding: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06', version: versionOf('s06'), reason: 'Both belong together.' }),
   stopIgnoring: ({ item }) => ({ issueId: item, baseRev: 0, code: 's06' }),
+  saveCriteriaIds: ({ item }) => ({ issueId: item, baseRev: 0, criteria: [{ id: 'AC1', h: '0123abcd', w: '0a1b' }] }),
 };
 const NAMES = Object.keys(LINES) as (keyof Api)[];
 const CHANGING: readonly (keyof Api)[] = [
@@ -90,6 +91,7 @@ const CHANGING: readonly (keyof Api)[] = [
   'saveScore',
   'ignoreFinding',
   'stopIgnoring',
+  'saveCriteriaIds',
   'saveSettings',
   'adoptProfile',
   'redetectProfile',

@@ -276,7 +276,7 @@ describe('copies', () => {
     expect(files.map(({ name }) => name)).toEqual(['PERM-142.feature']);
     const [file] = files;
     expect(await file?.text).toBe(
-      `Feature: PERM-142 Pay by card\n  ${STORY}\n\n  Rule: The fee is charged to the card.\n\n  Rule: The form works properly.\n`,
+      `Feature: PERM-142 Pay by card\n  ${STORY}\n\n  @AC1\n  Rule: The fee is charged to the card.\n\n  @AC2\n  Rule: The form works properly.\n`,
     );
   });
 
@@ -289,4 +289,31 @@ describe('copies', () => {
     expect(await navigator.clipboard.readText()).toContain('AC2 When the card is declined, nothing is charged.');
     expect(edits()).toEqual([]);
   });
+});
+
+test('steps are called as the item’s language calls them, and written so', async () => {
+  host.issue = {
+    ...storyFields('Mit Karte zahlen', []),
+    description: doc([
+      'Als Bewohner möchte ich meinen Ausweis mit der Karte bezahlen, damit ich kein Bargeld brauche.',
+      '# Akzeptanzkriterien',
+      '- Die Gebühr wird von der Karte abgebucht.',
+    ]),
+  };
+  const { user } = await openEditor();
+  await user.click(screen.getByRole('button', { name: 'Add example' }));
+  expect(screen.getByRole('option', { name: 'Example (Angenommen, Wenn, Dann)', selected: true })).toBeInTheDocument();
+  expect(field('AC2, Angenommen')).toHaveFocus();
+  await user.paste('eine gültige Karte');
+  await user.click(field('AC2, Wenn'));
+  await user.paste('ich zahle');
+  await user.click(screen.getByRole('button', { name: 'Und: another Wenn for AC2' }));
+  await user.paste('die Karte abgelehnt wird');
+  await user.click(field('AC2, Dann'));
+  await user.paste('sehe ich den Grund');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await saved();
+  expect(JSON.stringify(inJira())).toContain(
+    'Angenommen eine gültige Karte\\n  Wenn ich zahle\\n  Und die Karte abgelehnt wird\\n  Dann sehe ich den Grund',
+  );
 });

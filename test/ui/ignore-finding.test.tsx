@@ -20,7 +20,7 @@ const refusals: unknown[] = [];
 
 const notes = () => ({ rev, ignored: [...kept] });
 const publish = (): void => {
-  host.properties['plumbline-notes'] = toStoredNotes('10042', rev, kept);
+  host.properties['plumbline-notes'] = toStoredNotes('10042', { rev, ignored: kept });
 };
 
 beforeEach(() => {

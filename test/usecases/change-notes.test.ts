@@ -5,6 +5,7 @@ import type { IgnoreFinding } from '../../src/shared/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { getNotes } from '../../src/usecases/get-notes.ts';
 import { ignoreFinding, stopIgnoring } from '../../src/usecases/ignore-finding.ts';
+import { saveCriteriaIds } from '../../src/usecases/save-criteria-ids.ts';
 import { newProject } from '../../src/usecases/records.ts';
 import { CALLER, type Fault, fakeServer, ITEM, Killed, newWorld, PROJECT, refusal, type World } from './fakes.ts';
 
@@ -125,6 +126,90 @@ describe('ignoring a finding', () => {
     const silent = fakeServer(lost, { asUser: { putIssueProperty: () => Promise.reject(refusal(502)) } });
     await expect(ignoreFinding(silent, CALLER, payload())).rejects.toThrow('502');
     expect(lost.notes.size).toBe(0);
+  });
+});
+
+const ONE = { id: 'AC1', h: '00000001', w: '0a1b' };
+const TWO = { id: 'AC2', h: '00000002', w: '2c3d' };
+const numbered = (baseRev: number, ...criteria: readonly (typeof ONE)[]) => ({ issueId: ITEM, baseRev, criteria });
+
+describe('ids of criteria', () => {
+  test('stand beside what is ignored, and neither takes the other away; a new numbering is no line of the history', async () => {
+    const world = worldWithProject();
+    const deps = fakeServer(world);
+    await ignoreFinding(deps, CALLER, payload());
+    const reply = await saveCriteriaIds(deps, CALLER, numbered(1, ONE, TWO));
+    expect(reply).toMatchObject({ ok: true, value: { rev: 2, ignored: [{ code: rule.code }], criteria: { ac: [ONE, TWO], n: 2 } } });
+    const x = [`${rule.code}@${rule.version}`];
+    expect(world.properties.get(ITEM)).toEqual({ v: 1, id: ITEM, rev: 2, x, ac: [ONE, TWO], n: 2 });
+    await stopIgnoring(deps, CALLER, { issueId: ITEM, baseRev: 2, code: rule.code });
+    expect(world.properties.get(ITEM)).toEqual({ v: 1, id: ITEM, rev: 3, x: [], ac: [ONE, TWO], n: 2 });
+    expect(await getNotes(deps, CALLER, { issueId: ITEM })).toMatchObject({ ok: true, value: { criteria: { ac: [ONE, TWO], n: 2 } } });
+  });
+
+  test('one that is not there any more keeps its number to itself', async () => {
+    const world = worldWithProject();
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(0, ONE, TWO));
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(1, ONE));
+    expect(world.properties.get(ITEM)).toMatchObject({ ac: [ONE, { id: 'AC2', h: TWO.h, g: 1 }], n: 2 });
+  });
+
+  test('a sign-off on record stays as long as the words stay, whatever the screen sends', async () => {
+    const world = worldWithProject();
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(0, ONE, TWO));
+    const head = world.notes.get(ITEM);
+    if (head?.current === undefined || head.current === null) throw new Error('It was saved.');
+    const criteria = {
+      n: 2,
+      ac: [
+        { ...ONE, s: 'ok' },
+        { ...TWO, s: 'ok' },
+      ],
+    };
+    world.notes.set(ITEM, { ...head, current: { ...head.current, criteria } });
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(1, TWO, { ...ONE, h: '00000009' }));
+    expect(world.properties.get(ITEM)).toMatchObject({
+      ac: [
+        { ...TWO, s: 'ok' },
+        { ...ONE, h: '00000009' },
+      ],
+    });
+    expect(JSON.stringify(world.properties.get(ITEM))).toContain('"s":"ok"');
+    expect(world.notes.get(ITEM)?.current?.criteria?.ac[1]?.s).toBeUndefined();
+  });
+
+  test('the same id twice is refused', async () => {
+    const world = worldWithProject();
+    const reply = await saveCriteriaIds(fakeServer(world), CALLER, numbered(0, ONE, ONE));
+    expect(reply).toMatchObject({ ok: false, error: { kind: 'bad-request', field: 'criteria' } });
+    expect(world.notes.size).toBe(0);
+  });
+
+  test('a write that fails leaves the ids that were there; the next one takes up from them', async () => {
+    const world = worldWithProject();
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(0, ONE));
+    const silent = fakeServer(world, { asUser: { putIssueProperty: () => Promise.reject(refusal(503)) } });
+    await expect(saveCriteriaIds(silent, CALLER, numbered(1, ONE, TWO))).rejects.toThrow('503');
+    expect(await getNotes(fakeServer(world), CALLER, { issueId: ITEM })).toMatchObject({
+      ok: true,
+      value: { rev: 1, criteria: { ac: [ONE], n: 1 } },
+    });
+    expect(await saveCriteriaIds(fakeServer(world), CALLER, numbered(1, ONE, TWO))).toMatchObject({ ok: true, value: { rev: 2 } });
+  });
+
+  test.each([1, 2, 3])('killed at step %i: the old ids or the new ones, never half', async (at) => {
+    const world = worldWithProject();
+    await saveCriteriaIds(fakeServer(world), CALLER, numbered(0, ONE));
+    world.steps = [];
+    world.fault = { at, when: 'after' };
+    await expect(saveCriteriaIds(fakeServer(world), CALLER, numbered(1, ONE, TWO))).rejects.toThrow(Killed);
+    world.fault = null;
+    world.now += 61_000;
+    const after = await getNotes(fakeServer(world), CALLER, { issueId: ITEM });
+    const rev = after.ok ? after.value.rev : -1;
+    expect(rev).toBe(at === 1 ? 1 : 2);
+    expect(after.ok && after.value.criteria?.ac).toEqual(rev === 2 ? [ONE, TWO] : [ONE]);
+    expect(published(world)).toBe(rev);
   });
 });
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { criteriaIds } from '../../jira/notes-shape.ts';
 import type { ProjectId } from '../../shared/ids.ts';
 import type { NotesHead } from '../../usecases/ports.ts';
 
-/** A row of the entity `note`: what is ignored on an item now (kind `ignoring`), or one change of it (kind `ignore`). */
+/** A row of the entity `note`: what is noted on an item now (kind `ignoring`), or one change of it (kind `ignore`). */
 export interface NoteRow {
   readonly issueId: string;
   readonly projectId: string;
@@ -17,7 +18,11 @@ export interface NoteRow {
 const said = { code: v.string(), version: v.number(), reason: v.string() };
 const record = v.object({
   entries: v.array(v.object({ ...said, at: v.string(), by: v.string() })),
-  change: v.object({ kind: v.picklist(['ignored', 'shown-again']), ...said }),
+  criteria: v.optional(v.nullable(criteriaIds), null),
+  change: v.variant('kind', [
+    v.object({ kind: v.picklist(['ignored', 'shown-again']), ...said }),
+    v.object({ kind: v.literal('numbered') }),
+  ]),
   at: v.string(),
   by: v.string(),
 });

@@ -1,6 +1,6 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
 import type { IssueId } from '../../shared/ids.ts';
-import type { NotesHead, NotesRecord, NoteStore } from '../../usecases/ports.ts';
+import type { NotesHead, NotesRecord, NotesStep, NoteStore } from '../../usecases/ports.ts';
 import { ENTITY, KEY } from './keys.ts';
 import { type NoteRow, readNotesHead } from './note-shape.ts';
 import { atRevision, held, sized } from './rows.ts';
@@ -8,7 +8,7 @@ import { atRevision, held, sized } from './rows.ts';
 /** The platform's page; more changes of one item than that stay until somebody deletes the site's data. */
 const PAGE = 100;
 
-/** What is ignored on items: the same two transactions as a score (docs/data-model.md), in the entity of notes. */
+/** What is noted on items: the same two transactions as a score (docs/data-model.md), in the entity of notes. */
 export function createNoteStore(): NoteStore {
   const entity = () => kvs.entity<NoteRow>(ENTITY.note);
   return {
@@ -65,14 +65,17 @@ function commit(issueId: IssueId, pending: NotesHead): Promise<void> {
   const record = pending.pending;
   if (record === null) throw new Error('Nothing is pending.');
   const head: NotesHead = { ...pending, pub: pending.rev, current: record, pending: null };
-  return kvs
+  const settled = kvs
     .transact()
-    .set(KEY.notes(issueId), headRow(issueId, head), { entityName: ENTITY.note, conditions: stillPending(pending) })
-    .set(KEY.note(issueId, pending.rev), changeRow(issueId, pending, record), { entityName: ENTITY.note })
-    .execute();
+    .set(KEY.notes(issueId), headRow(issueId, head), { entityName: ENTITY.note, conditions: stillPending(pending) });
+  const { change } = record;
+  if (change.kind === 'numbered') return settled.execute();
+  return settled.set(KEY.note(issueId, pending.rev), changeRow(issueId, pending, record, change), { entityName: ENTITY.note }).execute();
 }
 
-const changeRow = (issueId: IssueId, { projectId, rev }: NotesHead, { change, at, by }: NotesRecord): NoteRow =>
+type Ignoring = Exclude<NotesStep, { readonly kind: 'numbered' }>;
+
+const changeRow = (issueId: IssueId, { projectId, rev }: NotesHead, { at, by }: NotesRecord, change: Ignoring): NoteRow =>
   sized(ENTITY.note, {
     issueId,
     projectId,

@@ -1,66 +1,62 @@
 import type { AdfDoc } from '../../shared/adf.ts';
 import { plainToDoc } from '../text/plain-to-doc.ts';
 import { hashText } from '../text/hash-text.ts';
+import type { CriteriaIds } from '../../shared/notes.ts';
+import { dialectCode } from '../story/gherkin-dialects.ts';
 import { contentKey, type CriterionRow, type RowContent } from './criterion-row.ts';
+import { sketchOf } from './criterion-sketch.ts';
+import { matchIds, numberOf } from './match-ids.ts';
 import { placeRows, type CriteriaSource } from './placed-rows.ts';
 
-/** An id that was given before, with the hash of what its criterion said (`hashOfRow`). */
-export interface KnownCriterion {
-  readonly id: string;
-  readonly hash: string;
+/** Criteria as the editor shows them. */
+export interface CriteriaReading {
+  /** In order. */
+  readonly rows: readonly CriterionRow[];
+  /** Gherkin's code of the language in which steps are written there. */
+  readonly steps: string;
+}
+
+/** The criteria of a description or of the criteria field, in order: `readCriteria` without the language of the steps. */
+export function readCriteriaDraft(...given: Parameters<typeof readCriteria>): readonly CriterionRow[] {
+  return readCriteria(...given).rows;
 }
 
 /**
- * The criteria of a description or of the criteria field as the editor shows them, in order.
- * A criterion that says what a known one said has its id; what is left of both is matched by order, so that an edit made
- * elsewhere keeps the id; the others get the next free number.
+ * The criteria of a description or of the criteria field.
+ * @param known Ids that are stored: a criterion keeps its own through moves and edits (`matchIds`). `null`: ids are places.
  */
-export function readCriteriaDraft(
+export function readCriteria(
   value: AdfDoc | string | null,
   source: CriteriaSource,
   language: string,
-  known: readonly KnownCriterion[] = [],
-): readonly CriterionRow[] {
+  known: CriteriaIds | null = null,
+): CriteriaReading {
   const doc = typeof value === 'string' ? plainToDoc(value) : value;
-  const placed = doc === null ? [] : placeRows(doc, source, language).rows;
-  const contents = placed.map(({ content }) => content);
-  const ids = idsFor(contents, known);
-  return placed.map(({ content, more }, i) => ({
+  const { rows: placed, steps } = doc === null ? { rows: [], steps: dialectCode(language) ?? 'en' } : placeRows(doc, source, language);
+  const ids = matchIds(
+    placed.map(({ content, more }) => ({ h: hashOf(content, more), w: known === null ? '' : sketchOf(content) })),
+    known,
+  );
+  const rows = placed.map(({ content, more }, i) => ({
     ...content,
     id: ids[i] ?? '',
     origin: contentKey(content),
     ...(more === null ? {} : { more }),
   }));
+  return { rows, steps };
 }
 
-/** Hash of what a criterion says; changes with its words, not with its place. */
-export function hashOfRow(row: RowContent): string {
-  return hashText(contentKey(row));
+/** Hash of what a criterion says, its tables and comments included; changes with its words, not with its place. */
+export function hashOfRow(row: CriterionRow): string {
+  return hashOf(row, row.more ?? null);
 }
 
-function idsFor(contents: readonly RowContent[], known: readonly KnownCriterion[]): readonly string[] {
-  const ids: (string | null)[] = contents.map(() => null);
-  const free = new Map<string, string[]>();
-  for (const { id, hash } of known) free.set(hash, [...(free.get(hash) ?? []), id]);
-  contents.forEach((content, i) => {
-    ids[i] = free.get(hashOfRow(content))?.shift() ?? null;
-  });
-  const used = new Set(ids);
-  const left = known.filter(({ id }) => !used.has(id)).map(({ id }) => id);
-  // As many as before: what changed was edited in place. Otherwise nobody can tell an edit from a new criterion.
-  const edited = contents.length === known.length ? left : [];
-  const taken = new Set(known.map(({ id }) => id));
-  return ids.map((id) => {
-    if (id !== null) return id;
-    const next = edited.shift() ?? freeId(taken);
-    taken.add(next);
-    return next;
-  });
-}
+const hashOf = (content: RowContent, more: string | null): string =>
+  hashText(more === null ? contentKey(content) : `${contentKey(content)}|${more}`);
 
 /** "AC" and the number after the highest that was ever given. */
 export function freeId(taken: ReadonlySet<string>): string {
   let most = 0;
-  for (const id of taken) most = Math.max(most, Number(/^AC(\d{1,6})$/.exec(id)?.[1] ?? 0));
+  for (const id of taken) most = Math.max(most, numberOf(id));
   return `AC${most + 1}`;
 }

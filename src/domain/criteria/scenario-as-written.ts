@@ -7,7 +7,7 @@ import { keywordFor } from './example-text.ts';
  * A scenario with its tables as it stands, for a feature file; `null` unless every line of it is one that Gherkin's parser takes
  * below a scenario. People write keywords in more ways than the parser knows.
  */
-export function asWritten({ more, id }: Partial<Pick<CriterionRow, 'id' | 'more'>>, dialect: string): string | null {
+export function asWritten({ more }: Pick<CriterionRow, 'more'>, dialect: string): string | null {
   const [head = '', ...lines] = (more ?? '').split('\n');
   const keyword = readKeyword(head, dialect);
   if (keyword === null || (keyword.kind !== 'scenario' && keyword.kind !== 'outline')) return null;
@@ -23,7 +23,7 @@ export function asWritten({ more, id }: Partial<Pick<CriterionRow, 'id' | 'more'
     );
   };
   if (!lines.every((line) => isTableRow(line) || isKnown(line)) || !areEven(lines)) return null;
-  const title = `${keywordFor(keyword.kind, dialect)}: ${id === undefined ? '' : `${id} `}${head.slice(keyword.textStart).trim()}`;
+  const title = `${keywordFor(keyword.kind, dialect)}: ${head.slice(keyword.textStart).trim()}`;
   return [title, ...lines]
     .map((line) => `  ${line}`.trimEnd())
     .join('\n')

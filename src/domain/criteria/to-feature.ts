@@ -18,20 +18,19 @@ export interface FeatureSource {
 /**
  * Criteria as a `.feature` file that Gherkin's parser takes, whatever the texts hold. Examples, and sentences that say
  * when and then, become scenarios; the others and constraints become rules below them, to which a tester adds examples.
+ * The id of each is a tag, so that a test run can be filtered and reported by criterion: "@AC1".
  */
 export function toFeature({ title, story, rows, language }: FeatureSource): string {
   const dialect = dialectCode(language) ?? 'en';
   const scenarios: string[] = [];
   const rules: string[] = [];
   for (const row of rows) {
+    const tag = row.id === undefined ? '' : `  @${row.id}\n`;
     const whole = asWritten(row, dialect);
-    if (whole !== null) {
-      scenarios.push(whole);
-      continue;
-    }
     const steps = row.kind === 'example' ? row : row.kind === 'rule' ? toExample(row.text, dialect) : null;
-    if (steps !== null && stepLines(steps, dialect).length > 0) scenarios.push(scenario(row, steps, dialect));
-    else rules.push(`  ${keywordFor('rule', dialect)}: ${ruleText(row)}\n`);
+    if (whole !== null) scenarios.push(tag + whole);
+    else if (steps !== null && stepLines(steps, dialect).length > 0) scenarios.push(tag + scenario(row, steps, dialect));
+    else rules.push(`${tag}  ${keywordFor('rule', dialect)}: ${ruleText(row)}\n`);
   }
   const description = story
     .split(/\r\n|\r|\n/)
@@ -42,10 +41,9 @@ export function toFeature({ title, story, rows, language }: FeatureSource): stri
   return `${head}${keywordFor('feature', dialect)}: ${oneLine(title)}\n${[description.join(''), ...scenarios, ...rules].filter((part) => part !== '').join('\n')}`;
 }
 
-function scenario(row: RowContent & Partial<Pick<CriterionRow, 'id' | 'more'>>, steps: ExampleSteps, dialect: string): string {
+function scenario(row: RowContent, steps: ExampleSteps, dialect: string): string {
   const named = row.kind === 'example' && row.name.trim() !== '' ? row.name : (steps.outcome[0] ?? steps.when[0] ?? steps.given[0] ?? '');
-  const title = row.id === undefined ? oneLine(named) : `${row.id} ${oneLine(named)}`;
-  return `  ${keywordFor('scenario', dialect)}: ${title}\n${stepLines(steps, dialect)
+  return `  ${keywordFor('scenario', dialect)}: ${oneLine(named)}\n${stepLines(steps, dialect)
     .map((line) => `    ${line}\n`)
     .join('')}`;
 }

@@ -1,8 +1,17 @@
-import type { IgnoredFinding, StoredNotes } from '../../shared/notes.ts';
+import type { CriteriaIds, IgnoredFinding, StoredNotes } from '../../shared/notes.ts';
 
-/** @returns what the issue property `plumbline-notes` of an item says, from the record of what is ignored on it. Reasons stay on the server. */
-export function toStoredNotes(issueId: string, rev: number, ignored: readonly IgnoredFinding[]): StoredNotes {
-  return { v: 1, id: issueId, rev, x: ignored.map(({ code, version }) => `${code}@${version}`).toSorted() };
+/** What is noted on an item, as its record has it. */
+interface Noted {
+  readonly rev: number;
+  readonly ignored: readonly IgnoredFinding[];
+  /** Absent or `null` until criteria were saved in Plumbline. */
+  readonly criteria?: CriteriaIds | null;
+}
+
+/** @returns what the issue property `plumbline-notes` of an item says, from its record. Reasons stay on the server. */
+export function toStoredNotes(issueId: string, { rev, ignored, criteria = null }: Noted): StoredNotes {
+  const x = ignored.map(({ code, version }) => `${code}@${version}`).toSorted();
+  return { v: 1, id: issueId, rev, x, ...(criteria ?? {}) };
 }
 
 /** @returns the revision that a property of this very item carries, or `null`: absent, of another shape, copied by a clone. */

@@ -21,6 +21,13 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** The words of steps in the item's language. */
+interface Steps {
+  readonly given: string;
+  readonly when: string;
+  readonly outcome: string;
+}
+
 /** Texts of the editor of acceptance criteria, and of what can be taken away from it. */
 export const criteriaTexts = {
   title: 'Acceptance criteria',
@@ -39,15 +46,13 @@ export const criteriaTexts = {
   kindLabel: (id: string): string => `Kind of ${id}`,
   kinds: KINDS,
   constraints: 'Constraint',
-  exampleKind: 'Example (Given, When, Then)',
+  exampleKind: ({ given, when, outcome }: Steps): string => `Example (${given}, ${when}, ${outcome})`,
   rowLabel: (id: string, kind: Kind, place: number, of: number): string => `${id}, ${KINDS[kind].toLowerCase()}, ${place} of ${of}`,
   fieldLabel: (id: string, what: string, number: number): string => `${id}, ${what}${number > 1 ? ` ${number}` : ''}`,
   sentence: (kind: Kind): string => (kind === 'rule' ? 'rule' : `${KINDS[kind].toLowerCase()} constraint`),
   exampleTitle: 'Title',
-  step: { given: 'Given', when: 'When', outcome: 'Then' },
-  and: 'And',
-  addStep: (id: string, step: string): string => `And: another ${step} for ${id}`,
-  addStepWord: 'And…',
+  addStep: (id: string, and: string, step: string): string => `${and}: another ${step} for ${id}`,
+  addStepWord: (and: string): string => `${and}…`,
   up: 'Up',
   upLabel: (id: string): string => `Move ${id} up`,
   down: 'Down',

@@ -5,8 +5,10 @@ import { toMarkdownChecklist } from '../../../src/domain/criteria/to-checklist.t
 import { toFeature } from '../../../src/domain/criteria/to-feature.ts';
 import { toPlainText } from '../../../src/domain/criteria/to-text.ts';
 import { plainText } from '../../../src/domain/text/item-texts.ts';
+import { parseCriteriaIds } from '../../../src/jira/notes-shape.ts';
 import type { IssueAnalysis } from '../../../src/shared/analysis.ts';
 import type { IssueSnapshot } from '../../../src/shared/issue.ts';
+import { NOTES_PROPERTY } from '../../../src/shared/notes.ts';
 import { criteriaTexts as texts } from '../../../src/shared/texts/criteria.ts';
 import type { ItemView } from '../../../src/usecases/item-view.ts';
 
@@ -23,7 +25,8 @@ export function exportsOfItem(view: ItemView): CriteriaExports {
   const { snapshot } = view.read;
   const language = view.analysis?.language ?? 'en';
   const source = criteriaSource(snapshot, language);
-  return exportsOf(view, readCriteriaDraft(snapshot[source] ?? null, source, language));
+  const known = parseCriteriaIds(snapshot.properties[NOTES_PROPERTY], snapshot.id);
+  return exportsOf(view, readCriteriaDraft(snapshot[source] ?? null, source, language, known));
 }
 
 /** These criteria of an item. */

@@ -18,8 +18,11 @@ export type WriteState =
 
 export interface TextWriter {
   readonly state: WriteState;
-  /** Writes on top of `base`, the texts that the change was made on. @returns whether it stands in Jira now. */
-  readonly write: (change: ItemTexts, base: ItemTexts) => Promise<boolean>;
+  /**
+   * Writes on top of `base`, the texts that the change was made on. @returns whether it stands in Jira now.
+   * @param onStands Told when this very change stands in Jira, also when a conflict was settled or it was tried again.
+   */
+  readonly write: (change: ItemTexts, base: ItemTexts, onStands?: () => void) => Promise<boolean>;
   /** Takes the last change back, where there is one to take back. */
   readonly undo: () => void;
   /** Settles a conflict: leaves Jira as it is. */
@@ -30,6 +33,14 @@ export interface TextWriter {
   readonly again: () => void;
   /** Forgets what became of the last change. */
   readonly dismiss: () => void;
+}
+
+/** A change that is being written. */
+interface Wanted {
+  readonly change: ItemTexts;
+  readonly base: ItemTexts;
+  /** What follows when it stands; `null` for one that takes another one back. */
+  readonly follow: (() => void) | null;
 }
 
 const NOTHING = (): void => undefined;
@@ -45,10 +56,12 @@ export function useTextChange(
   onStands: () => void = NOTHING,
 ): TextWriter {
   const [state, setState] = useState<WriteState>({ kind: 'idle' });
-  const last = useRef<{ readonly change: ItemTexts; readonly base: ItemTexts; readonly isUndo: boolean } | null>(null);
+  const last = useRef<Wanted | null>(null);
   const run = useCallback(
-    async (change: ItemTexts, base: ItemTexts, isUndo: boolean): Promise<boolean> => {
-      last.current = { change, base, isUndo };
+    async (wanted: Wanted): Promise<boolean> => {
+      const { change, base, follow } = wanted;
+      const isUndo = follow === null;
+      last.current = wanted;
       setState({ kind: 'saving' });
       try {
         const result = await changeText(deps, { read, change, base });
@@ -57,7 +70,10 @@ export function useTextChange(
         setState(next);
         if (next.kind === 'saved') announce(texts.saved(next.names, isUndo));
         const stands = result.kind === 'saved' || (result.kind === 'changed-in-between' && result.whose === 'theirs');
-        if (stands && !isUndo) onStands();
+        if (stands && follow !== null) {
+          follow();
+          onStands();
+        }
         return stands;
       } catch (error) {
         setState({ kind: 'failed', words: describeError(error, texts.failed) });
@@ -69,17 +85,17 @@ export function useTextChange(
   return useMemo(
     () => ({
       state,
-      write: (change, base) => run(change, base, false),
+      write: (change, base, follow = NOTHING) => run({ change, base, follow }),
       undo: () => {
         const undo = state.kind === 'saved' || state.kind === 'changed-in-between' ? state.undo : null;
-        if (undo !== null) void run(undo.change, undo.base, true);
+        if (undo !== null) void run({ ...undo, follow: null });
       },
       keepTheirs: () => setState({ kind: 'idle' }),
       takeMine: () => {
-        if (state.kind === 'conflict') void run(state.ours, state.theirs, false);
+        if (state.kind === 'conflict') void run({ change: state.ours, base: state.theirs, follow: last.current?.follow ?? NOTHING });
       },
       again: () => {
-        if (last.current !== null) void run(last.current.change, last.current.base, last.current.isUndo);
+        if (last.current !== null) void run(last.current);
       },
       dismiss: () => setState({ kind: 'idle' }),
     }),

@@ -60,7 +60,7 @@ function Quality({ context, view: shown, item }: { readonly context: SurfaceCont
       <div className="pl-quality">
         <WriteResult writer={writer} />
         <Suspense fallback={<output>{commonTexts.loading}</output>}>
-          <StoryEdit tool={tool} view={view} finding={finding} memory={memory} writer={writer} onOpen={setTool} onClose={close} />
+          <StoryEdit {...{ tool, view, finding, memory, writer }} onRead={item.replace} onOpen={setTool} onClose={close} />
         </Suspense>
       </div>
     );

@@ -91,7 +91,7 @@ describe('a scenario that holds more than a row shows', () => {
     const outline = 'Scenario Outline: Paid\n  When <a> is paid\n  Then it is closed\n\n  Examples:\n    | a |\n    | 1 |';
     const feature = (text: string): string => toFeature({ title: 'Fees', story: '', rows: read(text), language: 'en' });
     expect(feature(outline)).toBe(
-      'Feature: Fees\n  Scenario Outline: AC1 Paid\n    When <a> is paid\n    Then it is closed\n\n    Examples:\n      | a |\n      | 1 |\n',
+      'Feature: Fees\n  @AC1\n  Scenario Outline: Paid\n    When <a> is paid\n    Then it is closed\n\n    Examples:\n      | a |\n      | 1 |\n',
     );
     const parser = new Parser(new AstBuilder(IdGenerator.incrementing()), new GherkinClassicTokenMatcher());
     expect(parser.parse(feature(outline)).feature?.children[0]?.scenario?.examples).toHaveLength(1);

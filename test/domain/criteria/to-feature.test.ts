@@ -34,21 +34,31 @@ test('examples and sentences with when become scenarios, the others rules', () =
     `Feature: Pay by card
   As a resident, I want to pay by card
 
-  Scenario: AC1 Card refused
+  @AC1
+  Scenario: Card refused
     Given a card
     And a fee
     When it is refused
     Then a reason is shown
 
-  Scenario: AC2 the clerk sees why
+  @AC2
+  Scenario: the clerk sees why
     When the payment fails
     Then the clerk sees why
 
+  @AC3
   Rule: At most 3 permits for each flat
 
+  @AC4
   Rule: Speed: the list is shown in 2 seconds
 `,
   );
+});
+
+test('each criterion is found by its id as a tag', () => {
+  const children = parse(toFeature({ title: 'Permits', story: '', rows, language: 'en' }))?.children ?? [];
+  const tags = children.map(({ scenario, rule }) => (scenario ?? rule)?.tags.map(({ name }) => name));
+  expect(tags).toEqual([['@AC1'], ['@AC2'], ['@AC3'], ['@AC4']]);
 });
 
 test.each(DIALECT_CODES)('Gherkin reads what is written in %s', (language) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readCriteriaDraft, hashOfRow } from '../../../src/domain/criteria/criteria-draft.ts';
 import { contentKey, type CriterionRow, type RowContent } from '../../../src/domain/criteria/criterion-row.ts';
+import { sketchOf } from '../../../src/domain/criteria/criterion-sketch.ts';
 import { writeCriteria } from '../../../src/domain/criteria/write-criteria.ts';
 import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
 import type { AdfDoc, AdfNode } from '../../../src/shared/adf.ts';
@@ -51,7 +52,8 @@ describe('reading', () => {
   });
 
   test('ids stay through moves and edits; a number is never given twice', () => {
-    const known = read(doc(LIST)).map((row, i) => ({ id: `AC${i + 4}`, hash: hashOfRow(row) }));
+    const ac = read(doc(LIST)).map((row, i) => ({ id: `AC${i + 4}`, h: hashOfRow(row), w: sketchOf(row) }));
+    const known = { ac, n: 5 };
     const moved = doc({ type: 'bulletList', content: [TWO, ONE] });
     expect(readCriteriaDraft(moved, 'description', 'en', known).map(({ id }) => id)).toEqual(['AC5', 'AC4']);
     const edited = doc({ type: 'bulletList', content: [item(paragraph(words('The fee is free'))), TWO] });

@@ -1,12 +1,15 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import type { ExampleSteps } from '../../../../src/domain/criteria/criterion-row.ts';
 import { type EditRow, isEmptyRow, kindOf } from '../../../../src/domain/criteria/edit-rows.ts';
+import type { StepLabels } from '../../../../src/domain/criteria/step-labels.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import { GrowingText } from './growing-text.tsx';
 import { fieldName, type WantedFocus } from './use-wanted-focus.ts';
 
 export interface FieldsProps {
   readonly row: EditRow;
+  /** Given, When, Then and And as the item's language has them. */
+  readonly labels: StepLabels;
   readonly focus: WantedFocus;
   readonly onChange: (row: EditRow) => void;
   /** Begins the next row. */
@@ -48,7 +51,7 @@ type Example = Extract<EditRow, { readonly kind: 'example' }>;
 const PARTS = ['given', 'when', 'outcome'] as const satisfies readonly (keyof ExampleSteps)[];
 type Part = (typeof PARTS)[number];
 
-function ExampleFields({ row, focus, onChange, onRemove }: FieldsProps & { readonly row: Example }) {
+function ExampleFields({ row, labels, focus, onChange, onRemove }: FieldsProps & { readonly row: Example }) {
   const typed = (next: Partial<Example>): void => onChange({ ...row, ...next, told: next.name === undefined ? (row.told ?? null) : null });
   const onTitleKey = (event: KeyboardEvent): void => {
     if (isPlainEnter(event)) {
@@ -77,6 +80,7 @@ function ExampleFields({ row, focus, onChange, onRemove }: FieldsProps & { reado
           key={part}
           id={row.id}
           part={part}
+          labels={labels}
           steps={row[part].length === 0 ? [''] : row[part]}
           focus={focus}
           onChange={(steps) => typed({ [part]: steps })}
@@ -90,6 +94,7 @@ function ExampleFields({ row, focus, onChange, onRemove }: FieldsProps & { reado
 interface StepsProps {
   readonly id: string;
   readonly part: Part;
+  readonly labels: StepLabels;
   /** At least one; an empty one is a step to write. */
   readonly steps: readonly string[];
   readonly focus: WantedFocus;
@@ -98,7 +103,7 @@ interface StepsProps {
   readonly onEmpty: (() => void) | null;
 }
 
-function Steps({ id, part, steps, focus, onChange, onEmpty }: StepsProps) {
+function Steps({ id, part, labels, steps, focus, onChange, onEmpty }: StepsProps) {
   const insert = (at: number): void => {
     focus.want(fieldName(id, part, at));
     onChange(steps.toSpliced(at, 0, ''));
@@ -122,10 +127,12 @@ function Steps({ id, part, steps, focus, onChange, onEmpty }: StepsProps) {
     // Steps have no identity but their place.
     // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>
-      <span className="pl-ac-keyword">{index === 0 ? texts.step[part] : texts.and}</span>
+      <span className="pl-ac-keyword" lang={labels.language}>
+        {index === 0 ? labels[part] : labels.and}
+      </span>
       <div className="pl-ac-step">
         <GrowingText
-          label={texts.fieldLabel(id, texts.step[part], index + 1)}
+          label={texts.fieldLabel(id, labels[part], index + 1)}
           value={step}
           keep={focus.keep(fieldName(id, part, index))}
           onKeyDown={onKeyDown(index)}
@@ -135,10 +142,10 @@ function Steps({ id, part, steps, focus, onChange, onEmpty }: StepsProps) {
           <button
             type="button"
             className="pl-word-button"
-            aria-label={texts.addStep(id, texts.step[part])}
+            aria-label={texts.addStep(id, labels.and, labels[part])}
             onClick={() => insert(steps.length)}
           >
-            {texts.addStepWord}
+            {texts.addStepWord(labels.and)}
           </button>
         )}
       </div>

@@ -36,7 +36,7 @@ export function CriterionRow({ place, of, findings, onMove, onConvert, ...fields
       <div className="pl-ac-head">
         <strong>{row.id}</strong>
         {row.more === undefined ? (
-          <KindSelect id={row.id} kind={kindOf(row)} onChoose={onConvert} />
+          <KindSelect id={row.id} kind={kindOf(row)} labels={fields.labels} onChoose={onConvert} />
         ) : (
           <span>{texts.kinds[kindOf(row)]}</span>
         )}
@@ -71,7 +71,14 @@ function KeptWords({ words }: { readonly words: string }) {
   );
 }
 
-function KindSelect({ id, kind, onChoose }: { readonly id: string; readonly kind: RowKind; readonly onChoose: (to: RowKind) => void }) {
+interface KindProps {
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly labels: FieldsProps['labels'];
+  readonly onChoose: (to: RowKind) => void;
+}
+
+function KindSelect({ id, kind, labels, onChoose }: KindProps) {
   const kinds: readonly RowKind[] = ['rule', 'example', ...CONSTRAINT_KINDS];
   return (
     <select
@@ -84,7 +91,7 @@ function KindSelect({ id, kind, onChoose }: { readonly id: string; readonly kind
       }}
     >
       <option value="rule">{texts.kinds.rule}</option>
-      <option value="example">{texts.exampleKind}</option>
+      <option value="example">{texts.exampleKind(labels)}</option>
       <optgroup label={texts.constraints}>
         {CONSTRAINT_KINDS.map((one) => (
           <option key={one} value={one}>

@@ -14,6 +14,8 @@ interface Props {
   /** There is something to lose. */
   readonly isChanged: boolean;
   readonly cannotSave?: boolean;
+  /** Told when the change stands in Jira. */
+  readonly onStands?: () => void;
   /** Forgets the draft. */
   readonly drop: () => void;
   readonly onClose: () => void;
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** Around every editor: Save, Cancel, and Ctrl+Enter anywhere inside. */
-export function EditorFrame({ label, className, writer, change, cannotSave = false, drop, onClose, children, ...actions }: Props) {
+export function EditorFrame(props: Props) {
+  const { label, className, writer, change, cannotSave = false, onStands, drop, onClose, children, ...actions } = props;
   const isSaving = writer.state.kind === 'saving';
   const leave = (): void => {
     drop();
@@ -30,7 +33,7 @@ export function EditorFrame({ label, className, writer, change, cannotSave = fal
   const save = (): void => {
     if (cannotSave || isSaving) return;
     if (change === null) leave();
-    else void writer.write(change.now, change.base);
+    else void writer.write(change.now, change.base, onStands);
   };
   return (
     // Ctrl+Enter anywhere inside saves.

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type CriteriaText, criteriaSource, textWithCriteria } from '../../../../src/domain/criteria/criteria-of-item.ts';
-import { readCriteriaDraft } from '../../../../src/domain/criteria/criteria-draft.ts';
+import { readCriteria, readCriteriaDraft } from '../../../../src/domain/criteria/criteria-draft.ts';
 import { contentKey, type CriterionRow } from '../../../../src/domain/criteria/criterion-row.ts';
 import { type EditRow, rowsToWrite } from '../../../../src/domain/criteria/edit-rows.ts';
 import type { CriteriaSource } from '../../../../src/domain/criteria/placed-rows.ts';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
+import { parseCriteriaIds } from '../../../../src/jira/notes-shape.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
+import { type CriteriaIds, NOTES_PROPERTY } from '../../../../src/shared/notes.ts';
 import type { ItemTexts } from '../../../../src/shared/text-change.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
@@ -18,6 +20,10 @@ export interface CriteriaDraft {
   readonly toWrite: readonly CriterionRow[];
   readonly source: CriteriaSource;
   readonly language: string;
+  /** Gherkin's code of the language in which steps are written. */
+  readonly steps: string;
+  /** Ids that no new row may have. */
+  readonly given: readonly string[];
   /** The text with these rows; the same object until something is typed. */
   readonly now: ItemTexts;
   /** The text that the rows were read from, as it stands in Jira as far as we know. */
@@ -41,22 +47,25 @@ export function useCriteriaDraft(
   memory: Memory,
   snapshot: IssueSnapshot,
   languageNow: string,
-  begin: (rows: readonly EditRow[]) => readonly EditRow[],
+  begin: (rows: readonly EditRow[], given: readonly string[]) => readonly EditRow[],
 ): CriteriaDraft {
   const { id } = snapshot;
+  const property = snapshot.properties[NOTES_PROPERTY];
+  const known = useMemo(() => parseCriteriaIds(property, id), [property, id]);
   const [found, setKept] = useState<KeptCriteria | null>(() => {
     const recalled = recallCriteria(memory, id);
-    return recalled && { ...recalled, rows: begin(recalled.rows) };
+    return recalled && { ...recalled, rows: begin(recalled.rows, idsIn(known)) };
   });
   const [wasKept] = useState(found !== null);
   const language = found?.language ?? languageNow;
   const source = useMemo(() => found?.source ?? criteriaSource(snapshot, language), [found?.source, snapshot, language]);
   const saved: CriteriaText = snapshot[source] ?? null;
-  const read = useMemo(() => readCriteriaDraft(saved, source, language), [saved, source, language]);
+  const { rows: read, steps } = useMemo(() => readCriteria(saved, source, language, known), [saved, source, language, known]);
+  const given = useMemo(() => [...read.map((row) => row.id), ...idsIn(known)], [read, known]);
   // Written by somebody, as it is here: no draft any more.
   const isSaved = found !== null && !isSame(found.base, saved) && keysOf(rowsToWrite(found.rows)) === keysOf(read);
   const kept = isSaved ? null : found;
-  const rows = useMemo(() => kept?.rows ?? begin(read), [kept, read, begin]);
+  const rows = useMemo(() => kept?.rows ?? begin(read, given), [kept, read, begin, given]);
   const value = useMemo(() => (kept === null ? saved : baseFor(kept, saved, read)), [kept, saved, read]);
   const toWrite = useMemo(() => rowsToWrite(rows), [rows]);
   const written = useMemo(
@@ -79,8 +88,11 @@ export function useCriteriaDraft(
   };
   const now = useMemo((): ItemTexts => ({ [source]: written }), [source, written]);
   const base = useMemo((): ItemTexts => ({ [source]: value }), [source, value]);
-  return { rows, toWrite, source, language, now, base, isChanged: !isSame(written, value), wasKept, write, drop };
+  return { rows, toWrite, source, language, steps, given, now, base, isChanged: !isSame(written, value), wasKept, write, drop };
 }
+
+/** Ids that are stored, the highest one that was ever given among them. */
+const idsIn = (known: CriteriaIds | null): readonly string[] => (known === null ? [] : [...known.ac.map(({ id }) => id), `AC${known.n}`]);
 
 /** The text in Jira, as long as its criteria are those that the draft began with. */
 function baseFor({ base, source, language }: KeptCriteria, saved: CriteriaText, read: readonly CriterionRow[]): CriteriaText {

@@ -34,9 +34,10 @@ export const firstField = (row: EditRow): string => {
 export const PUT_BACK = 'put-back';
 
 /** What can be done with rows; each says what it did and leaves the keyboard where the work goes on. */
-export function useRowActions({ rows, language, write }: CriteriaDraft, focus: WantedFocus): RowActions {
+export function useRowActions({ rows, language, given, write }: CriteriaDraft, focus: WantedFocus): RowActions {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const indexOf = (id: string): number => rows.findIndex((row) => row.id === id);
+  const taken = [...rows.map(({ id }) => id), ...given];
   const put = (row: EditRow): void => write(rows.map((one) => (one.id === row.id ? row : one)));
   return {
     change: put,
@@ -46,7 +47,7 @@ export function useRowActions({ rows, language, write }: CriteriaDraft, focus: W
       put(next);
     },
     add: (kind, text = '', behind = rows.at(-1)?.id ?? '') => {
-      const row = emptyRow(kind, [...rows.map(({ id }) => id), ...(removed === null ? [] : [removed.row.id])], text);
+      const row = emptyRow(kind, [...taken, ...(removed === null ? [] : [removed.row.id])], text);
       // What is still to be said in a suggestion is marked by dots.
       focus.want(firstField(row), '…');
       write(rows.toSpliced(indexOf(behind) + 1, 0, row));
@@ -69,7 +70,7 @@ export function useRowActions({ rows, language, write }: CriteriaDraft, focus: W
     putBack: () => {
       if (removed === null) return;
       const { row, at } = removed;
-      const id = indexOf(row.id) < 0 ? row.id : freeId(new Set(rows.map((one) => one.id)));
+      const id = indexOf(row.id) < 0 ? row.id : freeId(new Set(taken));
       focus.want(firstField({ ...row, id }));
       setRemoved(null);
       write(rows.toSpliced(at, 0, { ...row, id }));

@@ -8,7 +8,8 @@ import { call } from '../../adapters/rpc.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { describeError } from '../../describe-error.ts';
-import { IGNORED_ID, type NotesOf, notesKey, readNotes, useChangeNotes, useNotesContext } from './use-notes.ts';
+import { notesKey, readNotes } from '../../item/change-notes.ts';
+import { IGNORED_ID, type NotesOf, useChangeNotes, useNotesContext } from './use-notes.ts';
 
 /** "1 ignored here": opens what is ignored on this item, why and since when. Reasons are asked for only then. */
 export function IgnoredList() {
