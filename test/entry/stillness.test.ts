@@ -39,7 +39,8 @@ async function settle(): Promise<void> {
 const rows = (text: string): readonly string[] => site.sql.all(text).map((row) => JSON.stringify(row));
 /** Verdicts, scores and what else the app keeps on items, byte by byte. */
 const verdicts = () => rows('select issue_id, key, value_json from issue_property order by issue_id, key');
-const records = () => rows("select entity, key, value_json from kvs where entity in ('head', 'history', 'setting', 'day', 'baseline') order by entity, key");
+const records = () =>
+  rows("select entity, key, value_json from kvs where entity in ('head', 'history', 'setting', 'day', 'baseline') order by entity, key");
 const ranksAndTimes = () => rows('select id, rank, updated from issue order by id');
 const onVisible = () =>
   rows(
