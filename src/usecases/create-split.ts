@@ -30,21 +30,27 @@ export interface SplitResult {
 /**
  * Creates items beside one item, as the viewer: same project, type and parent, linked as split from it. One after the other, so that
  * they stand in the backlog in this order. The item itself is not changed.
+ * @param onCreated Told of each as soon as it exists, with its place among the drafts, and once more when it is linked: whoever goes away
+ *   meanwhile knows what not to create again.
  * @throws JiraError when the item cannot be read; nothing was created then.
  */
 export async function createSplit(
   { jira }: SplitDeps,
-  item: { readonly id: IssueId; readonly key: IssueKey },
+  original: { readonly id: IssueId; readonly key: IssueKey },
   drafts: readonly NewItem[],
+  onCreated: (item: CreatedItem, index: number) => void = () => undefined,
 ): Promise<SplitResult> {
-  const { fields } = await jira.getIssue(item.id, { fields: ['project', 'issuetype', 'parent'] });
+  const { fields } = await jira.getIssue(original.id, { fields: ['project', 'issuetype', 'parent'] });
   const shared = { project: refOf(fields['project']), issuetype: refOf(fields['issuetype']), ...parentOf(fields['parent']) };
   const type = splitType(await linkTypesOf(jira));
   const created: CreatedItem[] = [];
   for (const [index, { summary, description }] of drafts.entries()) {
     try {
       const made = await jira.createIssue({ ...shared, summary, ...(description === null ? {} : { description }) });
-      created.push({ ...made, summary, linked: await link(jira, type, item.key, made.key) });
+      onCreated({ ...made, summary, linked: false }, index);
+      const item = { ...made, summary, linked: await link(jira, type, original.key, made.key) };
+      onCreated(item, index);
+      created.push(item);
     } catch (error) {
       return { created, failed: { drafts: drafts.slice(index), error: asJiraError(error) } };
     }

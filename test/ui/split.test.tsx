@@ -116,6 +116,81 @@ test('some fail: what was created is listed, the rest is tried again, and nothin
   expect(host.created.map(({ fields }) => fields['summary'])).toEqual(['Cancel my permit', 'Print my permit']);
 });
 
+const THREE = STORY.replace('renew and cancel', 'renew, cancel and print');
+
+test('a reload after some failed: what was created is shown with its key, the others are offered as they were written', async () => {
+  host.issue = { ...host.issue, description: descriptionOf(THREE) };
+  const { user, unmount } = await openSplit();
+  const title = screen.getByRole('textbox', { name: 'Title of story 3' });
+  await user.clear(title);
+  await user.type(title, 'Print it at home');
+  host.createStatuses.push(201, 400);
+  await user.click(screen.getByRole('button', { name: 'Create 2 work items' }));
+  await screen.findByRole('alert');
+  unmount();
+  const again = await showSurface('panel-quality');
+  await screen.findByRole('region', { name: 'Split the story' });
+  expect(screen.getByText('These are your stories from before. What is not created yet is kept in this browser.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Open PERM-900 in a new tab' })).toBeVisible();
+  expect(screen.getAllByRole('group')).toHaveLength(2);
+  expect(screen.getByRole('textbox', { name: 'Title of story 3' })).toHaveValue('Print it at home');
+  expect(await axe(again.container)).toHaveNoViolations();
+  await again.user.click(screen.getByRole('button', { name: 'Create 1 work item' }));
+  await review(3);
+  expect(host.created.map(({ fields }) => fields['summary'])).toEqual(['Cancel my permit', 'Print it at home']);
+  expect(Object.keys(window.localStorage).filter((key) => key.includes('split:'))).toEqual([]);
+});
+
+test('a reload while Jira works: what it had confirmed is not created again, and the rest is to be looked for first', async () => {
+  host.issue = { ...host.issue, description: descriptionOf(THREE) };
+  const { user, unmount } = await openSplit();
+  let before: string | null = null;
+  const stored = () => Object.entries(window.localStorage).find(([key]) => key.includes('split:'));
+  host.beforeCreate = () => {
+    if (host.created.length === 1) before = stored()?.[1] as string;
+  };
+  await user.click(screen.getByRole('button', { name: 'Create 2 work items' }));
+  await review(3);
+  unmount();
+  // What the browser held in that moment is what it holds after a reload.
+  const prefix =
+    Object.keys(window.localStorage)
+      .find((key) => key.includes('text:'))
+      ?.replace(/text:.*$/, '') ?? '';
+  window.localStorage.clear();
+  window.localStorage.setItem(`${prefix}split:10042`, before ?? '');
+  await showSurface('panel-quality');
+  await screen.findByRole('region', { name: 'Split the story' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Jira did not confirm it.');
+  expect(screen.getByRole('button', { name: 'Open PERM-900 in a new tab' })).toBeVisible();
+  expect(screen.getAllByRole('group')).toHaveLength(2);
+});
+
+test('the text was edited in Jira meanwhile: the stories are as they were written, and both texts are shown before one is lost', async () => {
+  host.issue = { ...host.issue, description: descriptionOf(THREE) };
+  const { user, unmount } = await openSplit();
+  host.createStatuses.push(201, 400);
+  await user.click(screen.getByRole('button', { name: 'Create 2 work items' }));
+  await screen.findByRole('alert');
+  unmount();
+  host.edit({ description: descriptionOf('Somebody else wrote this.', []) });
+  const again = await showSurface('panel-quality');
+  await again.user.click(await screen.findByRole('button', { name: 'Go on without' }));
+  await again.user.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Both texts are below/)).toBeVisible();
+  expect(host.issue['description']).toEqual(descriptionOf('Somebody else wrote this.', []));
+});
+
+test('what was canceled is forgotten', async () => {
+  const { user, unmount } = await openSplit();
+  await user.type(screen.getByRole('textbox', { name: 'Title of story 2' }), ' online');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  unmount();
+  await showSurface('panel-quality');
+  expect(await screen.findByRole('button', { name: /^Split…: finding \d+$/ })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Split the story' })).toBeNull();
+});
+
 test('a draft can be left out; its criteria stay where they are', async () => {
   host.issue = {
     ...host.issue,

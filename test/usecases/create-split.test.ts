@@ -57,6 +57,17 @@ test('what Jira refuses is named and kept; what was created before stays', async
   expect(failed?.error.messages.join()).toMatch(/255/);
 });
 
+test('each is told as soon as it exists, and again when it is linked; what fails is not', async () => {
+  const site = openSite();
+  const told: string[] = [];
+  const drafts = [draft('cancel an invoice'), draft('send it again'), { summary: 'x'.repeat(300), description: null }];
+  const { created } = await createSplit({ jira: clientOf(site, 'owner') }, ORIGINAL, drafts, ({ key, linked }, index) =>
+    told.push(`${index} ${key} ${linked}`),
+  );
+  const [first, second] = created.map(({ key }) => key);
+  expect(told).toEqual([`0 ${first} false`, `0 ${first} true`, `1 ${second} false`, `1 ${second} true`]);
+});
+
 test('who may not create items creates none, and hears why', async () => {
   const site = openSite();
   const before = site.sql.get('select count(*) as n from issue')?.n;

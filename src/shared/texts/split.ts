@@ -4,6 +4,7 @@ import { counted } from './common.ts';
 export const splitTexts = {
   title: 'Split the story',
   intro: 'One story for each wish. Change the words, or leave one out.',
+  restored: 'These are your stories from before. What is not created yet is kept in this browser.',
   noProposal: 'Plumbline found no safe split. Write the stories yourself:',
   stays: (key: string): string => `Stays in ${key}`,
   becomes: 'New work item, linked',
@@ -30,4 +31,5 @@ export const splitTexts = {
   unsure: 'Jira did not confirm it. It may have been created all the same: look before you try again.',
   failed: (count: number): string => `${counted(count, 'work item was', 'work items were')} not created.`,
   goOn: 'Go on without',
+  goOnAll: 'Go on',
 } as const;

@@ -33,6 +33,8 @@ export class FakeHost {
   readonly links: unknown[] = [];
   /** What somebody else does right before an edit of ours arrives. */
   beforeWrite: () => void = () => undefined;
+  /** What happens right before an item is created. */
+  beforeCreate: () => void = () => undefined;
   /** Changes as the history tells them, newest first. */
   histories: unknown[] = [];
   /** Answers to `saveScore` that come before the real one. */
@@ -126,6 +128,7 @@ export class FakeHost {
   }
 
   private createIssue(body: string): [number, unknown] {
+    this.beforeCreate();
     const status = this.createStatuses.shift() ?? 201;
     if (status >= 400) return [status, { errorMessages: ['Permits are closed today.'] }];
     const key = `PERM-${900 + this.created.length}`;

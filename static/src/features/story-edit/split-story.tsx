@@ -9,7 +9,7 @@ import { isWhole } from './split-drafts.ts';
 import { SplitDraft } from './split-draft.tsx';
 import { SplitFailed, SplitMade } from './split-result.tsx';
 import { TextEditor } from './text-editor.tsx';
-import { madeOf, type Split, useSplit } from './use-split.ts';
+import { dueOf, madeOf, type Split, useSplit } from './use-split.ts';
 
 interface Props {
   readonly read: ItemRead;
@@ -62,6 +62,7 @@ function Head({ split }: { readonly split: Split }) {
       <h2 ref={place} tabIndex={-1} className="pl-subheading">
         {texts.title}
       </h2>
+      {split.wasKept && <p className="pl-subtle">{texts.restored}</p>}
       <p>{split.isProposal ? texts.intro : texts.noProposal}</p>
     </>
   );
@@ -75,25 +76,32 @@ interface ActionsProps {
 
 function Actions({ split, madeSome, onClose }: ActionsProps) {
   const { drafts, inTitle, phase, failure } = split;
-  const due = drafts.filter((draft, place) => place > 0 && draft.chosen && draft.made === null);
+  const due = dueOf(drafts).flatMap((place) => drafts[place] ?? []);
+  const isAllMade = madeSome && due.length === 0;
   const isCreating = phase === 'creating';
   const [first] = drafts;
   const areWhole = first !== undefined && [first, ...due].every((draft) => isWhole(draft, inTitle));
-  const problem = due.length === 0 ? texts.none : areWhole ? null : texts.incomplete;
+  const problem = isAllMade ? null : due.length === 0 ? texts.none : areWhole ? null : texts.incomplete;
   const label = failure?.canRetry === true ? commonTexts.tryAgain : texts.create(due.length);
+  const leave = (): void => {
+    split.drop();
+    onClose();
+  };
   return (
     <>
       {problem !== null && <output className="pl-subtle">{problem}</output>}
       <div className="pl-actions">
-        <Button appearance="primary" isDisabled={problem !== null || isCreating || failure?.canRetry === false} onClick={split.create}>
-          {isCreating ? texts.creating : label}
-        </Button>
+        {!isAllMade && (
+          <Button appearance="primary" isDisabled={problem !== null || isCreating || failure?.canRetry === false} onClick={split.create}>
+            {isCreating ? texts.creating : label}
+          </Button>
+        )}
         {madeSome ? (
           <Button appearance="subtle" isDisabled={isCreating} onClick={split.goOn}>
-            {texts.goOn}
+            {isAllMade ? texts.goOnAll : texts.goOn}
           </Button>
         ) : (
-          <Button appearance="subtle" isDisabled={isCreating} onClick={onClose}>
+          <Button appearance="subtle" isDisabled={isCreating} onClick={leave}>
             {commonTexts.cancel}
           </Button>
         )}

@@ -8,6 +8,7 @@ import { announce } from '../../components/announcer.tsx';
 import { describeError } from '../../describe-error.ts';
 import { jira } from '../../item/item-deps.ts';
 import { type Draft, emptyDraft, isWhole, newItem, remainder, startSplit } from './split-drafts.ts';
+import { forgetSplit, keepSplit, recallSplit } from './kept-split.ts';
 import { keepTextDraft } from './use-text-draft.ts';
 
 /** Why something was not created. */
@@ -24,33 +25,47 @@ export interface Split {
   readonly inTitle: boolean;
   readonly phase: 'writing' | 'creating' | 'done';
   readonly failure: SplitFailure | null;
+  /** They were found in this browser, written at another time. */
+  readonly wasKept: boolean;
   readonly change: (place: number, next: Partial<Pick<Draft, 'title' | 'story' | 'chosen'>>) => void;
   readonly add: () => void;
   /** Creates what is chosen and not created yet. */
   readonly create: () => void;
   /** Leaves out what could not be created. */
   readonly goOn: () => void;
+  /** Forgets what was written. */
+  readonly drop: () => void;
 }
 
-/** The drafts of a split and what became of them. */
+const UNSURE: SplitFailure = { words: [texts.unsure], canRetry: true };
+
+/** The drafts of a split and what became of them, kept in this browser from the first change until they are created or left out. */
 export function useSplit(given: ItemRead, memory: Memory): Split {
   // The text as it was when the split was opened: links that we create make the item another one, its text not.
-  const [{ snapshot }] = useState(given);
+  const [kept] = useState(() => recallSplit(memory, given.snapshot.id));
+  const [snapshot] = useState(() => ({ ...given.snapshot, ...kept?.base }));
   const model = useMemo(() => readStory(snapshot), [snapshot]);
-  const [{ isProposal, inTitle, drafts: first }] = useState(() => startSplit(model));
+  const [{ isProposal, inTitle, drafts: first }] = useState(() => kept ?? startSplit(model));
   const [drafts, setDrafts] = useState(first);
   const [phase, setPhase] = useState<Split['phase']>('writing');
-  const [failure, setFailure] = useState<SplitFailure | null>(null);
+  const [failure, setFailure] = useState<SplitFailure | null>(kept?.isCreating === true && dueOf(kept.drafts).length > 0 ? UNSURE : null);
   const isRunning = useRef(false);
   const doc = snapshot.description ?? null;
 
+  const keep = (all: readonly Draft[], isCreating: boolean): void =>
+    keepSplit(memory, snapshot, { drafts: all, isProposal, inTitle, isCreating });
+  const put = (all: readonly Draft[]): void => {
+    keep(all, false);
+    setDrafts(all);
+  };
   const finish = (all: readonly Draft[]): void => {
     keepTextDraft(memory, snapshot, remainder(doc, model, all, inTitle));
+    forgetSplit(memory, snapshot.id);
     setFailure(null);
     setPhase('done');
   };
   const create = async (): Promise<void> => {
-    const due = drafts.flatMap((draft, place) => (place > 0 && draft.chosen && draft.made === null ? [place] : []));
+    const due = dueOf(drafts);
     const wanted = drafts.filter((draft, place) => due.includes(place));
     if (isRunning.current || due.length === 0 || !wanted.every((draft) => isWhole(draft, inTitle))) return;
     isRunning.current = true;
@@ -58,13 +73,18 @@ export function useSplit(given: ItemRead, memory: Memory): Split {
     setFailure(null);
     try {
       const items = wanted.map((draft) => newItem(doc, model, drafts, draft, inTitle));
-      const { created, failed } = await createSplit({ jira }, snapshot, items);
-      const all = drafts.map((draft, place) => ({ ...draft, made: draft.made ?? created[due.indexOf(place)] ?? null }));
-      setDrafts(all);
+      keep(drafts, true);
+      let all = drafts;
+      const { created, failed } = await createSplit({ jira }, snapshot, items, (made, index) => {
+        all = all.map((draft, place) => (place === due[index] ? { ...draft, made } : draft));
+        keep(all, true);
+      });
+      put(all);
       if (created.length > 0) announce(texts.created(created.length));
       if (failed === null) return finish(all);
       setFailure(wordsOf(failed.error, failed.drafts.length));
     } catch (error) {
+      keep(drafts, false); // the item could not be read: nothing was created
       setFailure(wordsOf(error, due.length));
     } finally {
       isRunning.current = false;
@@ -78,12 +98,18 @@ export function useSplit(given: ItemRead, memory: Memory): Split {
     inTitle,
     phase,
     failure,
-    change: (place, next) => setDrafts(drafts.map((draft, index) => (index === place ? { ...draft, ...next } : draft))),
-    add: () => setDrafts([...drafts, emptyDraft(model)]),
+    wasKept: kept !== null,
+    change: (place, next) => put(drafts.map((draft, index) => (index === place ? { ...draft, ...next } : draft))),
+    add: () => put([...drafts, emptyDraft(model)]),
     create: () => void create(),
     goOn: () => finish(drafts),
+    drop: () => forgetSplit(memory, snapshot.id),
   };
 }
+
+/** Places of the drafts that are to be created. */
+export const dueOf = (drafts: readonly Draft[]): readonly number[] =>
+  drafts.flatMap((draft, place) => (place > 0 && draft.chosen && draft.made === null ? [place] : []));
 
 /** Items that a split has created so far. */
 export const madeOf = (drafts: readonly Draft[]): readonly CreatedItem[] => drafts.flatMap(({ made }) => (made === null ? [] : [made]));

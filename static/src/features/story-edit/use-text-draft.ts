@@ -4,7 +4,7 @@ import { sameTexts } from '../../../../src/domain/text/item-texts.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import { draftKey } from '../../item/kept-drafts.ts';
-import { type Change, changeOf, type Writing, writingOf } from './writing.ts';
+import { type Change, changeOf, isWriting, type Writing, writingOf } from './writing.ts';
 
 interface Kept {
   /** The texts that the writing began with. */
@@ -63,10 +63,4 @@ const isExactly = (a: Writing, b: Writing): boolean => canonicalJson(a) === cano
 function recall(memory: Memory, issueId: string): Kept | null {
   const found = memory.get(draftKey('text', issueId)) as Partial<Kept> | null;
   return found !== null && isWriting(found.base) && isWriting(found.now) ? { base: found.base, now: found.now } : null;
-}
-
-function isWriting(value: Partial<Writing> | undefined): value is Writing {
-  return (
-    typeof value === 'object' && typeof value.summary === 'string' && (value.description === null || value.description?.type === 'doc')
-  );
 }

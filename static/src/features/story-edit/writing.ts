@@ -27,3 +27,10 @@ export function changeOf(base: Writing, now: Writing): Change | null {
   const pick = (all: Writing): ItemTexts => Object.fromEntries(names.map((name) => [name, all[name]]));
   return names.length === 0 ? null : { now: pick(now), base: pick(base) };
 }
+
+/** Kept by this app in this browser; anything else is none. */
+export function isWriting(value: Partial<Writing> | undefined): value is Writing {
+  return (
+    typeof value === 'object' && typeof value.summary === 'string' && (value.description === null || value.description?.type === 'doc')
+  );
+}
