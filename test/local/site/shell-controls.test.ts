@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { startHost, type Host } from '../../../local/host.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { buildForTests } from '../../support/build.ts';
+import type { Page } from 'playwright-core';
+import { useShellPage } from './shell-page.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-let host: Host;
-let browser: Browser;
+const shell = useShellPage(8000);
+const { axe, open } = shell;
 let page: Page;
-let complaints: string[];
-
-async function axe(): Promise<unknown[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<unknown[]>(
-    "axe.run(document, { iframes: false }).then((result) => result.violations.map((found) => found.id + ': ' + found.nodes.map((node) => node.html).join(' ')))",
-  );
-}
+let complaints: readonly string[];
+beforeEach(() => {
+  ({ page, complaints } = shell);
+});
 
 /** Clean in both themes, wide and narrow, without scrolling sideways. */
 async function expectAccessible(): Promise<void> {
@@ -29,30 +21,6 @@ async function expectAccessible(): Promise<void> {
     }
   }
 }
-
-beforeAll(async () => {
-  await buildForTests();
-  host = await startHost({ startAt: new Date('2026-06-01T08:00:00.000Z'), log: () => undefined, indexLagMs: 0 });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(8000);
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const open = (path: string): Promise<unknown> => page.goto(`${host.siteUrl}${path}`);
 
 test('the history of a work item names person, field, before and after', async () => {
   await open('/browse/PERM-143');
@@ -78,9 +46,9 @@ test('the language goes to the person, not to the browser, and into the context 
   await page.getByRole('button', { name: 'Apps' }).click();
   await page.getByRole('button', { name: 'Add Story quality' }).click();
   await page.frameLocator('iframe[title="Story quality"]').locator('html[lang^="de"]').waitFor();
-  const second = await browser.newContext();
+  const second = await shell.browser.newContext();
   const other = await second.newPage();
-  await other.goto(`${host.siteUrl}/projects`);
+  await other.goto(`${shell.host.siteUrl}/projects`);
   expect(await other.getByLabel('Language').inputValue()).toBe('de_DE');
   await Promise.all([other.waitForEvent('load'), other.getByLabel('User').selectOption({ label: 'Developer' })]);
   await other.getByLabel('Language').waitFor();
@@ -90,16 +58,16 @@ test('the language goes to the person, not to the browser, and into the context 
 });
 
 test('two browsers are two people: each writes under their own name and reads the other', async () => {
-  const second = await browser.newContext();
+  const second = await shell.browser.newContext();
   const other = await second.newPage();
   other.setDefaultTimeout(8000);
-  await other.goto(`${host.siteUrl}/projects`);
+  await other.goto(`${shell.host.siteUrl}/projects`);
   await Promise.all([other.waitForEvent('load'), other.getByLabel('User').selectOption({ label: 'Developer' })]);
   for (const [where, words] of [
     [other, 'Written by the developer'],
     [page, 'Written by the owner'],
   ] as const) {
-    await where.goto(`${host.siteUrl}/browse/PERM-146`);
+    await where.goto(`${shell.host.siteUrl}/browse/PERM-146`);
     await where.getByRole('button', { name: 'Add a comment' }).click();
     await where.getByLabel('New comment (Markdown)').fill(words);
     await where.getByRole('button', { name: 'Add comment' }).click();
@@ -124,7 +92,7 @@ test('what Jira does is switched in the inspector, and a wrong value is refused 
   await page.getByText('Jira behaves', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Property writes', exact: true }).selectOption('bump-updated');
   await page.getByText('Jira behaves so from the next request on.').waitFor();
-  const kept = host.sql.get("select value from meta where key = 'jira-switches'");
+  const kept = shell.host.sql.get("select value from meta where key = 'jira-switches'");
   expect(JSON.parse(String(kept?.['value']))).toEqual({ propertyWrites: 'bump-updated' });
   await page.getByLabel('Points an hour').fill('1.5');
   await page.keyboard.press('Enter');
@@ -176,7 +144,9 @@ describe('the backlog', () => {
     await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
     await page.getByText('Sprint 15 has started.').waitFor();
     await sprint('Sprint 15 active').waitFor();
-    const rows = host.sql.all("select name, state, start_at, end_at, complete_at from sprint where name in ('Sprint 14', 'Sprint 15')");
+    const rows = shell.host.sql.all(
+      "select name, state, start_at, end_at, complete_at from sprint where name in ('Sprint 14', 'Sprint 15')",
+    );
     const [before, after] = rows.filter((each) => each['state'] !== null).slice(0, 2);
     expect([before?.['state'], after?.['state']]).toEqual(['closed', 'active']);
     expect(Number(after?.['end_at']) - Number(after?.['start_at'])).toBe(21 * 86_400_000);

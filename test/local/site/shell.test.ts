@@ -1,45 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { startHost, type Host } from '../../../local/host.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { buildForTests } from '../../support/build.ts';
+import type { Page } from 'playwright-core';
+import { useShellPage } from './shell-page.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-let host: Host;
-let browser: Browser;
+const shell = useShellPage();
+const { axe, open } = shell;
 let page: Page;
-let complaints: string[];
-
-/** What axe finds in the site's own page; the frames of the app are judged by their own tests. */
-async function axe(): Promise<unknown[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<unknown[]>(
-    "axe.run(document, { iframes: false }).then((result) => result.violations.map((found) => found.id + ': ' + found.nodes.map((node) => node.html).join(' ')))",
-  );
-}
-
-beforeAll(async () => {
-  await buildForTests();
-  host = await startHost({ startAt: new Date('2026-06-01T08:00:00.000Z'), log: () => undefined, indexLagMs: 0 });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
+let complaints: readonly string[];
+beforeEach(() => {
+  ({ page, complaints } = shell);
 });
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const open = (path: string): Promise<unknown> => page.goto(`${host.siteUrl}${path}`);
 
 const PAGES: readonly [name: string, path: string, heading: string][] = [
   ['projects', '/projects', 'Projects'],
@@ -109,7 +77,7 @@ describe('a work item', () => {
         },
       },
     };
-    await host.jira.handle({
+    await shell.host.jira.handle({
       method: 'PUT',
       path: '/rest/api/3/issue/PERM-145',
       query: new URLSearchParams(),
@@ -161,17 +129,17 @@ describe('the app’s frames', () => {
     await page.getByLabel('Theme').selectOption('dark');
     await page.frameLocator('iframe[title="Story quality"]').locator('html[data-color-mode="dark"]').waitFor();
     expect(complaints).toEqual([]);
-    expect(host.inspector.since(0).filter((record) => record.source === 'content-security-policy')).toEqual([]);
+    expect(shell.host.inspector.since(0).filter((record) => record.source === 'content-security-policy')).toEqual([]);
   });
 
   it('are refused by name what the site does not have, loudly', async () => {
     await open('/browse/PERM-142');
     await page.getByRole('region', { name: 'Story quality' }).waitFor();
     await page.frameLocator('iframe[title="Story quality"]').locator('html[data-color-mode]').waitFor();
-    const mark = host.inspector.mark();
+    const mark = shell.host.inspector.mark();
     const frame = page.frames()[1];
     await expect(frame?.evaluate("window.__bridge.callBridge('openRovo', {})")).rejects.toThrow('openRovo');
-    const refused = host.inspector.since(mark).filter((record) => record.status === 501);
+    const refused = shell.host.inspector.since(mark).filter((record) => record.status === 501);
     expect(refused.map((record) => record.path)).toEqual(['bridge:openRovo']);
   });
 });
@@ -189,9 +157,9 @@ describe('search and inspector', () => {
     await page.getByRole('button', { name: 'Inspector' }).click();
     await page.getByRole('rowheader', { name: 'shell', exact: true }).waitFor();
     expect(await axe()).toEqual([]);
-    const before = host.clock.now().getTime();
+    const before = shell.host.clock.now().getTime();
     await page.getByRole('button', { name: 'Advance 1 hour' }).click();
     await page.getByText('The clock was moved by 1 hour.').waitFor();
-    expect(host.clock.now().getTime() - before).toBeGreaterThanOrEqual(3_600_000);
+    expect(shell.host.clock.now().getTime() - before).toBeGreaterThanOrEqual(3_600_000);
   });
 });
