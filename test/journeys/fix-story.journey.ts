@@ -1,15 +1,11 @@
-/// <reference lib="dom" />
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { adfToText } from '../../src/domain/text/adf-to-text.ts';
 import type { AdfDoc, AdfNode } from '../../src/shared/adf.ts';
-import { accessibilityProblems } from './support/axe.ts';
+import { expectClean } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, settle } from './support/steps.ts';
+import { dialog, openSection, settle, turnOnPermits, askJira } from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
 
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
 const KEY = 'PERM-142';
 const STORY = 'As a resident, I want to renew and cancel my permit quickly so that I can keep parking.';
 const FIRST = STORY.replace('renew and cancel', 'renew');
@@ -27,24 +23,13 @@ interface Fields {
 
 let site: JourneySite;
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
 });
 afterAll(() => site?.stop());
 
 async function inJira(key: string, write?: unknown): Promise<Fields> {
-  const answer = await site.host.jira.handle({
-    method: write === undefined ? 'GET' : 'PUT',
-    path: `/rest/api/3/issue/${key}`,
-    query: new URLSearchParams(),
-    headers: {},
-    body: write,
-    principal: { kind: 'user', accountId: 'local:developer' },
-    channel: 'shell',
-    source: 'shell',
-  });
-  if (answer.status >= 300) throw new Error(`Jira answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  return (answer.body as { readonly fields: Fields } | undefined)?.fields ?? inJira(key);
+  const answer = await askJira(site, write === undefined ? 'GET' : 'PUT', `/rest/api/3/issue/${key}`, write);
+  return (answer as { readonly fields: Fields } | undefined)?.fields ?? inJira(key);
 }
 
 const lozenge = (visitor: Visitor) => visitor.page.getByRole('region', { name: 'Plumbline' }).locator('.lozenge');
@@ -65,17 +50,9 @@ async function openSplit(quality: FrameLocator) {
   await quality.getByRole('region', { name: 'Split the story' }).waitFor();
 }
 
-async function look(visitor: Visitor, name: string): Promise<void> {
-  await visitor.page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-  expect([name, await accessibilityProblems(visitor.page)]).toEqual([name, []]);
-  expect([name, visitor.problems]).toEqual([name, []]);
-}
-
 test('fix a story: split it, say how fast, save, READY; undo', async () => {
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   const told = (await inJira(KEY)).description;
   expect(adfToText(told).text.split('\n')[0]).toBe(STORY);
   const original: AdfDoc = { ...told, content: [...told.content, ASKED] };
@@ -88,11 +65,11 @@ test('fix a story: split it, say how fast, save, READY; undo', async () => {
       const visitor = await site.visit('product-owner', { theme, width });
       const { quality } = await openQuality(visitor);
       await openSplit(quality);
-      await look(visitor, `split-${theme}-${width}`);
+      await expectClean(visitor, `split-${theme}-${width}`);
       await quality.getByRole('button', { name: 'Cancel' }).click();
       await quality.getByRole('button', { name: 'Write who, what, why' }).click();
       await quality.getByRole('region', { name: 'Found in what you wrote' }).getByText('“quickly” cannot be checked').waitFor();
-      await look(visitor, `compose-${theme}-${width}`);
+      await expectClean(visitor, `compose-${theme}-${width}`);
       await quality.getByRole('button', { name: 'Cancel' }).click();
     }
   expect((await inJira(KEY)).description).toEqual(original);
@@ -131,7 +108,7 @@ test('fix a story: split it, say how fast, save, READY; undo', async () => {
   const live = quality.getByRole('region', { name: 'Found in what you wrote' });
   await live.getByText('“quickly” cannot be checked').first().waitFor();
   const story = quality.getByRole('textbox', { name: /^Paragraph, block 1 of/ });
-  await look(owner, 'split-review-light-1280');
+  await expectClean(owner, 'split-review-light-1280');
   await story.fill(FIXED);
   await live.getByText('“quickly” cannot be checked').first().waitFor({ state: 'detached' });
   expect((await inJira(KEY)).description).toEqual(original);
@@ -144,7 +121,7 @@ test('fix a story: split it, say how fast, save, READY; undo', async () => {
   await section.getByText('READY', { exact: true }).first().waitFor();
   expect(adfToText((await inJira(KEY)).description).text.split('\n')[0]).toBe(FIXED);
   expect((await inJira(KEY)).description.content).toContainEqual(ASKED);
-  await look(owner, 'split-saved-light-1280');
+  await expectClean(owner, 'split-saved-light-1280');
   expect((await inJira(KEY)).summary).toBe('Renew my permit');
   // 7 Undo: the old text, 1 LEFT.
   await quality.getByRole('button', { name: 'Undo' }).click();

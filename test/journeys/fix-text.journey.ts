@@ -1,13 +1,10 @@
-/// <reference lib="dom" />
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { AdfDoc, AdfNode } from '../../src/shared/adf.ts';
 import { accessibilityProblems } from './support/axe.ts';
+import { expectClean, shoot } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, settle } from './support/steps.ts';
+import { dialog, openSection, settle, turnOnPermits, askJira } from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
 
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
 const KEY = 'PERM-142';
 const words = (text: string): AdfNode => ({ type: 'text', text });
 const MENTION: AdfNode = { type: 'mention', attrs: { id: 'local:developer', text: '@developer' } };
@@ -29,24 +26,13 @@ const text = (story: string): AdfDoc => ({
 
 let site: JourneySite;
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
 });
 afterAll(() => site?.stop());
 
 async function inJira(method: 'GET' | 'PUT', body?: unknown): Promise<AdfDoc> {
-  const answer = await site.host.jira.handle({
-    method,
-    path: `/rest/api/3/issue/${KEY}`,
-    query: new URLSearchParams(),
-    headers: {},
-    body,
-    principal: { kind: 'user', accountId: 'local:developer' },
-    channel: 'shell',
-    source: 'shell',
-  });
-  if (answer.status >= 300) throw new Error(`Jira answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  return method === 'GET' ? (answer.body as { fields: { description: AdfDoc } }).fields.description : text('');
+  const answer = await askJira(site, method, `/rest/api/3/issue/${KEY}`, body);
+  return method === 'GET' ? (answer as { fields: { description: AdfDoc } }).fields.description : text('');
 }
 
 async function openQuality(visitor: Visitor) {
@@ -59,9 +45,7 @@ async function openQuality(visitor: Visitor) {
 
 test('a finding is changed in place: preview, apply, the mention stands, undo; two themes, two widths', async () => {
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   await inJira('PUT', { fields: { summary: 'Renew a permit online', description: text(STORY) } });
   await settle(site);
 
@@ -71,10 +55,7 @@ test('a finding is changed in place: preview, apply, the mention stands, undo; t
       const { quality } = await openQuality(visitor);
       await quality.getByRole('button', { name: 'Change: finding' }).first().click();
       await quality.getByRole('button', { name: 'Apply' }).waitFor();
-      await visitor.page.screenshot({ path: path.join(SHOTS, `fix-preview-${theme}-${width}.png`), fullPage: true });
-      const where = `${theme}, ${width} pixels`;
-      expect([where, await accessibilityProblems(visitor.page)]).toEqual([where, []]);
-      expect([where, visitor.problems]).toEqual([where, []]);
+      await expectClean(visitor, `fix-preview-${theme}-${width}`);
     }
 
   const workers: string[] = [];
@@ -87,7 +68,7 @@ test('a finding is changed in place: preview, apply, the mention stands, undo; t
   await quality.getByText('has the same word twice').waitFor({ state: 'detached' });
   const changed = await inJira('GET');
   expect(changed.content[0]?.content).toEqual([words(STORY.replace('to to', 'to')), MENTION, words(' about the fee.')]);
-  await owner.page.screenshot({ path: path.join(SHOTS, 'fix-applied-light-1280.png'), fullPage: true });
+  await shoot(owner, 'fix-applied-light-1280');
 
   await quality.getByRole('button', { name: 'Undo' }).click();
   await quality.getByText('Description changed back.').first().waitFor();
@@ -107,7 +88,7 @@ test('two people at once: both texts are shown', async () => {
   await inJira('PUT', { fields: { description: text('Somebody else wrote this sentence. Ask ') } });
   await quality.getByRole('button', { name: 'Apply' }).click();
   await quality.getByText('Both texts are below; nothing is lost.').first().waitFor();
-  await visitor.page.screenshot({ path: path.join(SHOTS, 'fix-conflict-light-480.png'), fullPage: true });
+  await shoot(visitor, 'fix-conflict-light-480');
   expect(await accessibilityProblems(visitor.page)).toEqual([]);
   await quality.getByRole('button', { name: 'Keep theirs' }).click();
   await quality.getByText('Somebody else wrote this sentence.').first().waitFor();

@@ -1,14 +1,12 @@
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, rewriteDescription, settle } from './support/steps.ts';
+import { dialog, openProjectPage, openSection, rewriteDescription, settle, turnOnPermits } from './support/steps.ts';
 
 let site: JourneySite;
 
 beforeAll(async () => {
   site = await openSite();
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   await settle(site);
 });
 afterAll(() => site?.stop());

@@ -1,12 +1,7 @@
-/// <reference lib="dom" />
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { accessibilityProblems } from './support/axe.ts';
+import { expectCleanPage, LOOKS } from './support/looks.ts';
 import { type JourneySite, openSite, type Role } from './support/site.ts';
-import { chooseByKeyboard, dialog, openProjectPage, openSection, settle } from './support/steps.ts';
+import { chooseByKeyboard, dialog, openProjectPage, openSection, settle, turnOnPermits } from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
-
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
 
 let site: JourneySite;
 
@@ -90,19 +85,12 @@ const AFTER: readonly Screen[] = [
   ],
 ];
 
-const LOOKS = (['light', 'dark'] as const).flatMap((theme) => ([480, 1280] as const).map((width) => ({ theme, width })));
-
 async function judge(screens: readonly Screen[], role: Role = 'product-owner'): Promise<void> {
   for (const look of LOOKS) {
     const visitor = await site.visit(role, look);
     for (const [name, open] of screens) {
       await open(visitor);
-      await visitor.page.screenshot({ path: path.join(SHOTS, `${name}-${look.theme}-${look.width}.png`), fullPage: true });
-      const where = `${name}, ${look.theme}, ${look.width} pixels`;
-      expect([where, await accessibilityProblems(visitor.page)]).toEqual([where, []]);
-      expect([where, visitor.problems]).toEqual([where, []]);
-      const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect([where, 'scrolls sideways by', wide]).toEqual([where, 'scrolls sideways by', 0]);
+      await expectCleanPage(visitor, `${name}-${look.theme}-${look.width}`);
     }
   }
 }
@@ -121,7 +109,6 @@ async function score(visitor: Visitor, key: string, steps: readonly [number, num
 }
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
 });
 afterAll(() => site?.stop());
@@ -133,9 +120,7 @@ test('before anything is turned on, every screen is accessible and quiet in both
 
 test('turned on and with some scores, too', async () => {
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   // Nothing has an epic among these: only such items and epics are listed by score.
   await score(owner, 'PERM-155', [3, 2, 4]);
   await score(owner, 'PERM-171', [4, 3, 1]);

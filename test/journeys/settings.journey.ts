@@ -1,29 +1,15 @@
-/// <reference lib="dom" />
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { accessibilityProblems } from './support/axe.ts';
+import { expectCleanPage, LOOKS } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, searchKeys, settle } from './support/steps.ts';
-import type { LookOptions, Visitor } from './support/visitor.ts';
-
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
-const LOOKS: readonly Required<LookOptions>[] = [
-  { width: 1280, theme: 'light' },
-  { width: 1280, theme: 'dark' },
-  { width: 480, theme: 'light' },
-  { width: 480, theme: 'dark' },
-];
+import { dialog, openSection, searchKeys, settle, turnOnPermits } from './support/steps.ts';
+import type { Visitor } from './support/visitor.ts';
 
 let site: JourneySite;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   await owner.leave();
 });
 afterAll(() => site?.stop());
@@ -35,30 +21,22 @@ async function openSettings(visitor: Visitor): Promise<FrameLocator> {
   return app;
 }
 
-async function judge(visitor: Visitor, name: string): Promise<void> {
-  await visitor.page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-  expect([name, await accessibilityProblems(visitor.page)]).toEqual([name, []]);
-  expect([name, visitor.problems]).toEqual([name, []]);
-  const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect([name, 'scrolls sideways by', wide]).toEqual([name, 'scrolls sideways by', 0]);
-}
-
 test.each(LOOKS)('the settings are accessible and quiet, $width pixels, $theme', async (look) => {
   const visitor = await site.visit('product-owner', look);
   const app = await openSettings(visitor);
   await app.getByRole('heading', { name: 'Plumbline in Parking permits' }).waitFor();
-  await judge(visitor, `settings-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `settings-${look.theme}-${look.width}`);
   await app.getByRole('button', { name: 'Change: Text rules' }).click();
   await app.getByText(/Counted over/).waitFor({ timeout: 30_000 });
   await app.getByLabel('Strict').check();
   await app.getByRole('button', { name: /^Testable/ }).click();
   await app.getByRole('button', { name: /^Small/ }).click();
-  await judge(visitor, `settings-rules-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `settings-rules-${look.theme}-${look.width}`);
   await app.getByRole('button', { name: 'Cancel' }).click();
   await app.getByRole('button', { name: 'Change: Habits' }).click();
   await app.getByRole('button', { name: 'Look again' }).click();
   await app.getByLabel('Use what was found today').waitFor({ timeout: 30_000 });
-  await judge(visitor, `settings-habits-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `settings-habits-${look.theme}-${look.width}`);
   await visitor.leave();
 });
 
@@ -70,11 +48,11 @@ test.each(LOOKS)('a finding is ignored on one item and shown again, $width pixel
   const first = panel.getByRole('button', { name: 'Ignore here: finding 1' });
   await first.click({ timeout: 30_000 });
   await visitor.page.keyboard.type('Both are one form.');
-  await judge(visitor, `ignore-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `ignore-${look.theme}-${look.width}`);
   await visitor.page.keyboard.press('Control+Enter');
   await panel.getByRole('button', { name: '1 ignored here' }).click();
   await panel.getByText(/“Both are one form\.”/).waitFor();
-  await judge(visitor, `ignored-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `ignored-${look.theme}-${look.width}`);
   await panel.getByRole('button', { name: /^Show again: / }).click();
   await panel.getByRole('button', { name: '1 ignored here' }).waitFor({ state: 'detached' });
   await visitor.leave();
@@ -116,7 +94,7 @@ test('two administrators: the second one compares, and keeps both until one is c
   await mine.getByText(/^Someone saved other settings at .*\. Yours are not lost\.$/).waitFor();
   await mine.getByRole('button', { name: 'Compare' }).click();
   await mine.getByRole('table', { name: 'Where the two differ' }).getByText('Kanban').waitFor();
-  await judge(second, 'settings-conflict');
+  await expectCleanPage(second, 'settings-conflict');
   await mine.getByRole('button', { name: 'Save mine' }).click();
   await mine.getByText(/^Kanban, 1 rule/).waitFor();
 });
@@ -126,5 +104,5 @@ test('who may not change reads', async () => {
   const app = await openSettings(developer);
   await app.getByText('You can read these settings. Project administrators can change them.').waitFor();
   expect(await app.getByRole('button', { name: /^Change/ }).count()).toBe(0);
-  await judge(developer, 'settings-read-only');
+  await expectCleanPage(developer, 'settings-read-only');
 });

@@ -1,19 +1,9 @@
-/// <reference lib="dom" />
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { accessibilityProblems } from './support/axe.ts';
+import { expectCleanPage, LOOKS, shoot } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { expectNoTrace, openProjectPage, settle, writesSince } from './support/steps.ts';
-import type { LookOptions, Visitor } from './support/visitor.ts';
+import { expectNoTrace, openProjectPage, settle, writesSince, turnOnPermits, askJira } from './support/steps.ts';
+import type { Visitor } from './support/visitor.ts';
 
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
-const LOOKS: readonly Required<LookOptions>[] = [
-  { width: 1280, theme: 'light' },
-  { width: 1280, theme: 'dark' },
-  { width: 480, theme: 'light' },
-  { width: 480, theme: 'dark' },
-];
 /** Two stories in which one thing is wrong that a machine may change. */
 const FIXABLE = ['PERM-143', 'PERM-144'];
 
@@ -22,21 +12,11 @@ let site: JourneySite;
 /** Writes a description as the administrator, outside the app. */
 async function describeItem(key: string, text: string): Promise<void> {
   const content = text.split('\n').map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
-  const answer = await site.host.jira.handle({
-    method: 'PUT',
-    path: `/rest/api/3/issue/${key}`,
-    query: new URLSearchParams(),
-    headers: {},
-    body: { fields: { description: { type: 'doc', version: 1, content } } },
-    principal: { kind: 'user', accountId: 'local:administrator' },
-    channel: 'shell',
-    source: 'shell',
-  });
-  expect(answer.status).toBe(204);
+  const body = { fields: { description: { type: 'doc', version: 1, content } } };
+  await askJira(site, 'PUT', `/rest/api/3/issue/${key}`, body, 'administrator');
 }
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
   for (const key of FIXABLE)
     await describeItem(key, 'As a resident, I want to renew all my permits in one go so that so that I go through the form once.');
@@ -44,9 +24,7 @@ beforeAll(async () => {
   const preview = await openQuality(owner);
   await preview.getByText(/^Preview: read in your browser, nothing is stored\./).waitFor();
   expect(await preview.getByRole('checkbox').count()).toBe(0);
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+  await turnOnPermits(owner);
   await settle(site);
   await owner.leave();
 });
@@ -62,25 +40,17 @@ async function openQuality(visitor: Visitor): Promise<FrameLocator> {
   return app;
 }
 
-async function judge(visitor: Visitor, name: string): Promise<void> {
-  await visitor.page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-  expect([name, await accessibilityProblems(visitor.page)]).toEqual([name, []]);
-  expect([name, visitor.problems]).toEqual([name, []]);
-  const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect([name, 'scrolls sideways by', wide]).toEqual([name, 'scrolls sideways by', 0]);
-}
-
 const rowsIn = (place: Locator): Locator => place.getByRole('button', { name: /^Open PERM-/ });
 
 test.each(LOOKS)('the page is accessible and quiet, $width pixels, $theme', async (look) => {
   const visitor = await site.visit('product-owner', look);
   const mark = site.host.inspector.mark();
   const app = await openQuality(visitor);
-  await judge(visitor, `story-quality-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `story-quality-${look.theme}-${look.width}`);
   await app.getByRole('button', { name: /^\d+ must fix/ }).click();
-  await judge(visitor, `story-quality-list-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `story-quality-list-${look.theme}-${look.width}`);
   await app.getByRole('button', { name: /^Preview safe fixes for/ }).click();
-  await judge(visitor, `story-quality-preview-${look.theme}-${look.width}`);
+  await expectCleanPage(visitor, `story-quality-preview-${look.theme}-${look.width}`);
   expect(writesSince(site, mark)).toEqual([]);
   await visitor.leave();
 });
@@ -126,7 +96,7 @@ test('safe fixes of several items: preview, apply, undo; what was written is in 
   await app.getByText('2 work items changed.').first().waitFor({ timeout: 30_000 });
   expect(text().every((one) => !one.includes('so that so that'))).toBe(true);
   expect(await app.getByRole('checkbox', { name: `Select ${FIXABLE[0]}` }).count()).toBe(0);
-  await owner.page.screenshot({ path: path.join(SHOTS, 'story-quality-changed.png'), fullPage: true });
+  await shoot(owner, 'story-quality-changed');
   await settle(site);
   expect(known()).toEqual([false, false]);
   await app.getByRole('button', { name: 'Undo' }).click();
@@ -149,7 +119,7 @@ test('a rule is ignored on several items with one reason, and shown again', asyn
   await owner.page.keyboard.type('They are written in the meeting.');
   await app.getByRole('button', { name: 'Ignore on 2 work items', exact: true }).click();
   await app.getByText('Ignored on 2 work items.').first().waitFor({ timeout: 30_000 });
-  await owner.page.screenshot({ path: path.join(SHOTS, 'story-quality-ignored.png'), fullPage: true });
+  await shoot(owner, 'story-quality-ignored');
   const stored = site.host.sql.get("select count(*) as n from issue_property where key = 'plumbline-notes' and value_json like '%a01@%'");
   expect(stored?.['n']).toBe(2);
   if (before > 2) expect(Number.parseInt(await button.innerText(), 10)).toBe(before - 2);

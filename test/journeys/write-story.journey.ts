@@ -1,17 +1,14 @@
-/// <reference lib="dom" />
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator } from '@cucumber/messages';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { adfToText } from '../../src/domain/text/adf-to-text.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
-import { accessibilityProblems } from './support/axe.ts';
+import { expectClean } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';
-import { dialog, openProjectPage, openSection, settle } from './support/steps.ts';
+import { dialog, openSection, settle, turnOnPermits, askJira } from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
 
-const SHOTS = path.join(__dirname, '..', '..', '.cache', 'screenshots');
 const TITLE = 'Permits without the counter';
 const ASIDE = 'see the notes of the last workshop';
 const NOTES = ['Notes', 'See the notes of the last workshop'];
@@ -43,38 +40,16 @@ interface Fields {
 
 let site: JourneySite;
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await openSite();
 });
 afterAll(() => site?.stop());
 
-async function inJira<T>(method: 'GET' | 'POST', address: string, body?: unknown): Promise<T> {
-  const answer = await site.host.jira.handle({
-    method,
-    path: address,
-    query: new URLSearchParams(),
-    headers: {},
-    body,
-    principal: { kind: 'user', accountId: 'local:developer' },
-    channel: 'shell',
-    source: 'shell',
-  });
-  if (answer.status >= 300) throw new Error(`Jira answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  return answer.body as T;
-}
-
 const fieldsOf = async (key: string): Promise<Fields> =>
-  (await inJira<{ readonly fields: Fields }>('GET', `/rest/api/3/issue/${key}`)).fields;
+  ((await askJira(site, 'GET', `/rest/api/3/issue/${key}`)) as { readonly fields: Fields }).fields;
 
 async function linesOf(key: string): Promise<readonly string[]> {
   const { description } = await fieldsOf(key);
   return description === null ? [] : adfToText(description).text.split('\n');
-}
-
-async function look(visitor: Visitor, name: string): Promise<void> {
-  await visitor.page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-  expect([name, await accessibilityProblems(visitor.page)]).toEqual([name, []]);
-  expect([name, visitor.problems]).toEqual([name, []]);
 }
 
 /** A change that a finding offers, made in the draft; the finding is gone, and the words are as wanted. */
@@ -137,12 +112,9 @@ function parseFeature(text: string) {
 
 test('a bad story becomes two good ones with criteria that Gherkin reads', async () => {
   const owner = await site.visit('product-owner');
-  const app = await openProjectPage(owner, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
-  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
-  const { key } = await inJira<{ readonly key: string }>('POST', '/rest/api/3/issue', {
-    fields: { project: { key: 'PERM' }, issuetype: { name: 'Story' }, summary: TITLE },
-  });
+  await turnOnPermits(owner);
+  const fields = { project: { key: 'PERM' }, issuetype: { name: 'Story' }, summary: TITLE };
+  const { key } = (await askJira(site, 'POST', '/rest/api/3/issue', { fields })) as { readonly key: string };
   await settle(site);
 
   // 1 The bad story, typed: what is found changes with every piece.
@@ -169,7 +141,7 @@ test('a bad story becomes two good ones with criteria that Gherkin reads', async
     .getByRole('button', { name: /^Change it: / })
     .nth(2)
     .waitFor();
-  await look(owner, 'write-typed-light-1280');
+  await expectClean(owner, 'write-typed-light-1280');
   expect((await fieldsOf(key)).description).toBeNull();
 
   // 2 Two changes in the draft, then saved; the third in the saved text.
@@ -189,7 +161,7 @@ test('a bad story becomes two good ones with criteria that Gherkin reads', async
   await quality.getByRole('textbox', { name: 'AC1, rule' }).pressSequentially(RULE);
   await writeExample(owner, quality, 'AC2', RENEW);
   await writeExample(owner, quality, 'AC3', CANCEL);
-  await look(owner, 'write-criteria-light-1280');
+  await expectClean(owner, 'write-criteria-light-1280');
   await owner.page.keyboard.press('Control+Enter');
   await quality.getByText('Acceptance criteria (3)').waitFor();
   expect(await linesOf(key)).toEqual([FIXED, ...NOTES, 'Acceptance criteria', RULE, ...inDescription(RENEW), ...inDescription(CANCEL)]);
@@ -200,7 +172,7 @@ test('a bad story becomes two good ones with criteria that Gherkin reads', async
   expect(
     await quality.getByRole('textbox', { name: /^Story \d/ }).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)),
   ).toEqual([FIRST, SECOND]);
-  await look(owner, 'write-split-light-1280');
+  await expectClean(owner, 'write-split-light-1280');
   await quality.getByRole('button', { name: 'Create 1 work item' }).click();
   await quality.getByText('2 linked work items').first().waitFor();
   await live.getByText('Nothing found in what you wrote.').waitFor();
@@ -212,7 +184,7 @@ test('a bad story becomes two good ones with criteria that Gherkin reads', async
   const other = keys[0] ?? '';
   expect(await linesOf(key)).toEqual([FIRST, ...NOTES, 'Acceptance criteria', RULE, ...inDescription(RENEW)]);
   expect(await linesOf(other)).toEqual([SECOND, ...NOTES, 'Acceptance criteria', ...inDescription(CANCEL)]);
-  await look(owner, 'write-saved-light-1280');
+  await expectClean(owner, 'write-saved-light-1280');
 
   // 5 The feature files of both.
   expect(await featureOf(owner, quality, key)).toEqual({

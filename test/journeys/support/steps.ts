@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import type { JourneySite } from './site.ts';
+import type { JiraRequest } from '../../../local/types.ts';
+import type { JourneySite, Role } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Frame of the app's page in a project. */
@@ -10,6 +11,35 @@ export async function openProjectPage(
 ): Promise<FrameLocator> {
   await visitor.goto(`/projects/${projectKey}/apps/project-page/${route}`);
   return visitor.app('Plumbline');
+}
+
+/** Turns the project of permits on, on its page Health, and waits for the first check of its items. */
+export async function turnOnPermits(visitor: Visitor): Promise<void> {
+  const app = await openProjectPage(visitor, 'PERM', 'health');
+  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
+  await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
+}
+
+/** Asks Jira beside the app, as somebody with another window would. @returns the body. @throws when Jira refuses. */
+export async function askJira(
+  { host }: JourneySite,
+  method: JiraRequest['method'],
+  path: string,
+  body?: unknown,
+  role: Role = 'developer',
+): Promise<unknown> {
+  const answer = await host.jira.handle({
+    method,
+    path,
+    query: new URLSearchParams(),
+    headers: {},
+    body,
+    principal: { kind: 'user', accountId: `local:${role}` },
+    channel: 'shell',
+    source: 'shell',
+  });
+  if (answer.status >= 300) throw new Error(`Jira answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
 }
 
 /** The number in front of a tile's words, once it is whole. */
@@ -59,22 +89,12 @@ export async function rewriteDescription(visitor: Visitor, from: string, to: str
 
 /** Sets who may see a work item, as the administrator. */
 export async function hideFromStakeholder(site: JourneySite, key: string): Promise<void> {
-  const { sql, jira } = site.host;
+  const { sql } = site.host;
   const project = key.split('-')[0] ?? '';
   const level = Number(
     sql.get('select l.id from security_level l join project p on p.id = l.project_id where p.key = ?', [project])?.['id'],
   );
-  const answer = await jira.handle({
-    method: 'PUT',
-    path: `/rest/api/3/issue/${key}`,
-    query: new URLSearchParams(),
-    headers: {},
-    body: { fields: { security: { id: String(level) } } },
-    principal: { kind: 'user', accountId: 'local:administrator' },
-    channel: 'shell',
-    source: 'shell',
-  });
-  if (answer.status !== 204) throw new Error(`${key} could not be hidden: ${answer.status}`);
+  await askJira(site, 'PUT', `/rest/api/3/issue/${key}`, { fields: { security: { id: String(level) } } }, 'administrator');
 }
 
 /** Asserts that nothing which the servers sent to somebody betrays a hidden item: neither key, nor title, nor a count with it. */
