@@ -43,7 +43,7 @@ export function useShellPage(timeout = 30_000): ShellPage {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
   });
-  afterEach(() => page.close());
+  afterEach(() => page?.close());
 
   return {
     get host() {
