@@ -20,6 +20,7 @@ export const CHORE_BEGINS: readonly string[] = [
   'bugfix',
   'bugfixes',
   'gather requirements',
+  'analysis of',
   'continuous integration',
 ];
 export const CHORE_ENDS: readonly string[] = [

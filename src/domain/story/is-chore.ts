@@ -26,12 +26,17 @@ import {
 /** Characters of a title that are read. */
 const LONGEST = 200;
 
+/** Types that a site made for such work. */
+const CHORE_TYPE =
+  /^(?:documentation|chore|maintenance|refactoring|code task|tech(?:nical)? (?:task|debt)|(?:dependency|library) upgrade)$/i;
+
 /**
- * Does a title name work on the product's insides, or about it: release notes, a new version of a library, tests, refactoring?
+ * Does a title, or the name of the type, tell of work on the product's insides, or about it: release notes, a new version of a library, tests, refactoring?
  * Such items stand in backlogs as stories, and nobody asks them who wants what, or for acceptance criteria. English only;
  * unsure is no chore.
  */
-export function isChore(title: string): boolean {
+export function isChore(title: string, typeName = ''): boolean {
+  if (CHORE_TYPE.test(typeName)) return true;
   const { label, rest } = unlabeled(title.slice(0, LONGEST));
   if (CHORE_LABELS.has(label)) return true;
   const folded = fold(rest).trim();

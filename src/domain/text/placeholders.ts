@@ -49,7 +49,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
   { pattern: /‹[^›\n]{0,200}›/g, folded: true },
   {
     pattern:
-      /(?<![.="'“\]/])\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[|]{0,80})?\](?!\(|\.?\[)/g,
+      /(?<![.="'“\]/-])\[(?:insert|enter|add|describe|fill in|your|type of|replace|role|benefit|goal|action|feature|persona|some)(?: [^\]\n[|]{0,80})?\](?!\(|\.?\[)/g,
     folded: true,
   },
 ];

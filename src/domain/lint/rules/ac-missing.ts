@@ -39,10 +39,10 @@ export const acMissing = defineRule({
       { summary: 'Upgrade the payment SDK to 4.2.0', description: 'Version 4.1 is supported until May.' },
     ],
   },
-  *check({ summary, description, criteriaPlace, story }) {
+  *check({ summary, description, criteriaPlace, story, typeName }) {
     if (description === undefined || criteriaPlace !== null) return;
     const { role = null, means = null } = story ?? {};
-    if ((role === null || means === null) && isChore(summary)) return;
+    if ((role === null || means === null) && isChore(summary, typeName)) return;
     if (description !== null && hasTickedPoints(description)) return;
     yield {
       span: null,

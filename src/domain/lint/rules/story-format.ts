@@ -46,7 +46,7 @@ export const storyFormat = defineRule({
     const { role = null, means = null, ends = null } = story ?? {};
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
-      if (isForeign(model) || isChore(summary)) return;
+      if (isForeign(model) || isChore(summary, model.typeName)) return;
       yield { span: null, message: NO_STORY, habitual: true, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
     } else if (role === null && means !== null) {
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;

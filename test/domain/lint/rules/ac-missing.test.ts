@@ -34,6 +34,7 @@ describe('ac-missing', () => {
   // Work on the insides; with a story, somebody outside wants it.
   silent('Write the release notes for 4.2', { description: 'See the list of changes.' });
   silent('Upgrade Postgres to 15.2', { description: LONG });
+  silent('Street names', { typeName: 'Documentation', description: LONG });
   firesOnWhole('Upgrade my permit to a year', { description: LONG });
   firesOnWhole('Upgrade Postgres to 15.2', {
     description: 'As a resident, I want to pay by card so that I need no cash',

@@ -56,7 +56,7 @@ describe('placeholder', () => {
   silent(STORY, { description: 'The driver has TBD comments in many places.' });
   // A link, a name out of a log, an address with a gap, a value that was blacked out, the size of a column.
   silent(STORY, { description: 'There is [some doubt|https://example.org/fees] about cents.' });
-  silent(STORY, { description: 'Ask IsInRole("[Role Name]") and [localhost].[/permits].[action] first.' });
+  silent(STORY, { description: 'Ask IsInRole("[Role Name]") and [localhost].[/permits].[action] first; classes are fl-[thing]-[role].' });
   silent(STORY, { description: 'Open <your office url>/admin/fees and report.php?id=XXX with api_key: XXX and VARCHAR(???).' });
   fires(STORY, { description: 'Tell <«»type of card>.'.replace('<«»', '«<').replace('>.', '>».') });
   // What a bug quotes in brackets came out of the product.
