@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import { readStory, type StoryModel } from '../../../../src/domain/story/story-model.ts';
+import { useRef, useState } from 'react';
+import type { StoryModel } from '../../../../src/domain/story/story-model.ts';
 import { JiraError } from '../../../../src/jira/error.ts';
 import { splitTexts as texts } from '../../../../src/shared/texts/split.ts';
 import { type CreatedItem, createSplit } from '../../../../src/usecases/create-split.ts';
@@ -7,8 +7,8 @@ import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
 import { announce } from '../../components/announcer.tsx';
 import { describeError } from '../../describe-error.ts';
 import { jira } from '../../item/item-deps.ts';
-import { type Draft, emptyDraft, isWhole, newItem, remainder, startSplit } from './split-drafts.ts';
-import { forgetSplit, keepSplit, recallSplit } from './kept-split.ts';
+import { type Draft, emptyDraft, isWhole, newItem, remainder } from './split-drafts.ts';
+import { useSplitDrafts } from './use-split-drafts.ts';
 import { keepTextDraft } from './use-text-draft.ts';
 
 /** Why something was not created. */
@@ -41,26 +41,16 @@ const UNSURE: SplitFailure = { words: [texts.unsure], canRetry: true };
 
 /** The drafts of a split and what became of them, kept in this browser from the first change until they are created or left out. */
 export function useSplit(given: ItemRead, memory: Memory): Split {
-  // The text as it was when the split was opened: links that we create make the item another one, its text not.
-  const [kept] = useState(() => recallSplit(memory, given.snapshot.id));
-  const [snapshot] = useState(() => ({ ...given.snapshot, ...kept?.base }));
-  const model = useMemo(() => readStory(snapshot), [snapshot]);
-  const [{ isProposal, inTitle, drafts: first }] = useState(() => kept ?? startSplit(model));
-  const [drafts, setDrafts] = useState(first);
+  const { wasCreating, write, keep, ...written } = useSplitDrafts(given, memory);
+  const { snapshot, model, drafts, isProposal, inTitle, wasKept, drop } = written;
   const [phase, setPhase] = useState<Split['phase']>('writing');
-  const [failure, setFailure] = useState<SplitFailure | null>(kept?.isCreating === true && dueOf(kept.drafts).length > 0 ? UNSURE : null);
+  const [failure, setFailure] = useState<SplitFailure | null>(wasCreating && dueOf(drafts).length > 0 ? UNSURE : null);
   const isRunning = useRef(false);
   const doc = snapshot.description ?? null;
 
-  const keep = (all: readonly Draft[], isCreating: boolean): void =>
-    keepSplit(memory, snapshot, { drafts: all, isProposal, inTitle, isCreating });
-  const put = (all: readonly Draft[]): void => {
-    keep(all, false);
-    setDrafts(all);
-  };
   const finish = (all: readonly Draft[]): void => {
     keepTextDraft(memory, snapshot, remainder(doc, model, all, inTitle));
-    forgetSplit(memory, snapshot.id);
+    drop();
     setFailure(null);
     setPhase('done');
   };
@@ -71,20 +61,20 @@ export function useSplit(given: ItemRead, memory: Memory): Split {
     isRunning.current = true;
     setPhase('creating');
     setFailure(null);
+    let all = drafts;
     try {
       const items = wanted.map((draft) => newItem(doc, model, drafts, draft, inTitle));
-      keep(drafts, true);
-      let all = drafts;
+      keep(all);
       const { created, failed } = await createSplit({ jira }, snapshot, items, (made, index) => {
         all = all.map((draft, place) => (place === due[index] ? { ...draft, made } : draft));
-        keep(all, true);
+        keep(all);
       });
-      put(all);
+      write(all);
       if (created.length > 0) announce(texts.created(created.length));
       if (failed === null) return finish(all);
       setFailure(wordsOf(failed.error, failed.drafts.length));
     } catch (error) {
-      keep(drafts, false); // the item could not be read: nothing was created
+      write(all);
       setFailure(wordsOf(error, due.length));
     } finally {
       isRunning.current = false;
@@ -96,14 +86,14 @@ export function useSplit(given: ItemRead, memory: Memory): Split {
     drafts,
     isProposal,
     inTitle,
+    wasKept,
     phase,
     failure,
-    wasKept: kept !== null,
-    change: (place, next) => put(drafts.map((draft, index) => (index === place ? { ...draft, ...next } : draft))),
-    add: () => put([...drafts, emptyDraft(model)]),
+    drop,
+    change: (place, next) => write(drafts.map((draft, index) => (index === place ? { ...draft, ...next } : draft))),
+    add: () => write([...drafts, emptyDraft(model)]),
     create: () => void create(),
     goOn: () => finish(drafts),
-    drop: () => forgetSplit(memory, snapshot.id),
   };
 }
 
