@@ -22,6 +22,8 @@ export interface ItemDeps {
   readonly now: () => Date;
   /** Name of the property with the word beside the section; `null` when the host does not tell who we are. */
   readonly lozengeKey: string | null;
+  /** Memory of this browser, for this person on this site, which other tabs share. */
+  readonly browser?: Memory;
   /** What the host says of the license now; `null` where it says nothing (development). Newer than what is remembered. */
   readonly license: LicenseState | null;
 }
@@ -55,6 +57,7 @@ const HOLDS_FOR_MS = 5 * 60_000;
 const KEY = {
   item: (id: string): string => `item:${id}`,
   context: (id: string): string => `context:${id}`,
+  epoch: (projectId: string): string => `epoch:${projectId}`,
   fields: (projectId: string): string => `fields:${projectId}`,
 } as const;
 /** Before the fields of a site are known: everything but the parts that can be long. */
@@ -86,9 +89,9 @@ export async function readItem(deps: ItemDeps, question: ItemQuestion): Promise<
 }
 
 /** What another frame of this visit read at most five minutes ago; `null` when there is nothing as fresh. */
-export function recallItem(deps: Pick<ItemDeps, 'memory' | 'now'>, issueId: string): ItemRead | null {
+export function recallItem(deps: Pick<ItemDeps, 'memory' | 'now' | 'browser'>, issueId: string): ItemRead | null {
   const read = recall<ItemRead>(deps.memory, KEY.item(issueId));
-  return read !== null && isFresh(read.readAt, deps.now()) ? read : null;
+  return read !== null && holds(deps, read.readAt, read.context) ? read : null;
 }
 
 /** Whether somebody edited the item between the two reads. */
@@ -119,8 +122,9 @@ export function withProperty(read: ItemRead, key: string, value: unknown): ItemR
 
 async function contextOf(deps: ItemDeps, issueId: IssueId): Promise<ItemContext> {
   const kept = recall<{ readonly at: string; readonly context: ItemContext }>(deps.memory, KEY.context(issueId));
-  if (kept !== null && isFresh(kept.at, deps.now())) return kept.context;
+  if (kept !== null && holds(deps, kept.at, kept.context)) return kept.context;
   const context = await deps.openItem(issueId);
+  if (deps.browser !== undefined) noteEpoch(deps.browser, context.projectId, context.epoch);
   // Only a project that is on is remembered: turning one on must show at once.
   if (context.settings.on) deps.memory.set(KEY.context(issueId), { at: deps.now().toISOString(), context });
   return context;
@@ -154,7 +158,16 @@ async function mayEditItem(deps: ItemDeps, issueId: IssueId): Promise<boolean> {
   return rights['EDIT_ISSUES'] === true;
 }
 
-const isFresh = (since: string, now: Date): boolean => now.getTime() - Date.parse(since) < HOLDS_FOR_MS;
+/** What the server told at a moment holds for five minutes, unless a tab of this browser knows of later settings. */
+function holds({ now, browser }: Pick<ItemDeps, 'now' | 'browser'>, since: string, { projectId, epoch }: ItemContext): boolean {
+  const known = browser?.get(KEY.epoch(projectId)) ?? 0;
+  return now().getTime() - Date.parse(since) < HOLDS_FOR_MS && !(typeof known === 'number' && known > epoch);
+}
+
+/** Lets the other tabs of this browser know the epoch of a project as the server told it just now: it rises with every change of settings. */
+export function noteEpoch(browser: Memory, projectId: string, epoch: number): void {
+  if (browser.get(KEY.epoch(projectId)) !== epoch) browser.set(KEY.epoch(projectId), epoch);
+}
 
 /** Written by the same build in the same tab (the memory's own prefix says so), so its shape is known. */
 function recall<T>(memory: Memory, key: string): T | null {

@@ -85,7 +85,8 @@ test('rules in plain words, with their effect before Save; what is saved is what
     },
   ]);
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
-  expect(window.localStorage).toHaveLength(0);
+  // Nothing of what was chosen; what other tabs are to know of the new settings.
+  expect(Object.entries(window.localStorage)).toEqual([['plumbline:2:site-1:local:product-owner:epoch:10000', '18']]);
 });
 
 test('what was chosen survives a reload; Cancel throws it away', async () => {

@@ -4,7 +4,16 @@ import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS, NEUTRAL_PROFILE } from '../../src/shared/settings.ts';
 import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
 import { keepAnalysis, viewItem } from '../../src/usecases/item-view.ts';
-import { forgetContext, isOlder, type ItemDeps, readItem, recallItem, rememberItem, withProperty } from '../../src/usecases/load-item.ts';
+import {
+  forgetContext,
+  isOlder,
+  type ItemDeps,
+  noteEpoch,
+  readItem,
+  recallItem,
+  rememberItem,
+  withProperty,
+} from '../../src/usecases/load-item.ts';
 
 const ID = '10042' as IssueId;
 const FLOAT = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
@@ -13,7 +22,7 @@ function world(estimateField: string | null = 'customfield_10026') {
   const values = new Map<string, string>();
   const asked: { fields: readonly string[]; definitions: boolean }[] = [];
   let now = new Date('2026-11-21T10:00:00Z');
-  const state = { on: true, opens: 0, rights: 0, defs: 0, names: true, operations: true };
+  const state = { on: true, epoch: 2, opens: 0, rights: 0, defs: 0, names: true, operations: true };
   const raw = (fields: readonly string[]): RawIssue => {
     const all: Record<string, unknown> = {
       project: { id: '10000' },
@@ -61,7 +70,7 @@ function world(estimateField: string | null = 'customfield_10026') {
       return {
         projectId: '10000' as ProjectId,
         settings: { ...DEFAULT_SETTINGS, on: state.on, profile: { ...NEUTRAL_PROFILE, estimateField } },
-        epoch: 2,
+        epoch: state.epoch,
         license: 'active',
       };
     },
@@ -100,6 +109,41 @@ test.each([
   expect(recallItem(deps, ID) !== null).toBe(recalled);
   await readItem(deps, question);
   expect(state.opens).toBe(opens);
+});
+
+test('later settings of the project, known to another tab, are asked for on the next read, once', async () => {
+  const { deps, state } = world();
+  const values = new Map<string, unknown>();
+  const browser = {
+    get: (key: string) => values.get(key) ?? null,
+    set: (key: string, value: unknown) => void values.set(key, value),
+    remove: () => undefined,
+  };
+  const own = { ...deps, browser };
+  await readItem(own, question);
+  await readItem(own, question);
+  expect(state.opens).toBe(1);
+  noteEpoch(browser, '10000', 3);
+  expect(recallItem(own, ID)).toBeNull();
+  state.epoch = 3;
+  await readItem(own, question);
+  await readItem(own, question);
+  expect(state.opens).toBe(2);
+  expect(recallItem(own, ID)?.context.epoch).toBe(3);
+});
+
+test('a site that begins to count anew does not ask each time', async () => {
+  const { deps, state } = world();
+  const values = new Map<string, unknown>([['epoch:10000', 17]]);
+  const browser = {
+    get: (key: string) => values.get(key) ?? null,
+    set: (key: string, value: unknown) => void values.set(key, value),
+    remove: () => undefined,
+  };
+  const own = { ...deps, browser };
+  await readItem(own, question);
+  await readItem(own, question);
+  expect(state.opens).toBe(1);
 });
 
 test('a project that is off is asked about each time, so that turning it on shows at once', async () => {

@@ -4,7 +4,7 @@ import type { ChangeDeps } from '../../../src/usecases/change-text.ts';
 import type { ItemDeps } from '../../../src/usecases/load-item.ts';
 import { jiraHttp } from '../adapters/jira-http.ts';
 import { call } from '../adapters/rpc.ts';
-import { sessionMemory } from '../adapters/session-memory.ts';
+import { localMemory, sessionMemory } from '../adapters/session-memory.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 
 export const jira = createJiraClient(jiraHttp);
@@ -15,6 +15,7 @@ export const itemDeps = (context: SurfaceContext): ItemDeps => ({
   openItem: (issueId) => call('openItem', { issueId }),
   memory: sessionMemory(context),
   now: () => new Date(),
+  browser: localMemory(context),
   license: context.license,
   lozengeKey: context.appId === null ? null : lozengeKey(context.appId),
 });

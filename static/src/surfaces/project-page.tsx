@@ -42,7 +42,7 @@ const BacklogQualityPage = lazy(() => import('../features/backlog-quality/backlo
 export default function ProjectPage({ context }: SurfaceProps) {
   const { route, go } = usePageRoute();
   const projectId = (context.project?.id ?? null) as ProjectId | null;
-  const project = useProject(projectId);
+  const project = useProject(projectId, context);
   const page = PAGES.find((one) => one.route === route) ?? PAGES[0];
   if (projectId === null) return <main className="pl-surface">{commonTexts.unknownSurface}</main>;
   // Before the host has said where we are no tab is marked: the mark must not jump.

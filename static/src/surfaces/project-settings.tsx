@@ -10,7 +10,7 @@ import type { SurfaceProps } from '../surface.ts';
 /** The page "Plumbline" among the settings of a project. */
 export default function ProjectSettings({ context }: SurfaceProps) {
   const projectId = (context.project?.id ?? null) as ProjectId | null;
-  const project = useProject(projectId);
+  const project = useProject(projectId, context);
   if (projectId === null) return <main className="pl-surface">{commonTexts.unknownSurface}</main>;
   return (
     <main className="pl-surface pl-surface-page">

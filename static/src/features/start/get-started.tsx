@@ -18,7 +18,7 @@ export function GetStarted({ context }: { readonly context: SurfaceContext }) {
   const boards = useBoards();
   const [boardId, setBoardId] = useState<number | null>(null);
   const board = boards.data?.find(({ id }) => id === boardId) ?? boards.data?.[0] ?? null;
-  const project = useProject(board?.project.id ?? null);
+  const project = useProject(board?.project.id ?? null, context);
   const known = board === null || project.data === undefined ? null : { board, project: project.data };
   return (
     <>
