@@ -31,14 +31,15 @@ export function analyzeModel(
   neighbors?: Neighbors,
 ): IssueAnalysis {
   const ignored = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id);
-  const found = lintStory(model, settings, { ignored, ...(neighbors === undefined ? {} : { neighbors }) });
+  const found = lintStory(model, settings, neighbors === undefined ? { ignored } : { ignored, neighbors });
   const { acceptanceCriteria } = model;
   return {
     isStory: model.isStory,
     language: model.language,
     story: model.story,
     acceptanceCriteria,
-    ...found,
+    findings: found.findings,
+    ignored: found.ignored,
     invest: countInvest(found.findings, settings.lint, snapshot.typeName, neighbors !== undefined),
     checks: ownChecks({ snapshot, findings: found.findings.filter(({ live }) => live !== true), acceptanceCriteria }, settings),
     hash: inputHash(snapshot),

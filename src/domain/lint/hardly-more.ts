@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A description with more words that the title does not have says something, though perhaps in words that no rule knows. */
@@ -8,7 +7,8 @@ const MOST_READ = 4000;
 
 /** Does the description say hardly more than the title? What a link leads to may say the rest; an empty description says hardly more. */
 export function saysHardlyMore(summary: string, description: string): boolean {
-  const known = new Set(wordsOf(fold(summary)).map(({ text }) => text));
+  if (description === '') return true;
   if (/https?:\/\//i.test(description)) return false;
-  return wordsOf(fold(description.slice(0, MOST_READ))).filter(({ text }) => !known.has(text)).length <= HARDLY_MORE;
+  const known = new Set(wordsOf(summary).map(({ text }) => text));
+  return wordsOf(description.slice(0, MOST_READ)).filter(({ text }) => !known.has(text)).length <= HARDLY_MORE;
 }

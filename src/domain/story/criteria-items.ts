@@ -16,12 +16,15 @@ export function criteriaItems(outline: DocOutline, lines: readonly SectionLine[]
   const { doc } = outline;
   const reader = { outline, lines, dialect };
   const comments = commentRanges(doc);
-  const items = lines
-    .flatMap((_, at) => lineItems(reader, at))
-    .flatMap((item) => {
+  const items: CriteriaItem[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    for (const item of lineItems(reader, at)) {
       const outside = outsideComments(doc.text, item.start, item.end, comments);
-      return outside === null ? [] : [tidied(doc.text, { ...item, ...outside })];
-    });
+      if (outside === null) continue;
+      const isWhole = outside.start === item.start && outside.end === item.end;
+      items.push(tidied(doc.text, isWhole ? item : { ...item, ...outside }));
+    }
+  }
   return groupScenarios(doc.text, outline.hasWithdrawn ? items.map((item) => withdrawn(outline, item)) : items, dialect);
 }
 

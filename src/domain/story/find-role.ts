@@ -48,6 +48,7 @@ const LONGEST_RELATIVE = 24;
 
 /** "As a user I only …": where the subject of the wish stands, outside "that I …" and "who I …". */
 function subjectIn(role: string): number {
+  if (role.search(SUBJECT) < 0) return role.length;
   for (const match of role.matchAll(SUBJECT)) {
     const before = /([a-z]+),?$/.exec(role.slice(Math.max(0, match.index - LONGEST_RELATIVE), match.index))?.[1] ?? '';
     if (match.index > 1 && !RELATIVE.has(before)) return match.index;

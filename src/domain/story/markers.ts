@@ -45,14 +45,14 @@ const SAME: Readonly<Record<string, string>> = {
   "d'": 'de',
 };
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The form in which markers are compared, by part: what differs only by article, contraction or the verb's "to" is the same. */
 export function normalMarker(language: string, part: keyof StoryMarkers, phrase: string): string {
-  const words = phrase
-    .replace(/[,']$/, (c) => (c === ',' ? '' : c))
-    .split(' ')
-    .map((word) => SAME[word] ?? word);
+  const plain = phrase.endsWith(',') ? phrase.slice(0, -1) : phrase;
+  const words = plain.split(' ').map((word) => SAME[word] ?? word);
   if (part === 'role' && language === 'en') return words.join(' ').replace(/\ban$/, 'a');
-  const drop = part === 'role' ? ARTICLES : part === 'means' ? (TAILS[language] ?? new Set()) : new Set<string>();
+  const drop = part === 'role' ? ARTICLES : part === 'means' ? (TAILS[language] ?? NO_WORDS) : NO_WORDS;
   while (words.length > 1 && drop.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

@@ -128,9 +128,11 @@ function isScenario(value: string, steps: string): boolean {
 }
 
 function allLines(doc: AdfText): readonly SectionLine[] {
-  return doc.blocks.flatMap((block, index) =>
-    block.leaf && block.end > block.start ? [{ block, index, start: block.start, end: block.end }] : [],
-  );
+  const lines: SectionLine[] = [];
+  doc.blocks.forEach((block, index) => {
+    if (block.leaf && block.end > block.start) lines.push({ block, index, start: block.start, end: block.end });
+  });
+  return lines;
 }
 
 interface Languages {

@@ -95,7 +95,9 @@ function toParsed({ field, text, match }: Candidate): ParsedStory {
   const slice = (part: Stretch | null): TextSlice | null =>
     part === null ? null : { text: text.slice(part.start, part.end), field, start: part.start, end: part.end };
   const marker = (part: keyof StoryMarkers, found: PhraseMatch | null): StoryMarker | null =>
-    found === null ? null : { ...found, normal: normalMarker(match.language, part, found.phrase), field };
+    found === null
+      ? null
+      : { phrase: found.phrase, start: found.start, end: found.end, normal: normalMarker(match.language, part, found.phrase), field };
   const story: Story = { role: slice(match.role), means: slice(match.means), ends: slice(match.ends) };
   const { role, means, ends } = match.markers;
   const markers = { role: marker('role', role), means: marker('means', means), ends: marker('ends', ends) };

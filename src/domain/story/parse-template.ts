@@ -106,9 +106,12 @@ type Want = PhraseMatch & { readonly strong: boolean };
 
 function findWant(template: ReadyTemplate, text: string, folded: string, from: number, reach: number): Want | null {
   const strong = template.want.first(folded, from, reach);
-  if (strong !== null && !startsEnds(template, folded, from, strong.start)) return { ...strong, strong: true };
+  if (strong !== null && !startsEnds(template, folded, from, strong.start))
+    return { phrase: strong.phrase, start: strong.start, end: strong.end, strong: true };
   const weak = template.weakWant.first(folded, from, storyStop(text, from, reach));
-  return weak === null || startsEnds(template, folded, from, weak.start) ? null : { ...weak, strong: false };
+  return weak === null || startsEnds(template, folded, from, weak.start)
+    ? null
+    : { phrase: weak.phrase, start: weak.start, end: weak.end, strong: false };
 }
 
 /** Does a benefit begin before `before`? Then the wish that stands there belongs to the benefit. */

@@ -84,5 +84,10 @@ function run(regex: RegExp, text: string, from: number, to: number): PhraseMatch
   if (match === null) return null;
   const end = match.index + match[0].length;
   if (end === to && to < text.length && !match[0].endsWith("'") && LETTER.test(text.charAt(to))) return null;
-  return { phrase: match[0].replace(/[\s*_:]+/g, ' ').replaceAll('\\', ''), start: match.index, end };
+  return { phrase: asListed(match[0]), start: match.index, end };
 }
+
+/** Anything but words with single blanks between them. */
+const UNEVEN = /[^\S ]| {2}|[*_:\\]/;
+
+const asListed = (found: string): string => (UNEVEN.test(found) ? found.replace(/[\s*_:]+/g, ' ').replaceAll('\\', '') : found);

@@ -42,26 +42,64 @@ export function readStory(snapshot: IssueSnapshot): StoryModel {
   const parsed = parseStory(snapshot.summary, description ?? null);
   const language = parsed.language ?? detectLanguage([snapshot.summary, description?.text ?? '', criteriaField?.text ?? ''].join('\n'));
   const { criteria, place, steps } = parseAcceptanceCriteria(description ?? null, criteriaField, language);
-  let scenarios: readonly Scenario[] | null = null;
-  return Object.freeze({
-    kind: snapshot.kind,
-    typeName: snapshot.typeName,
-    estimate: snapshot.estimate,
-    summary: snapshot.summary,
-    description,
-    criteriaField,
-    isStory: isStory(snapshot, parsed),
-    language,
-    story: parsed.story,
-    markers: parsed.markers,
-    acceptanceCriteria: criteria,
-    criteriaPlace: place,
-    get scenarios() {
-      const source = place?.field === 'criteria' ? criteriaField : description;
-      scenarios ??= readScenarios(criteria.criteria, source?.blocks ?? [], steps);
-      return scenarios;
+  return new ReadItem(
+    {
+      kind: snapshot.kind,
+      typeName: snapshot.typeName,
+      estimate: snapshot.estimate,
+      summary: snapshot.summary,
+      description,
+      criteriaField,
+      isStory: isStory(snapshot, parsed),
+      language,
+      story: parsed.story,
+      markers: parsed.markers,
+      acceptanceCriteria: criteria,
+      criteriaPlace: place,
     },
-  });
+    steps,
+  );
+}
+
+/** One class, so that all models are laid out alike: objects with a getter of their own would each be a shape of its own to the engine. */
+class ReadItem implements StoryModel {
+  readonly kind: StoryModel['kind'];
+  readonly typeName: string;
+  readonly estimate: number | null;
+  readonly summary: string;
+  readonly description: StoryModel['description'];
+  readonly criteriaField: AdfText | null;
+  readonly isStory: boolean;
+  readonly language: string;
+  readonly story: Story | null;
+  readonly markers: StoryMarkers | null;
+  readonly acceptanceCriteria: AcceptanceCriteria;
+  readonly criteriaPlace: StoryModel['criteriaPlace'];
+  readonly #steps: string;
+  #scenarios: readonly Scenario[] | null = null;
+
+  constructor(read: Omit<StoryModel, 'scenarios'>, steps: string) {
+    this.kind = read.kind;
+    this.typeName = read.typeName;
+    this.estimate = read.estimate;
+    this.summary = read.summary;
+    this.description = read.description;
+    this.criteriaField = read.criteriaField;
+    this.isStory = read.isStory;
+    this.language = read.language;
+    this.story = read.story;
+    this.markers = read.markers;
+    this.acceptanceCriteria = read.acceptanceCriteria;
+    this.criteriaPlace = read.criteriaPlace;
+    this.#steps = steps;
+    Object.freeze(this);
+  }
+
+  get scenarios(): readonly Scenario[] {
+    const source = this.criteriaPlace?.field === 'criteria' ? this.criteriaField : this.description;
+    this.#scenarios ??= readScenarios(this.acceptanceCriteria.criteria, source?.blocks ?? [], this.#steps);
+    return this.#scenarios;
+  }
 }
 
 /** The plain text that offsets of `field` point into. */

@@ -68,8 +68,11 @@ export function findPlaceholders(text: string, from: number, to: number): readon
   const lower = plainLetters(fold(part));
   const found: PlaceholderMatch[] = [];
   for (const { pattern, folded } of PATTERNS) {
+    const read = folded ? lower : part;
+    // To look first is cheaper than to collect nothing.
+    if (read.search(pattern) < 0) continue;
     let count = 0;
-    for (const match of (folded ? lower : part).matchAll(pattern)) {
+    for (const match of read.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
