@@ -9,6 +9,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   spaces: `x${filled(' ')}x`,
   tabs: `x${filled('\t')}x`,
   'line breaks': filled('x\n'),
+  'paragraphs of one letter': filled('x\n\n'),
   digits: filled('7'),
   hyphens: `x ${filled('-')}`,
   stars: filled('*'),
