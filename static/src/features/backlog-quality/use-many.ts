@@ -73,13 +73,7 @@ export function useMany(
     const { openItem, now, license, lozengeKey } = itemDeps(context);
     const deps: ManyDeps = { jira, openItem, now, license, lozengeKey, project, projectId };
     // What its own screen would keep; nobody waits for it.
-    const keep = (reads: readonly ItemRead[]): void =>
-      void keepMany({ jira, now, lozengeKey }, reads, ({ snapshot, context: { settings } }) => analyze(snapshot, settings)).then(() =>
-        noteChanged(
-          projectId,
-          reads.map(({ snapshot }) => snapshot.id),
-        ),
-      );
+    const keep = (reads: readonly ItemRead[]): void => void keepAndTell({ ...deps, jira }, projectId, reads);
     const run = async <T>(all: number, start: (onProgress: (done: number) => void) => Promise<T>): Promise<T> => {
       setWork({ kind: 'running', done: 0, all });
       return start((done) => setWork({ kind: 'running', done, all }));
@@ -118,6 +112,14 @@ export function useMany(
       work,
     };
   }, [context, project, projectId, follow, work]);
+}
+
+async function keepAndTell(deps: Parameters<typeof keepMany>[0], projectId: ProjectId, reads: readonly ItemRead[]): Promise<void> {
+  await keepMany(deps, reads, ({ snapshot, context: { settings } }) => analyze(snapshot, settings));
+  noteChanged(
+    projectId,
+    reads.map(({ snapshot }) => snapshot.id),
+  );
 }
 
 function fixTrouble(one: FixOutcome): readonly Trouble[] {
