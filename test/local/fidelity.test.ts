@@ -183,6 +183,8 @@ test('10: bulk properties: 303 and a task with progress, 409 meanwhile, some may
     progress: 100,
     result: { errors: { [ID.browseOnly]: {} } },
   });
+  const written = site.sql.all("select issue_id from issue_property where key = 'k'");
+  expect(written.map((row) => row['issue_id'])).toEqual([ID.bug]);
   flip({ bulkTask: 'task' });
   expect(await multi(ID.story)).toMatchObject({ status: 200, body: { id: expect.any(String), status: 'ENQUEUED' } });
 });
@@ -212,7 +214,8 @@ test('12: writes on one item, bursts, points of the hour and failures are refuse
   const nearLimit: unknown[] = [];
   for (let index = 0; index < 9; index += 1)
     nearLimit.push((await site.call('app', `GET ${SHOP1}`, undefined, 'function')).headers['x-ratelimit-nearlimit']);
-  expect([nearLimit[0], nearLimit[8]]).toEqual([undefined, 'true']);
+  // The third is still answered: 27 of 30 points are used by then.
+  expect([nearLimit[0], nearLimit[2]]).toEqual([undefined, 'true']);
   expect(await site.call('app', `GET ${SHOP1}`, undefined, 'function')).toMatchObject({
     status: 429,
     headers: {

@@ -107,7 +107,7 @@ export const JIRA_REMOVALS: readonly Removal[] = removals('local/jira', 'test/lo
     'rest/delete-issue.ts',
     "writing.emitIssue('avi:jira:deleted:issue', issueId);",
     "for (const id of [issueId, ...subtasks]) writing.emitIssue('avi:jira:deleted:issue', id);",
-    '14: deleting',
+    '14: events 14: deleting',
   ],
   [
     '15 copies have a scope',

@@ -3,17 +3,17 @@ import { type Removal, removals } from './removal.ts';
 const HERE = 'test/local/platform';
 
 const EVENTS = removals('local/platform/triggers', 'test/local/fidelity.test.ts', [
-  ['14 delayed', 'delivery-plan.ts', 'const first = delayMs +', 'const first =', '14: delayed'],
-  ['14 doubled', 'delivery-plan.ts', 'return doubled ?', 'return delayMs < 0 ?', '14: doubled'],
-  ['14 out of order', 'delivery-plan.ts', 'reordered && count++ % 2 === 0', 'reordered && count++ < 0', '14: out of order'],
+  ['14 delayed', 'delivery-plan.ts', 'const first = delayMs +', 'const first =', '14: events 14: delayed'],
+  ['14 doubled', 'delivery-plan.ts', 'return doubled ?', 'return delayMs < 0 ?', '14: events 14: doubled'],
+  ['14 out of order', 'delivery-plan.ts', 'reordered && count++ % 2 === 0', 'reordered && count++ < 0', '14: events 14: out of order'],
   [
     '14 ignoreSelf',
     'event-filter.ts',
     "filter.ignoreSelf === true && event['selfGenerated'] === true",
     'filter.ignoreSelf === null',
-    "14: not the app's own",
+    "14: events 14: not the app's own",
   ],
-  ['14 above 200 kB', 'triggers.ts', '> PLATFORM_LIMITS.productEventBytes', '> Infinity', '14: not above 200 kB'],
+  ['14 above 200 kB', 'triggers.ts', '> PLATFORM_LIMITS.productEventBytes', '> Infinity', '14: events 14: not above 200 kB'],
 ]);
 
 const INVOCATION = [
@@ -138,18 +138,36 @@ const INVOCATION = [
 ];
 
 const MANIFEST = removals('local/platform', `${HERE}/manifest-limits.test.ts`, [
-  ['5 schedules', 'limits.ts', 'schedules: 5', 'schedules: 50', 'more than 5 scheduled'],
-  ['one schedule each five minutes', 'limits.ts', 'fiveMinuteSchedules: 1', 'fiveMinuteSchedules: 10', 'more than one scheduled'],
-  ['memory from 128 to 1,024 MB', 'limits.ts', 'least: 128, most: 1024', 'least: 1, most: 99_999', 'memoryMB'],
-  ['20 entities', 'limits.ts', ' entities: 20', ' entities: 200', 'more than 20 entities'],
-  ['7 indexes', 'limits.ts', 'entityIndexes: 7', 'entityIndexes: 70', 'more than 7 indexes'],
-  ['50 attributes', 'limits.ts', 'entityAttributes: 50', 'entityAttributes: 500', 'more than 50 attributes'],
-  ['names of 30 characters', 'limits.ts', 'attributeNameLength: 30', 'attributeNameLength: 300', 'a name of more'],
-  ['one range attribute', 'manifest-limits.ts', 'index.range.length !== 1', 'index.range.length < 1', 'not exactly one range'],
-  ['900 seconds at most', 'limits.ts', 'longestSeconds: 900', 'longestSeconds: 9000', 'at most 900 seconds'],
-  ['timeoutSeconds for the background only', 'manifest-limits.ts', '[!background.has(key),', '[false,', 'only consumers'],
-  ['50 resources', 'limits.ts', ' resources: 50', ' resources: 500', 'more than 50 resources'],
-  ['150 modules', 'limits.ts', ' modules: 150', ' modules: 1500', 'more than 150 modules'],
+  ['5 schedules', 'limits.ts', 'schedules: 5', 'schedules: 50', 'the manifest is refused more than 5 scheduled'],
+  [
+    'one schedule each five minutes',
+    'limits.ts',
+    'fiveMinuteSchedules: 1',
+    'fiveMinuteSchedules: 10',
+    'the manifest is refused more than one scheduled',
+  ],
+  ['memory from 128 to 1,024 MB', 'limits.ts', 'least: 128, most: 1024', 'least: 1, most: 99_999', 'the manifest is refused memoryMB must'],
+  ['20 entities', 'limits.ts', ' entities: 20', ' entities: 200', 'the manifest is refused more than 20 entities'],
+  ['7 indexes', 'limits.ts', 'entityIndexes: 7', 'entityIndexes: 70', 'the manifest is refused more than 7 indexes'],
+  ['50 attributes', 'limits.ts', 'entityAttributes: 50', 'entityAttributes: 500', 'the manifest is refused more than 50 attributes'],
+  ['names of 30 characters', 'limits.ts', 'attributeNameLength: 30', 'attributeNameLength: 300', 'the manifest is refused a name of more'],
+  [
+    'one range attribute',
+    'manifest-limits.ts',
+    'index.range.length !== 1',
+    'index.range.length < 1',
+    'the manifest is refused not exactly one range',
+  ],
+  ['900 seconds at most', 'limits.ts', 'longestSeconds: 900', 'longestSeconds: 9000', 'the manifest is refused at most 900 seconds'],
+  [
+    'timeoutSeconds for the background only',
+    'manifest-limits.ts',
+    '[!background.has(key),',
+    '[false,',
+    'the manifest is refused only consumers',
+  ],
+  ['50 resources', 'limits.ts', ' resources: 50', ' resources: 500', 'the manifest is refused more than 50 resources'],
+  ['150 modules', 'limits.ts', ' modules: 150', ' modules: 1500', 'the manifest is refused more than 150 modules'],
   ['other modules are refused', 'manifest.ts', 'if (unknown.length > 0)', 'if (unknown.length > 9)', 'the module webtrigger'],
   [
     '5,000 files in a resource',

@@ -101,6 +101,33 @@ test('what Jira does is switched in the inspector, and a wrong value is refused 
   await expectAccessible();
 });
 
+test('the page reads again when a dialog of the app closes: what was saved in it stands behind it', async () => {
+  await open('/browse/PERM-144');
+  await page.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('button', { name: 'Add Story quality' }).click();
+  await page.frameLocator('iframe[title="Story quality"]').locator('html[data-color-mode]').waitFor();
+  const options =
+    "{ onClose: () => undefined, size: 'small', context: {}, closeOnEscape: true, closeOnOverlayClick: false, title: 'A dialog' }";
+  await page.frames()[1]?.evaluate(`window.__bridge.callBridge('openModal', ${options})`);
+  await page.getByRole('dialog', { name: 'A dialog' }).waitFor();
+  await shell.host.jira.handle({
+    method: 'PUT',
+    path: '/rest/api/3/issue/PERM-144',
+    query: new URLSearchParams(),
+    headers: {},
+    body: { fields: { summary: 'Saved in the dialog', customfield_10016: 21 } },
+    principal: { kind: 'user', accountId: 'local:product-owner', scopes: ['write:jira-work', 'read:jira-work'] },
+    channel: 'bridge',
+    source: 'test',
+  });
+  await page.getByRole('dialog', { name: 'A dialog' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Saved in the dialog' }).waitFor();
+  await page.getByRole('definition').filter({ hasText: '21' }).waitFor();
+  // The frame that opened the dialog is still the same one.
+  expect(page.frames()).toHaveLength(2);
+  expect(complaints).toEqual([]);
+});
+
 describe('the backlog', () => {
   const sprint = (name: string) => page.getByRole('region', { name });
   const row = (key: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: key, exact: true }) });
@@ -126,6 +153,71 @@ describe('the backlog', () => {
     expect((await keysOf('Sprint 16')).slice(0, 2)).toEqual([second, other]);
     expect(await keysOf('Backlog')).toContain(first);
     expect(complaints).toEqual([]);
+  });
+
+  const ranks = (): readonly { readonly status: number }[] =>
+    shell.host.inspector.since(0).filter(({ path }) => path === '/rest/agile/1.0/issue/rank');
+
+  test('several rows are selected by Ctrl, Shift and box, and move in one request', async () => {
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    await open('/projects/PERM/backlog');
+    await sprint('Backlog').getByRole('listitem').first().waitFor();
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = await keysOf('Backlog');
+    const points = { position: { x: 3, y: 3 } };
+    await row(second).click(points);
+    await row(fourth).click({ ...points, modifiers: ['Shift'] });
+    await row(third).click({ ...points, modifiers: ['ControlOrMeta'] });
+    await page.getByText('2 work items are selected').waitFor();
+    await page.getByRole('checkbox', { name: `Select ${fifth}` }).press('Space');
+    await page.getByText('3 work items are selected').waitFor();
+    const box = await row(fifth).boundingBox();
+    expect(box?.height).toBeLessThan(48);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expectAccessible();
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    const before = ranks().length;
+    await row(fourth).dragTo(row(first), { targetPosition: { x: 60, y: 3 } });
+    await page.getByText(`3 work items are now before ${first}.`).waitFor();
+    expect((await keysOf('Backlog')).slice(0, 5)).toEqual([second, fourth, fifth, first, third]);
+    expect(ranks().slice(before)).toMatchObject([{ status: 204 }]);
+    await page.reload();
+    await sprint('Backlog').getByRole('listitem').first().waitFor();
+    expect((await keysOf('Backlog')).slice(0, 5)).toEqual([second, fourth, fifth, first, third]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('what was moved only in part is said by item; more than 50 are not sent', async () => {
+    const ask = { headers: {}, query: new URLSearchParams('deleteSubtasks=true'), channel: 'shell', source: 'test' } as const;
+    const principal = { kind: 'user', accountId: 'local:product-owner' } as const;
+    for (let more = 0; more < 5; more += 1) {
+      const body = { fields: { project: { key: 'PERM' }, issuetype: { name: 'Task' }, summary: `One more ${more}` } };
+      await shell.host.jira.handle({ ...ask, method: 'POST', path: '/rest/api/3/issue', body, principal });
+    }
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    await open('/projects/PERM/backlog');
+    await sprint('Backlog').getByRole('listitem').first().waitFor();
+    const [first = '', second = '', third = ''] = await keysOf('Backlog');
+    await shell.host.jira.handle({ ...ask, method: 'DELETE', path: `/rest/api/3/issue/${third}`, body: undefined, principal });
+    await page.getByRole('checkbox', { name: `Select ${second}` }).press('Space');
+    await page.getByRole('checkbox', { name: `Select ${third}` }).press('Space');
+    await row(third).dragTo(row(first), { targetPosition: { x: 60, y: 3 } });
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `Not moved: ${third}. Issue does not exist` })
+      .waitFor();
+    expect((await keysOf('Backlog')).slice(0, 3)).toEqual([second, first, third]);
+    const before = ranks().length;
+    const all = page.locator('.backlog-row');
+    await all.first().click({ position: { x: 3, y: 3 } });
+    await all.last().click({ position: { x: 3, y: 3 }, modifiers: ['Shift'] });
+    const count = await page.getByRole('checkbox', { checked: true }).count();
+    expect(count).toBeGreaterThan(50);
+    await row(first).dragTo(sprint('Sprint 15').getByRole('heading', { level: 2 }));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `At most 50 work items can be moved at once; ${count} are selected.` })
+      .waitFor();
+    expect(ranks()).toHaveLength(before);
   });
 
   test('a sprint is completed, what is open goes on, and the next one starts', async () => {

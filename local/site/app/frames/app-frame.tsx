@@ -4,6 +4,7 @@ import { host, reasonOf } from '../api.ts';
 import type { ModalOptions } from '../bridge/operations.ts';
 import type { Channel } from '../bridge/wire.ts';
 import { AppDialog } from './app-dialog.tsx';
+import { usePageScope } from './page-scope.tsx';
 import { useFrame, type Surface } from './use-frame.ts';
 
 /** The sandbox of production frames. */
@@ -52,6 +53,7 @@ interface OpenProps {
 
 function OpenFrame({ surface, title, minHeight, onClose, onEscape, onChannel }: OpenProps) {
   const [height, setHeight] = useState(minHeight);
+  const { refresh } = usePageScope();
   const [modal, setModal] = useState<ModalOptions | null>(null);
   const frame = useFrame(surface, {
     onClose,
@@ -65,6 +67,8 @@ function OpenFrame({ surface, title, minHeight, onClose, onEscape, onChannel }: 
     flushSync(() => setModal(null));
     frame.current?.focus();
     void modal?.onClose(payload);
+    // What the app saved inside stands on the page around it too.
+    refresh();
   };
   const modalTitle = modal === null || modal.title === '' ? title : modal.title;
   return (

@@ -12,11 +12,11 @@ export function BacklogList(props: ListProps) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    if (dragged !== null) void onPlace(dragged, { sprintId });
-    onDrag(null);
+    if (dragged.length > 0) void onPlace(dragged, { sprintId });
+    onDrag([]);
   };
   const over = (event: DragEvent): void => {
-    if (dragged === null) return;
+    if (dragged.length === 0) return;
     event.preventDefault();
     setOver(true);
   };

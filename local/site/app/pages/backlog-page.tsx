@@ -9,6 +9,7 @@ import { BacklogList } from './backlog-list.tsx';
 import { ProjectHead } from './project-head.tsx';
 import { SprintControls } from './sprint-controls.tsx';
 import { sprintIdOf, useMoves } from './use-moves.ts';
+import { useSelection, type Selection } from './use-selection.ts';
 
 const MOST = 1000;
 
@@ -53,15 +54,17 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
 
 function Lists({ backlog: { board, items, more, mayManage }, reload }: { readonly backlog: Backlog; readonly reload: () => void }) {
   const { moves, order, problem, said, place, closed, say } = useMoves(board, items);
-  const [dragged, setDragged] = useState<Item | null>(null);
+  const [dragged, setDragged] = useState<readonly Item[]>([]);
   const byKey = new Map(items.map((item) => [item.key, item]));
   const ordered = order.flatMap((key) => byKey.get(key) ?? []);
   const isBusy = board.sprints.some((sprint) => sprint.state === 'active');
   const list = (sprintId: number | null): readonly Item[] => ordered.filter((item) => sprintIdOf(item, moves) === sprintId);
-  const shared = { sprints: board.sprints, pointsField: board.pointsField, dragged, onDrag: setDragged, onPlace: place };
+  const selection = useSelection([...board.sprints.map(({ id }) => id), null].flatMap(list));
+  const shared = { sprints: board.sprints, pointsField: board.pointsField, dragged, selection, onDrag: setDragged, onPlace: place };
   return (
     <>
       <p className="quiet">{`Board: ${board.name}. Work items that are not done, in rank order.${more ? ` The first ${items.length} are shown.` : ''}`}</p>
+      <Selected selection={selection} />
       {problem !== null && <p role="alert">{problem}</p>}
       <p aria-live="polite" className="visually-hidden">
         {said}
@@ -89,5 +92,24 @@ function Lists({ backlog: { board, items, more, mayManage }, reload }: { readonl
       ))}
       <BacklogList name="Backlog" state={null} sprintId={null} items={list(null)} {...shared} />
     </>
+  );
+}
+
+/** How many rows a drag would move; the line is always there, so that nothing jumps under the mouse. */
+function Selected({ selection }: { readonly selection: Selection }) {
+  const count = selection.keys.size;
+  return (
+    <p className="row wrap quiet">
+      <span>
+        {count < 2
+          ? 'Select several work items with Ctrl or Shift, or by their boxes, to drag them together.'
+          : `${count} work items are selected: drag one of them and all move, at most 50 at once.`}
+      </span>
+      {count > 0 && (
+        <button type="button" onClick={() => selection.clear()}>
+          Clear selection
+        </button>
+      )}
+    </p>
   );
 }

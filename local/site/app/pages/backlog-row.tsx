@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type MouseEvent } from 'react';
 import { pointsOf, type Item } from '../jira-types.ts';
 import { Link } from '../router.tsx';
 import type { ListProps } from './list-props.ts';
@@ -19,7 +19,8 @@ function sideOf(event: DragEvent): Side {
 }
 
 /** Dragging over a row and dropping on it. */
-function useDrag(item: Item, { sprintId, dragged, onDrag, onPlace }: ListProps) {
+function useDrag(item: Item, { sprintId, dragged, selection, onDrag, onPlace }: ListProps) {
+  const isDragged = dragged.some(({ key }) => key === item.key);
   const [side, setSide] = useState<Side | null>(null);
   return {
     draggable: true,
@@ -27,34 +28,46 @@ function useDrag(item: Item, { sprintId, dragged, onDrag, onPlace }: ListProps) 
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.setData('text/plain', item.key);
       event.dataTransfer.effectAllowed = 'move';
-      onDrag(item);
+      onDrag(selection.movedWith(item));
     },
-    onDragEnd: () => onDrag(null),
+    onDragEnd: () => onDrag([]),
     onDragOver: (event: DragEvent) => {
-      if (dragged === null) return;
+      if (dragged.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
-      setSide(dragged.key === item.key ? null : sideOf(event));
+      setSide(isDragged ? null : sideOf(event));
     },
     onDragLeave: () => setSide(null),
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       event.stopPropagation();
       setSide(null);
-      if (dragged !== null && dragged.key !== item.key) void onPlace(dragged, { sprintId, neighbor: [sideOf(event), item] });
-      onDrag(null);
+      if (dragged.length > 0 && !isDragged) void onPlace(dragged, { sprintId, neighbor: [sideOf(event), item] });
+      onDrag([]);
     },
   };
 }
 
+/** Ctrl, Cmd and Shift select rows as in a list of files; what stands in the row keeps its own clicks. */
+function selectByMouse(event: MouseEvent, item: Item, { selection }: ListProps): void {
+  if (event.target instanceof Element && event.target.closest('a, button, select, input') !== null) return;
+  if (event.shiftKey) selection.extendTo(item);
+  else if (event.ctrlKey || event.metaKey) selection.toggle(item);
+  else selection.only(item);
+}
+
 /** A work item in a list: moved by mouse anywhere, by keyboard with its own controls. */
 export function BacklogRow({ item, above, below, list }: Props) {
-  const { sprintId, sprints, pointsField, onPlace } = list;
+  const { sprintId, sprints, pointsField, selection, onPlace } = list;
+  const isSelected = selection.keys.has(item.key);
   const rank = (side: Side, neighbor: Item | undefined): void => {
-    if (neighbor !== undefined) void onPlace(item, { sprintId, neighbor: [side, neighbor] });
+    if (neighbor !== undefined) void onPlace([item], { sprintId, neighbor: [side, neighbor] });
   };
   return (
-    <li className="backlog-row" {...useDrag(item, list)}>
+    // Selecting by a click is for the mouse; the box is for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <li className="backlog-row" data-selected={isSelected} onClick={(event) => selectByMouse(event, item, list)} {...useDrag(item, list)}>
+      <input type="checkbox" aria-label={`Select ${item.key}`} checked={isSelected} onChange={() => selection.toggle(item)} />
       <span className="quiet">{item.fields.issuetype.name}</span>
       <Link to={`/browse/${item.key}`}>{item.key}</Link>
       <span className="grow">{item.fields.summary}</span>
@@ -63,7 +76,7 @@ export function BacklogRow({ item, above, below, list }: Props) {
       <select
         aria-label={`Sprint of ${item.key}`}
         value={sprintId ?? ''}
-        onChange={(event) => void onPlace(item, { sprintId: event.target.value === '' ? null : Number(event.target.value) })}
+        onChange={(event) => void onPlace([item], { sprintId: event.target.value === '' ? null : Number(event.target.value) })}
       >
         <option value="">Backlog</option>
         {sprints.map((sprint) => (

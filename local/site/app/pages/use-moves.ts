@@ -23,16 +23,33 @@ export const sprintIdOf = (item: Item, moves: Moves): number | null => {
   return moved === undefined ? (sprintOf(item)?.id ?? null) : moved;
 };
 
-function orderWith(order: readonly string[], key: string, [side, { key: next }]: Neighbor): readonly string[] {
-  const rest = order.filter((each) => each !== key);
-  return rest.toSpliced(rest.indexOf(next) + (side === 'before' ? 0 : 1), 0, key);
+function orderWith(order: readonly string[], keys: readonly string[], [side, { key: next }]: Neighbor): readonly string[] {
+  const rest = order.filter((each) => !keys.includes(each));
+  return rest.toSpliced(rest.indexOf(next) + (side === 'before' ? 0 : 1), 0, ...keys);
 }
 
-const toList = (key: string, sprintId: number | null): Promise<unknown> =>
-  jira('POST', sprintId === null ? '/rest/agile/1.0/backlog/issue' : `/rest/agile/1.0/sprint/${sprintId}/issue`, { issues: [key] });
+const toList = (keys: readonly string[], sprintId: number | null): Promise<unknown> =>
+  jira('POST', sprintId === null ? '/rest/agile/1.0/backlog/issue' : `/rest/agile/1.0/sprint/${sprintId}/issue`, { issues: keys });
 
-const toRank = (key: string, [side, { key: next }]: Neighbor): Promise<unknown> =>
-  jira('PUT', '/rest/agile/1.0/issue/rank', { issues: [key], [side === 'before' ? 'rankBeforeIssue' : 'rankAfterIssue']: next });
+/** Of a rank that was done in part: 207 with a line for each item. */
+interface Partial207 {
+  readonly entries: readonly { readonly issueKey?: string; readonly status: number; readonly errors?: readonly string[] }[];
+}
+
+/** One request for all of them. @returns what was not moved, and why */
+async function toRank(keys: readonly string[], [side, { key: next }]: Neighbor): Promise<ReadonlyMap<string, string>> {
+  const answer = await jira<Partial207 | undefined>('PUT', '/rest/agile/1.0/issue/rank', {
+    issues: keys,
+    [side === 'before' ? 'rankBeforeIssue' : 'rankAfterIssue']: next,
+  });
+  const refused = (answer?.entries ?? []).filter(({ status }) => status >= 400);
+  return new Map(refused.map(({ issueKey = '', errors = [] }) => [issueKey, errors.join(' ')]));
+}
+
+/** What Jira takes in one request. */
+const MOST = 50;
+
+const wordsFor = (keys: readonly string[]): string => (keys.length === 1 ? `${String(keys[0])} is` : `${keys.length} work items are`);
 
 /** Moves and ranks on the backlog, each written at once. */
 export function useMoves(board: Board, items: readonly Item[]) {
@@ -43,23 +60,28 @@ export function useMoves(board: Board, items: readonly Item[]) {
   const order = [...known, ...items.map((item) => item.key).filter((key) => !known.includes(key))];
   const nameOf = (sprintId: number | null): string => board.sprints.find((sprint) => sprint.id === sprintId)?.name ?? 'the backlog';
 
-  const place = async (item: Item, { sprintId, neighbor }: Place): Promise<void> => {
-    const moved = sprintIdOf(item, moves) !== sprintId;
+  const write = async (keys: readonly string[], { sprintId, neighbor }: Place, words: string[]): Promise<void> => {
+    const moved = items.filter((item) => keys.includes(item.key) && sprintIdOf(item, moves) !== sprintId).map(({ key }) => key);
+    if (moved.length > 0) {
+      await toList(moved, sprintId);
+      setMoves((before) => ({ ...before, sprints: new Map([...before.sprints, ...moved.map((key) => [key, sprintId] as const)]) }));
+      words.push(`${wordsFor(moved)} now in ${nameOf(sprintId)}.`);
+    }
+    if (neighbor === undefined) return;
+    const refused = await toRank(keys, neighbor);
+    const ranked = keys.filter((key) => !refused.has(key));
+    setMoves((before) => ({ ...before, order: orderWith(before.order ?? order, ranked, neighbor) }));
+    words.push(`${wordsFor(ranked)} now ${neighbor[0]} ${neighbor[1].key}.`);
+    if (refused.size > 0) setProblem(`Not moved: ${[...refused].map(([key, reason]) => `${key}. ${reason}`).join(' ')}`);
+  };
+
+  const place = async (wanted: readonly Item[], where: Place): Promise<void> => {
     const words: string[] = [];
-    try {
-      setProblem(null);
-      if (moved) {
-        await toList(item.key, sprintId);
-        setMoves((before) => ({ ...before, sprints: new Map(before.sprints).set(item.key, sprintId) }));
-        words.push(`${item.key} is now in ${nameOf(sprintId)}.`);
-      }
-      if (neighbor !== undefined) {
-        await toRank(item.key, neighbor);
-        setMoves((before) => ({ ...before, order: orderWith(before.order ?? order, item.key, neighbor) }));
-        words.push(`${item.key} is now ${neighbor[0]} ${neighbor[1].key}.`);
-      }
-    } catch (cause) {
-      setProblem(reasonOf(cause));
+    setProblem(null);
+    if (wanted.length > MOST) setProblem(`At most ${MOST} work items can be moved at once; ${wanted.length} are selected.`);
+    else {
+      const keys = order.filter((key) => wanted.some((item) => item.key === key));
+      await write(keys, where, words).catch((cause: unknown) => setProblem(reasonOf(cause)));
     }
     setSaid(words.join(' '));
   };
