@@ -70,7 +70,8 @@ test('criteria are edited by keyboard, saved, and leave as a feature file from i
   expect(download.suggestedFilename()).toBe(`${KEY}.feature`);
   const feature = readFileSync(await download.path(), 'utf8');
   expect(feature).toContain('    When a payment is declined\n    Then the permit stays as it was\n');
-  expect(feature).toContain('  Rule: The renewed permit shows the new end date.\n');
+  expect(feature).toContain('  @AC1\n  Rule: The renewed permit shows the new end date.\n');
+  expect(feature).toContain('  @AC2\n  Scenario: the permit stays as it was\n');
   await owner.page.screenshot({ path: path.join(SHOTS, 'criteria-copy-light-1280.png'), fullPage: true });
   expect(owner.problems).toEqual([]);
 });
