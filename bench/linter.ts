@@ -20,11 +20,12 @@ type Parts = typeof parts;
 /** Things a second, and each stage of the way: reading the document, the sentence and criteria, the rules, all together. */
 async function stages(parts: Parts, label: string, list: readonly IssueSnapshot[], runs: number, bar: number): Promise<readonly Figure[]> {
   const { adfToText, analyzeIssue, lintStory, readStory } = parts;
-  const models = list.map(readStory);
+  // Fresh ones for each run: what rules have worked out is kept with the model.
+  const unread = Array.from({ length: runs + 1 }, () => list.map(readStory));
   const work: Readonly<Record<string, () => void>> = {
     'document to text': () => list.forEach(({ description }) => description && adfToText(description)),
     'text to story and criteria': () => list.forEach(readStory),
-    rules: () => models.forEach((model) => lintStory(model, DEFAULT_SETTINGS)),
+    rules: () => unread.pop()?.forEach((model) => lintStory(model, DEFAULT_SETTINGS)),
     'all together': () => list.forEach((one) => analyzeIssue(one, DEFAULT_SETTINGS)),
   };
   const figures: Figure[] = [];
