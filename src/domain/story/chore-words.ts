@@ -56,7 +56,7 @@ export const PAPER_NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Verbs with which a new version of somebody else's code is taken in. */
-export const UPGRADING = set('upgrade update bump increment downgrade pin migrate switch move backport');
+export const UPGRADING = set('upgrade update bump increment downgrade pin migrate switch move backport include');
 /** Such things have versions, and no user ever sees them. */
 export const VERSIONED = set(
   'dependency dependencies library libraries libs lib package packages sdk jar jars certificate certificates framework runtime jdk jre toolchain',
@@ -99,3 +99,9 @@ export const DECIDING: Readonly<Record<string, ReadonlySet<string>>> = {
 export const PREPOSITIONS = set('for to of on in with about at from by that which so when as into after before per during against');
 /** Words that say nothing about a thing. */
 export const SMALL = set('a an the and & all new our some missing more existing basic initial first proper better');
+/** Names with two humps that users know. */
+export const BRANDS = set(
+  'github gitlab youtube paypal linkedin whatsapp javascript openid onedrive sharepoint powerpoint wordpress bitbucket dropbox facebook hubspot sendgrid datadog',
+);
+/** “Add a link to the docs” changes a page, not the docs. */
+export const LINKS = set('link links button menu page tab icon entry search');

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import {
+  BRANDS,
   BUILDING,
   CHORE_BEGINS,
   CHORE_ENDS,
@@ -9,6 +10,7 @@ import {
   CODE_VERBS,
   DECIDING,
   LANGUAGES,
+  LINKS,
   MACHINERY,
   PAPER_NEEDS,
   PAPERS,
@@ -98,6 +100,7 @@ function isRelease({ folded, words }: Title): boolean {
 function isPaper({ verb, words }: Title): boolean {
   if (verb === 'document') return words.length > 1;
   if (verb === 'documentation') return words.length === 1 || PREPOSITIONS.has(words[1]?.text ?? '');
+  if (verb === 'add' && words.length > 3 && PAPERS.has(words.at(-1)?.text ?? '') && !words.some(({ text }) => LINKS.has(text))) return true;
   if (!WRITING.has(verb)) return false;
   const last = lastOfThing(words);
   const name = words[last]?.text ?? '';
@@ -111,20 +114,21 @@ function lastOfThing(words: readonly Word[]): number {
   return (stop < 0 ? words.length : stop) - 1;
 }
 
-const VERSION = /(?:^|[\s~v(])\d{1,4}\.(?:\d|x\b)|\bv\d|\br\d/;
+const VERSION = /(?:^|[\s~v(])\d{1,4}\.(?:\d|x\b|\*)|\bv\d|\br\d/;
 const NEWEST = /\b(?:latest|newest|newer|most recent)\b/;
 
 /** “Upgrade X to 15.2”, “Update the dependencies of …”. */
 function isUpgrade({ verb, rest, folded, words }: Title): boolean {
   if (!UPGRADING.has(verb)) return false;
   if (VERSION.test(folded) && isNamedVersion(verb, rest, folded)) return true;
+  if (/^(?:upgrade|update|migrate|switch|port)$/.test(verb) && / to us(?:e|ing) /.test(folded)) return true;
   if (NEWEST.test(folded) && /^(?:upgrade|update|bump|migrate|switch)$/.test(verb)) return true;
   return VERSIONED.has(words[lastOfThing(words)]?.text ?? '');
 }
 
 /** “Update the fee to 2.50” has a number, too: “update” and “move” need a name, or a version in three parts. */
 function isNamedVersion(verb: string, rest: string, folded: string): boolean {
-  if (!/^(?:update|move|switch|migrate)$/.test(verb)) return true;
+  if (!/^(?:update|move|switch|migrate|include)$/.test(verb)) return true;
   return /\d\.\d{1,4}\.\d|\d\.x\b|\bv\d/.test(folded) || /\s\p{Lu}/u.test(rest);
 }
 
@@ -132,12 +136,16 @@ function isNamedVersion(verb: string, rest: string, folded: string): boolean {
 const CODE_NAME =
   /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|[a-z]{2,30}_[a-z]{2,30}|[\p{L}]{2,30}\(\)|[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
 
+/** “Remove RequestContext”: the title is the name of a class. */
+const TWO_HUMPS = /\s[A-Z][a-z]{1,30}[A-Z][a-z]{1,30}$/;
+
 function isRework({ verb, rest, words }: Title): boolean {
   if (CODE_VERBS.has(verb)) return true;
   const last = words.at(-1)?.text ?? '';
   if (/^(?:port|convert|rewrite|migrate)$/.test(verb) && LANGUAGES.has(last) && /^(?:to|in|into)$/.test(words.at(-2)?.text ?? ''))
     return true;
   if (!REWORK.has(verb)) return false;
+  if (words.length === 2 && TWO_HUMPS.test(rest) && !BRANDS.has(last)) return true;
   return CODE_NAME.test(rest) || words.some(({ text }) => CODE_NOUNS.has(text));
 }
 
