@@ -82,7 +82,8 @@ const inDescription = ({ title, given, when, outcome }: Example): readonly strin
 ];
 
 const inFeature = (id: string, { title, given, when, outcome }: Example) => ({
-  name: `${id} ${title}`,
+  tags: [`@${id}`],
+  name: title,
   steps: [`Given ${given}`, `When ${when}`, `Then ${outcome}`],
 });
 
@@ -104,7 +105,13 @@ function parseFeature(text: string) {
     scenarios: (feature?.children ?? []).flatMap(({ scenario }) =>
       scenario === undefined
         ? []
-        : [{ name: scenario.name, steps: scenario.steps.map(({ keyword, text: words }) => `${keyword}${words}`) }],
+        : [
+            {
+              tags: scenario.tags.map(({ name }) => name),
+              name: scenario.name,
+              steps: scenario.steps.map(({ keyword, text: words }) => `${keyword}${words}`),
+            },
+          ],
     ),
     rules: (feature?.children ?? []).flatMap(({ rule }) => (rule === undefined ? [] : [rule.name])),
   };
