@@ -3,6 +3,7 @@ import { sharedData } from '../support/shared-data.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { type JourneySite, openSite } from './support/site.ts';
 import {
+  askJira,
   chooseByKeyboard,
   dialog,
   expectNoTrace,
@@ -17,9 +18,19 @@ import {
 } from './support/steps.ts';
 import type { Visitor } from './support/visitor.ts';
 
-/** A real backlog of a story kind, without an estimate and with a word that cannot be checked. */
+/** A story of a real backlog, without an estimate. */
 const ITEM = 'DURACLOUD-705';
 const TITLE = 'Ability to replace/recover files from another storage provider';
+const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const WITH_CRITERION = {
+  version: 1,
+  type: 'doc',
+  content: [
+    paragraph('What was lost comes back from the second provider.'),
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Acceptance criteria' }] },
+    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('The recovery works properly.')] }] },
+  ],
+};
 /** An open item that only the team may see. */
 const HIDDEN = 'DURACLOUD-764';
 const HIDDEN_TITLE = 'Ability to easily share links to DuraCloud content';
@@ -70,11 +81,14 @@ journey(
       await section.getByText('No estimate').waitFor();
     });
 
-    test('the text is marked where it cannot be checked', async () => {
-      await owner.app('Plumbline').getByRole('button', { name: 'Story quality' }).click();
+    test('a criterion that somebody adds in Jira is marked where it cannot be checked', async () => {
+      await askJira(site, 'PUT', `/rest/api/3/issue/${ITEM}`, { fields: { description: WITH_CRITERION } });
+      await settle(site);
+      const section = await openSection(owner, ITEM);
+      await section.getByRole('button', { name: 'Story quality' }).click();
       const quality = dialog(owner);
-      await quality.getByText('“(replace/recover)” stands in brackets inside the story.').waitFor();
-      expect(await quality.locator('mark').first().innerText()).toContain('(replace/recover)');
+      await quality.getByText('“works properly” cannot be checked. What would a tester see?').waitFor();
+      expect(await quality.locator('mark').first().innerText()).toContain('works properly');
       expect(await accessibilityProblems(owner.page)).toEqual([]);
       await owner.page.keyboard.press('Escape');
     });
@@ -102,7 +116,8 @@ journey(
       await value.getByText('Saved. Score 4.8.').first().waitFor({ state: 'attached' });
       const calls = site.host.inspector.since(mark);
       expect(calls.filter((call) => call.channel === 'invoke')).toHaveLength(1);
-      expect(calls.filter((call) => call.channel === 'function').map((call) => call.method)).toEqual(['PUT']);
+      const asked = calls.filter(({ channel, source }) => channel === 'function' && source === 'issue-summary');
+      expect(asked.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual(['PUT plumbline-score']);
       expect(calls.filter((call) => call.channel === 'kvs' && call.path.endsWith('/transaction'))).toHaveLength(2);
       await owner.page.keyboard.press('Escape');
     });
