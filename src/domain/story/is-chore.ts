@@ -134,7 +134,7 @@ function isNamedVersion(verb: string, rest: string, folded: string): boolean {
 
 /** Names out of code: three humps, an underscore, a call, a file. A brand has two humps at most. */
 const CODE_NAME =
-  /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|[a-z]{2,30}_[a-z]{2,30}|[\p{L}]{2,30}\(\)|[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
+  /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|(?<![a-z])[a-z]{2,30}_[a-z]{2,30}|(?<!\p{L})\p{L}{2,30}\(\)|(?<![a-z])[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
 
 /** “Remove RequestContext”: the title is the name of a class. */
 const TWO_HUMPS = /\s[A-Z][a-z]{1,30}[A-Z][a-z]{1,30}$/;
