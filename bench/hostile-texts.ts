@@ -33,7 +33,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   '“to be”': filled('to be '),
   '“Given”': filled('Given \n'),
   steps: filled('Given a\nWhen b\nThen c\n'),
-  headings: '# Acceptance criteria\n'.repeat(5000),
+  headings: filled('# Acceptance criteria\n'),
   'nested lists': Array.from({ length: DEPTH }, (_, i) => `${'  '.repeat(Math.min(i, 20))}- and fast`)
     .join('\n')
     .slice(0, LENGTH),
