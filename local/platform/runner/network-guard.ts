@@ -1,3 +1,4 @@
+import { Socket as DatagramSocket } from 'node:dgram';
 import { Socket } from 'node:net';
 
 const allowed = new Set<string>();
@@ -6,6 +7,9 @@ const allowed = new Set<string>();
 export function allowProxy(url: string): void {
   allowed.add(new URL(url).port);
 }
+
+const blocked = (address: string): Error =>
+  Object.assign(new Error(`Egress blocked: ${address} is not in the manifest.`), { code: 'BLOCKED_EGRESS' });
 
 /**
  * Refuses every connection but those to the proxy, so that a library that opens sockets by itself
@@ -18,6 +22,11 @@ export function installNetworkGuard(): void {
     const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
     const target = typeof first === 'object' && first !== null ? (first as { host?: unknown; port?: unknown }) : {};
     if (target.host === '127.0.0.1' && allowed.has(String(target.port))) return Reflect.apply(connect, this, args) as Socket;
-    throw Object.assign(new Error(`Egress blocked: ${String(target.host ?? first)} is not in the manifest.`), { code: 'BLOCKED_EGRESS' });
+    throw blocked(String(target.host ?? first));
   } as Socket['connect'];
+  const refuse = (): never => {
+    throw blocked('a datagram');
+  };
+  DatagramSocket.prototype.connect = refuse;
+  DatagramSocket.prototype.send = refuse;
 }

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { TEST_MANIFEST } from './support/test-manifest.ts';
 import { buildTestApp, startTestPlatform, type TestPlatform } from './support/start-test-platform.ts';
 
@@ -81,11 +84,34 @@ describe('a resolver', () => {
     await expect(one.call('fillMemory')).rejects.toThrow('FUNCTION_OUT_OF_MEMORY');
   });
 
-  test('cannot do anything after it returned', async () => {
-    const before = one.jiraRequests.length;
-    expect(await one.call('forgotten')).toBe('returned early');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(one.jiraRequests).toHaveLength(before);
+  test('cannot reach this machine either, whichever way it takes', async () => {
+    let arrivals = 0;
+    const server = createServer((socket) => {
+      arrivals += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const way of ['port and host', 'an object', 'a socket made before', 'a name', 'a datagram'])
+      await expect(one.call('wayOut', { way, port })).rejects.toThrow('Egress blocked');
+    expect(arrivals).toBe(0);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test('cannot do anything after it returned, not even on its own disk', async () => {
+    const file = join(app.folder, 'written-late');
+    expect(await one.call('writeLater', { file })).toBe('returned early');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('is refused what it asks for in the time of a later call', async () => {
+    const alone = await startTestPlatform(app.folder);
+    expect(await alone.call('forgotten')).toBe('returned early');
+    // The timer that was left behind goes on now, with the token of the call before.
+    expect(await alone.call('linger')).toBe('lingered');
+    expect(alone.jiraRequests).toEqual([]);
+    await alone.close();
   });
 
   test('may send 500 KB and no more', async () => {

@@ -1,4 +1,5 @@
 import { createResolverCalls } from '../../../local/platform/call-resolver.ts';
+import type { PlatformOptions } from '../../../local/platform/create-platform.ts';
 import { createInvoker, type FunctionCall } from '../../../local/platform/invoker.ts';
 import type { Manifest, ManifestModules } from '../../../local/platform/manifest.ts';
 import type { InvokeMessage } from '../../../local/platform/runner/protocol.ts';
@@ -17,6 +18,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await one.close();
   app.remove();
+});
+
+/** Platforms of single tests: a test that fails must not leave one running. */
+const others: TestPlatform[] = [];
+async function another(options: Partial<PlatformOptions> = {}): Promise<TestPlatform> {
+  const started = await startTestPlatform(app.folder, options);
+  others.push(started);
+  return started;
+}
+afterEach(async () => {
+  for (const started of others.splice(0)) await started.close();
 });
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -137,19 +149,18 @@ describe('Invocation: logs', () => {
 });
 
 test('a function is frozen once it has answered: its timers stand still until the next call', async () => {
-  const alone = await startTestPlatform(app.folder);
+  const alone = await another();
   const ticks = async (): Promise<number> => Number(await alone.call('ticks'));
   // Two processes serve a bundle; one after the other means that the same one answers.
   await alone.call('leaveTimer');
   const before = await ticks();
   await pause(400);
   expect((await ticks()) - before).toBeLessThan(5);
-  await alone.close();
 });
 
 describe('Scheduled triggers', () => {
   test('start 5 minutes after the deployment, without a user, and are not retried', async () => {
-    const broken = await startTestPlatform(app.folder, {
+    const broken = await another({
       manifest: changed({
         scheduledTrigger: [{ key: 'each-hour', function: 'broken', interval: 'hour' }],
         function: [...(TEST_MANIFEST.modules.function ?? []), { key: 'broken', handler: 'index.missing' }],
@@ -165,12 +176,11 @@ describe('Scheduled triggers', () => {
     broken.advance(30 * 60_000);
     await broken.platform.idle();
     expect(runs()).toEqual([null]);
-    await broken.close();
   });
 
   test('with the filter appIsLicensed run only while the license is active', async () => {
     let active = false;
-    const licensed = await startTestPlatform(app.folder, {
+    const licensed = await another({
       license: () => active,
       manifest: changed({
         scheduledTrigger: [{ key: 'each-hour', function: 'hourly', interval: 'hour', filter: { appIsLicensed: true } }],
@@ -184,7 +194,6 @@ describe('Scheduled triggers', () => {
     licensed.advance(61 * 60_000);
     await licensed.platform.idle();
     expect(runs()).toBe(1);
-    await licensed.close();
   });
 });
 
@@ -194,9 +203,8 @@ describe('the license', () => {
     ['active', true, { active: true, isActive: true }],
     ['lapsed', false, { active: false, isActive: false }],
   ])('%s', async (_name, license, expected) => {
-    const platform = await startTestPlatform(app.folder, { license: () => license });
+    const platform = await another({ license: () => license });
     const { license: seen } = (await platform.call('whoAmI')) as { license?: unknown };
     expect(seen ?? null).toEqual(expected);
-    await platform.close();
   });
 });

@@ -114,8 +114,10 @@ const INVOCATION = [
       'runner/network-guard.ts',
       "target.host === '127.0.0.1' && allowed",
       "target.host !== '' || allowed",
-      'a resolver cannot reach another host',
+      'a resolver cannot reach this machine',
     ],
+    ['the guard of the network', 'runner/function-thread.ts', '  installNetworkGuard();\n', '', 'a resolver cannot reach this machine'],
+    ['no datagrams', 'runner/network-guard.ts', '  DatagramSocket.prototype.send = refuse;\n', '', 'a resolver cannot reach this machine'],
     [
       'no egress by fetch',
       'proxy/egress-service.ts',
@@ -124,6 +126,7 @@ const INVOCATION = [
       'a resolver cannot reach another host',
     ],
     ['nothing after the answer', 'runner/freeze.ts', '      Atomics.wait(state, 0, FROZEN);\n', '', 'a resolver cannot do anything'],
+    ['nothing in the time of a later call', 'sessions.ts', 'open.delete(session.token);', '', 'a resolver is refused what it asks'],
   ]),
   ...removals('local/platform', `${HERE}/background.test.ts`, [
     [

@@ -33,6 +33,8 @@ function testsIn(folder: string, { test, title }: Removal): Report {
     '--selectProjects',
     'node',
     '--json',
+    // What a failing test leaves open would be waited for.
+    '--forceExit',
     `--outputFile=${output}`,
     '-w',
     '1',

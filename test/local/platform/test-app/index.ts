@@ -1,7 +1,10 @@
 import api, { getAppContext, privacy, route } from '@forge/api';
 import { Queue } from '@forge/events';
 import Resolver from '@forge/resolver';
+import { createSocket } from 'node:dgram';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect, Socket } from 'node:net';
 import { runStorageStep, type StorageStep } from './storage-step.ts';
 
 /** A small app that uses the real client libraries; the platform tests call it. */
@@ -48,6 +51,21 @@ resolver.define(
   'socket',
   () => new Promise((resolve, reject) => request({ host: 'example.com', port: 80 }, resolve).on('error', reject).end()),
 );
+/** Each of the ways to an address that Node has below HTTP; answers `reached` where nothing stops it. */
+const WAYS_OUT: Readonly<Record<string, (port: number) => Promise<string>>> = {
+  'port and host': (port) => arrival(connect(port, '127.0.0.1')),
+  'an object': (port) => arrival(connect({ host: '127.0.0.1', port })),
+  'a socket made before': (port) => arrival(new Socket().connect(port, '127.0.0.1')),
+  'a name': (port) => arrival(connect(port, 'localhost')),
+  'a datagram': (port) =>
+    new Promise((resolve, reject) => {
+      const socket = createSocket('udp4');
+      socket.send('x', port, '127.0.0.1', (error) => (error ? reject(error) : resolve('reached')));
+    }),
+};
+const arrival = (socket: Socket): Promise<string> =>
+  new Promise((resolve, reject) => socket.on('connect', () => resolve('reached')).on('error', reject));
+resolver.define('wayOut', ({ payload }: { payload: { way: string; port: number } }) => WAYS_OUT[payload.way]?.(payload.port));
 resolver.define('reportPeople', ({ payload }: { payload: { ids: string[] } }) =>
   privacy.reportPersonalData(payload.ids.map((accountId) => ({ accountId, updatedAt: '2026-11-21T00:00:00.000Z' }))),
 );
@@ -72,12 +90,18 @@ resolver.define('forgotten', () => {
   return 'returned early';
 });
 
+resolver.define('writeLater', ({ payload }: { payload: { file: string } }) => {
+  setTimeout(() => writeFileSync(payload.file, 'written after the answer'), 5);
+  return 'returned early';
+});
+
 let ticks = 0;
 resolver.define('leaveTimer', () => {
   setInterval(() => (ticks += 1), 5);
   return 'returned';
 });
 resolver.define('ticks', () => ticks);
+resolver.define('linger', () => new Promise((resolve) => setTimeout(() => resolve('lingered'), 100)));
 resolver.define('print', ({ payload }: { payload: { lines: number; bytes: number } }) => {
   for (let i = 0; i < payload.lines; i += 1) console.log(`printed ${'x'.repeat(payload.bytes)}`);
 });
