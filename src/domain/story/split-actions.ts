@@ -1,8 +1,10 @@
 import { baseOfThirdPerson } from '../text/action-verbs.ts';
 import type { Action } from '../text/find-actions.ts';
+import type { WishForm } from '../text/first-verb.ts';
 import { wordsOf } from '../text/words.ts';
-import { ADVERBS, CLAUSE_WORDS, FINITE, MODALS, PARTICLES, PREPOSITIONS } from '../text/wish-words.ts';
+import { ADVERBS, CLAUSE_WORDS, MODALS, PARTICLES } from '../text/wish-words.ts';
 import type { Wish } from './read-wish.ts';
+import { hasPronoun, objectOf, type Topic, topicOf, withNoun, withSubject } from './split-pronouns.ts';
 import type { WishPart } from './wish-part.ts';
 
 /** The wishes of an English story whose actions were found. Verbs side by side share the object behind the last of them. */
@@ -10,11 +12,18 @@ export function splitActions({ means, actions, form }: Wish): readonly WishPart[
   if (actions === null) return [];
   const lead = means.text.slice(0, actions.start);
   const bodies = actions.actions.map((action, k) => bodyOf(means.text, action, actions.actions[k + 1]?.cut ?? means.text.length));
-  const parts = actions.actions.map((action, k): WishPart | null => {
-    if (action.kind === 'clause') return k === 0 ? thing(bodies[k] ?? '') : clausePart(means.text, bodies[k] ?? '', form === 'clause');
-    const summary = withObject(actions.actions, bodies, k);
-    return { wish: `${lead}${summary}`, summary };
-  });
+  let topic: Topic | null = null;
+  const parts: (WishPart | null)[] = [];
+  for (const [k, action] of actions.actions.entries()) {
+    const isThing = action.kind === 'clause' && k === 0;
+    const body = action.kind === 'clause' ? (bodies[k] ?? '') : withObject(actions.actions, bodies, k);
+    const full = action.kind === 'clause' ? body : withNoun(body, action.name, topic);
+    const summary = `${full}${conditionIn(means.text, action, full.includes(topic?.noun ?? full) ? null : topic)}`;
+    if (isThing) parts.push({ wish: summary, summary });
+    else if (action.kind === 'clause') parts.push(clausePart(means.text, summary, form));
+    else parts.push({ wish: `${lead}${summary}`, summary });
+    if (!hasPronoun(body)) topic = topicOf(body, isThing ? '' : action.name) ?? topic;
+  }
   return parts.every((part) => part !== null) ? parts : [];
 }
 
@@ -22,29 +31,18 @@ function bodyOf(text: string, { start }: Action, end: number): string {
   return text.slice(start, end).replace(/(?<![\s,;])[\s,;]+$/, '');
 }
 
-function thing(wish: string): WishPart {
-  return { wish, summary: wish };
+/** The condition in front of a wish stands behind it in the draft: "join the waiting list if the class is full". A wish that names the topic keeps "they". */
+function conditionIn(text: string, { condition }: Action, topic: Topic | null): string {
+  return condition === undefined ? '' : ` ${withSubject(text.slice(condition.start, condition.end), topic)}`;
 }
 
-/** The action with the object it shares with the next ones, and without a pronoun for an object of the one before. */
+/** The action with the object that it shares with the next ones. */
 function withObject(actions: readonly Action[], bodies: readonly string[], k: number): string {
   const body = bodies[k] ?? '';
-  const name = actions[k]?.name ?? '';
-  if (isBare(body, name)) {
-    const full = bodies.findIndex((other, i) => i > k && !isBare(other, actions[i]?.name ?? ''));
-    const giver = bodies[full];
-    return giver === undefined || actions[full]?.kind === 'clause' ? body : `${body} ${objectOf(giver, actions[full]?.name ?? '')}`;
-  }
-  const pronoun = /^(\S+(?: or \S+)?(?: (?:back|down|up|out|through|for|at))?) (it|them)(?![\p{L}'-])/u.exec(body);
-  const before = k === 0 || pronoun === null ? '' : shortObject(actions, bodies, k - 1);
-  if (pronoun === null || before === '' || !agrees(pronoun[2] ?? '', before)) return body;
-  return `${pronoun[1] ?? ''} ${before}${body.slice(pronoun[0].length)}`;
-}
-
-/** "It" stands for one thing, "them" for several. */
-function agrees(pronoun: string, object: string): boolean {
-  const many = /[^su]s$/.test(object);
-  return pronoun === 'it' ? !many : many;
+  if (!isBare(body, actions[k]?.name ?? '')) return body;
+  const full = bodies.findIndex((other, i) => i > k && !isBare(other, actions[i]?.name ?? ''));
+  const giver = bodies[full];
+  return giver === undefined || actions[full]?.kind === 'clause' ? body : `${body} ${objectOf(giver, actions[full]?.name ?? '')}`;
 }
 
 /** Verbs that have no object to share. */
@@ -59,46 +57,19 @@ function isBare(body: string, name: string): boolean {
   return rest.every(({ text }) => PARTICLES.has(text) || ADVERBS.has(text));
 }
 
-/** What stands behind the verb; a particle of the verb ("search for") stays with the verb. */
-function objectOf(body: string, name: string): string {
-  const rest = body.slice(name.length).trimStart();
-  return rest.replace(/^(?:for|in|up|out|down|to|with|through|about|on|off)\s/, '');
-}
-
-/** The thing that the nearest action before is done to, to take the place of "it": "a permit" becomes "the permit". */
-function shortObject(actions: readonly Action[], bodies: readonly string[], k: number): string {
-  for (let i = k; i >= 0; i -= 1) {
-    const body = withObject(actions.slice(0, k + 1), bodies.slice(0, k + 1), i);
-    const object = objectOf(body, actions[i]?.name ?? '');
-    const words = wordsOf(object);
-    const end = words.findIndex(({ text, before }, w) => w > 0 && (isEdge(text) || /[,;:/&]/.test(before)));
-    const last = words[end < 0 ? words.length - 1 : end - 1];
-    const first = words[0]?.text ?? '';
-    if (last === undefined || (end < 0 ? words.length : end) > 5 || isEdge(first) || /^(?:it|them|this|these)$/.test(first)) continue;
-    return object.slice(0, last.end).replace(/^(?:a|an|another|new) /i, 'the ');
-  }
-  return '';
-}
-
-function isEdge(text: string): boolean {
-  return (
-    [PREPOSITIONS, PARTICLES, CLAUSE_WORDS, ADVERBS, FINITE, MODALS].some((list) => list.has(text)) ||
-    /^(?:and|or|to|as|be)$|ly$/.test(text)
-  );
-}
-
 const OWN_WISH =
   /^(?:i|we)(?:'d| would| will)? (?:want|wish|like|need|expect|love)(?: to be able to| to)? |^(?:(?:i|we) )?(?:can|could|should be able to|must be able to|am able to) /i;
 
 /** "I expect a letter", "the system sends a letter", "that nobody changes them": as a wish behind "I want". `null` when that does not read well. */
-function clausePart(means: string, body: string, keep: boolean): WishPart | null {
+function clausePart(means: string, body: string, form: WishForm): WishPart | null {
   const own = OWN_WISH.exec(body);
   if (own !== null) {
     const rest = body.slice(own[0].length);
     if (/^(?:it|they|them)\b/i.test(rest)) return null;
     return / to $|(?:can|could|to) $/i.test(own[0]) ? { wish: rest, summary: rest } : { wish: rest, summary: rest, asThing: true };
   }
-  if (keep) return thing(body);
+  if (form === 'thing' && /^to /i.test(body)) return { wish: body, summary: body.slice(3) };
+  if (form === 'clause') return { wish: body, summary: body };
   if (/^that /i.test(body)) {
     const at = /\bthat\b/i.exec(means)?.index ?? 0;
     return { wish: `${means.slice(0, at)}${body}`, summary: body.slice(5) };
@@ -109,7 +80,8 @@ function clausePart(means: string, body: string, keep: boolean): WishPart | null
 /** "The system sends a letter" becomes "the system to send a letter". */
 function asInfinitive(body: string): WishPart | null {
   const words = wordsOf(body);
-  if (/^(?:it|they|them|there)$/.test(words[0]?.text ?? '')) return null;
+  const opens = words[0]?.text ?? '';
+  if (/^(?:it|they|them|there)$/.test(opens) || CLAUSE_WORDS.has(opens)) return null;
   for (const [i, word] of words.entries()) {
     if (i === 0 || i > 6) continue;
     const subject = body.slice(0, word.start);

@@ -91,10 +91,19 @@ function hasOwnObject(words: readonly WishWord[], at: number, joiner: Joiner, cl
   if (text === 'be') return close && isParticiple(next.text);
   const kind = verbKind(text);
   if (kind === null) return clause === null && joiner === 'and' && close && isUnknownVerb(text, next.text);
-  if (text === 'have' || joiner === 'comma') return object;
+  if (joiner === 'comma') return object || (text !== 'have' && clause === null && kind === 'plain' && close && isNoun(next.text));
+  if (text === 'have') return object;
   if (clause === 'apart') return object && (kind === 'plain' || STRONG_OBJECTS.has(next.text));
   if (kind === 'noun') return object || takesMore(text, next, close) || (close && isMarked(words[at - 1], next));
   return next === undefined || !/^(?:of|is|are|was|were)$/.test(next.text);
+}
+
+/** In a list of wishes a plain verb may have an object without an article: "report a defect, add photos and follow it". */
+function isNoun(text: string): boolean {
+  return (
+    [PARTICLES, SUBJECTS, PREPOSITIONS, ADVERBS, CLAUSE_WORDS, MODALS, FINITE].every((list) => !list.has(text)) &&
+    !/^(?:and|or|to)$/.test(text)
+  );
 }
 
 /** "And search for …", "and log in", "and check whether …". */

@@ -2,7 +2,7 @@ import { verbKind } from './action-verbs.ts';
 import type { WishWord } from './scan-wish.ts';
 import { ADVERBS } from './wish-words.ts';
 
-/** What may stand between two wishes: "and" (also ", then"), a mark such as "&" or "/", a comma. */
+/** What may stand between two wishes: "and" (also ", then" and the last word of "as well as"), a mark such as "&" or "/", a comma. */
 export type Joiner = 'and' | 'mark' | 'comma';
 
 /** What joins word `i` to the words before it. For "and" the word itself is the joint. */
@@ -10,6 +10,7 @@ export function joinerAt(words: readonly WishWord[], i: number): Joiner | null {
   const word = words[i];
   if (word === undefined) return null;
   if (word.text === 'and') return 'and';
+  if (word.text === 'as' && words[i - 1]?.text === 'well' && words[i - 2]?.text === 'as') return 'and';
   if (word.before === ' ' && word.text !== 'then') return null;
   if (word.text === 'then') return /,\s*$/.test(word.before) ? 'and' : null;
   if (/^\s*(?:&|\/|\+)\s*$/.test(word.before)) return 'mark';

@@ -90,7 +90,6 @@ test.each([
   'As a clerk, I want to browse through fines and those paid last year',
   'As a clerk, I want the forms to be well kept and well known',
   'As a clerk, I want to create a permit and I want it to be kept',
-  'Como morador, gostaria de cadastrar meus carros e listá-los',
   'Renew and cancel permits',
   '',
 ])('nothing to split: %s', (summary) => {
