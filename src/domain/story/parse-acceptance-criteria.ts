@@ -6,9 +6,10 @@ import type { CriteriaItem } from './criteria-item.ts';
 import { criteriaItems } from './criteria-items.ts';
 import { findCriteriaSections } from './criteria-section.ts';
 import { outlineOf, type DocOutline } from './doc-outline.ts';
-import { isGherkinCode, isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
+import { isGherkinCode, readKeyword } from './gherkin.ts';
 import type { SectionLine } from './section-line.ts';
 import { stepLanguage } from './step-language.ts';
+import { isScenario, isStepLine, isUnnamedScenario } from './written-scenario.ts';
 
 /** Criteria, and where they were looked for. */
 export interface ParsedCriteria {
@@ -84,47 +85,6 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
     place: { field: 'description', start: first.start, end: first.end, other: false },
     steps,
   };
-}
-
-function isStepLine(value: string, steps: string): boolean {
-  return value.split('\n').some((row) => {
-    const kind = stepKind(row, steps);
-    return kind !== null && (kind !== 'and' || row.trim().length < 200);
-  });
-}
-
-/** Prose, too, says "When …, then …" in one line: without a name, a scenario in one line begins with Given. A Background goes with its scenarios. */
-function isUnnamedScenario(value: string, steps: string): boolean {
-  if (REFERS_BACK.test(value.slice(0, 40))) return false;
-  if (!value.includes('\n')) return isScenario(value, steps) && stepKind(value, steps) !== 'when' && stepKind(value, steps) !== 'then';
-  if (isMostlyProse(value, steps) || isTold(value, steps)) return false;
-  return isScenario(value, steps) || readKeyword(value, steps)?.kind === 'background';
-}
-
-/** “Given this, we can now …” goes on with an explanation. */
-const REFERS_BACK = /^\W{0,4}given (?:this|these|the (?:above|fact|following))\b/i;
-
-/** “Then, somebody reviews it.” tells what comes next, when nothing was given and nothing happens; so does “When … But …, then …”. */
-function isTold(value: string, steps: string): boolean {
-  const kinds = new Set<string | undefined>(value.split('\n').map((row) => readKeyword(row, steps)?.kind));
-  if (['given', 'background', 'scenario', 'outline'].some((kind) => kinds.has(kind))) return false;
-  return kinds.has('then') !== kinds.has('when');
-}
-
-/** Sentences that happen to begin with “When” and “Then” far apart: most rows between them are no steps, and no rows of a table. */
-function isMostlyProse(value: string, steps: string): boolean {
-  const rows = value.split('\n').filter((row) => row.trim() !== '');
-  const own = rows.filter((row) => stepKind(row, steps) !== null || readKeyword(row, steps) !== null || /^\s*[|"`#@]/.test(row));
-  return own.length * 2 < rows.length;
-}
-
-/** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
-function isScenario(value: string, steps: string): boolean {
-  const kinds = value.split('\n').map((row) => readKeyword(row, steps)?.kind ?? null);
-  if (kinds.includes('background') && !kinds.includes('then')) return false;
-  if (kinds.includes('then') || isWholeScenario(value.replaceAll('\n', ' '), steps)) return true;
-  const has = { given: kinds.includes('given'), when: kinds.includes('when') };
-  return (has.given && has.when) || ((kinds.includes('scenario') || kinds.includes('outline')) && (has.given || has.when));
 }
 
 function allLines(doc: AdfText): readonly SectionLine[] {
