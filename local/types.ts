@@ -108,6 +108,25 @@ export interface JiraAdministration {
   makeTeamManaged(projectKey: string): void;
 }
 
+/** One line of what Jira tells a person in the header of the site. */
+export interface SiteNotification {
+  readonly id: string;
+  /** A comment that names them, one on what they report or are assigned, or a work item that somebody else gave them. */
+  readonly kind: 'mention' | 'comment' | 'assigned';
+  readonly issueKey: string;
+  readonly summary: string;
+  /** Display name; `null` for the app. */
+  readonly who: string | null;
+  readonly at: string;
+  readonly read: boolean;
+}
+
+export interface JiraNotifications {
+  /** The latest first; nothing of a work item that the person may not see. */
+  of(accountId: string): readonly SiteNotification[];
+  markRead(accountId: string, ids: readonly string[]): void;
+}
+
 /** What the platform needs to run a function. */
 export interface Invocation {
   readonly moduleKey: string;

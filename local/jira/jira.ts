@@ -1,8 +1,9 @@
 import type { Sql } from '../database/sql.ts';
-import type { HostClock, Jira, JiraAdministration, ProductEvent } from '../types.ts';
+import type { HostClock, Jira, JiraAdministration, JiraNotifications, ProductEvent } from '../types.ts';
 import type { JiraContext, JiraOperation, PropertyAlias } from './context.ts';
 import { administer } from './admin/administer.ts';
 import { Traffic } from './limits/traffic.ts';
+import { createNotifications } from './notifications.ts';
 import { WriteLimit } from './limits/write-limit.ts';
 import { PropertyTasks } from './property-tasks.ts';
 import { appProperties } from './rest/app-properties.ts';
@@ -87,6 +88,7 @@ function allOperations(tasks: PropertyTasks): readonly JiraOperation[] {
 /** Jira with what only the host may do to it. */
 export interface LocalJira extends Jira {
   readonly administration: JiraAdministration;
+  readonly notifications: JiraNotifications;
 }
 
 /** The local Jira over the embedded database. */
@@ -126,5 +128,6 @@ export function createJira(options: JiraOptions): LocalJira {
     },
     close: () => tasks.close(),
     administration: administer(ctx, board),
+    notifications: createNotifications(ctx),
   };
 }

@@ -5,6 +5,7 @@ import { HttpError } from './server/http.ts';
 import { createResourceServer } from './server/resource-server.ts';
 import { createSiteServer, type SiteServerDeps } from './server/site-server.ts';
 import { jiraRoutes } from './server/jira-routes.ts';
+import { notificationRoutes } from './server/notification-routes.ts';
 import { siteRoutes } from './server/site-routes.ts';
 import { surfaceRoutes } from './server/surface-routes.ts';
 import { createTokenSigner } from './server/token.ts';
@@ -68,6 +69,7 @@ export async function startSite(ports: Ports, assemble: (urls: SiteUrls) => Prom
       ...surfaceRoutes({ parts, signer, siteUrl, resourceUrl }),
       ...siteRoutes({ parts, siteUrl, resourceUrl }),
       ...jiraRoutes(parts.jira.administration),
+      ...notificationRoutes(parts.jira.notifications),
     ];
     deps = { parts, siteUrl, resourceUrl, routes };
     return { siteUrl, resourceUrl, stop };

@@ -1,5 +1,5 @@
 import type { Sql } from '../database/sql.ts';
-import type { HostClock, Jira, JiraAdministration, Platform, Recorder, RequestRecord } from '../types.ts';
+import type { HostClock, Jira, JiraAdministration, JiraNotifications, Platform, Recorder, RequestRecord } from '../types.ts';
 import type { AppManifest } from './manifest.ts';
 
 /** A clock that the inspector may move forward. */
@@ -36,7 +36,7 @@ export interface Inspector {
 /** Everything the site needs from the rest of the host. */
 export interface SiteParts {
   readonly sql: Sql;
-  readonly jira: Jira & { readonly administration: JiraAdministration };
+  readonly jira: Jira & { readonly administration: JiraAdministration; readonly notifications: JiraNotifications };
   readonly platform: Platform;
   readonly recorder: Recorder & Inspector;
   readonly clock: MovableClock;

@@ -31,11 +31,14 @@ interface LinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly current?: boolean;
+  /** Before the page changes, and also where the browser opens the address elsewhere. */
+  readonly onFollow?: () => void;
 }
 
 /** A link that changes the page without loading it. */
-export function Link({ to, children, className, current = false }: LinkProps) {
+export function Link({ to, children, className, current = false, onFollow }: LinkProps) {
   const follow = (event: MouseEvent): void => {
+    onFollow?.();
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     go(to);

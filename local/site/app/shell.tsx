@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FlagsProvider } from './frames/flags.tsx';
 import { InspectorDrawer } from './inspector/inspector-drawer.tsx';
+import { Notifications } from './notifications.tsx';
 import { AppPage } from './pages/app-page.tsx';
 import { BacklogPage } from './pages/backlog-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
@@ -55,6 +56,7 @@ export function Shell() {
           ))}
         </nav>
         <Switches />
+        <Notifications />
         <button type="button" aria-expanded={inspecting} onClick={() => setInspecting(!inspecting)}>
           Inspector
         </button>
