@@ -5,6 +5,7 @@ import { fieldText, type StoryModel } from '../story/story-model.ts';
 import { isBareTitle } from '../story/is-bare-title.ts';
 import type { Neighbors } from '../backlog/neighbors.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
+import { onePerLack } from './one-per-lack.ts';
 import { onePerPhrase } from './one-per-phrase.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -31,7 +32,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint:
 const FIELD_ORDER: Readonly<Record<TextField, number>> = { summary: 0, description: 1, criteria: 2 };
 
 /**
- * Runs the rules on one item. Must fix first, then by place; a phrase has at most one finding.
+ * Runs the rules on one item. Must fix first, then by place; a phrase has at most one finding, and so has an empty criteria section.
  * A rule that throws, or that points outside the text, becomes a hint about that rule: one bad rule never hides the others.
  */
 export function lintStory(
@@ -51,7 +52,9 @@ export function lintStory(
     const isIgnored = ignored.some(({ code, version }) => code === rule.code && version === rule.version);
     run(one, model, settings, neighbors ?? null, isIgnored ? silenced : found);
   }
-  return { findings: onePerPhrase(found.toSorted(compare)), ignored: onePerPhrase(silenced.toSorted(compare)) };
+  const all = [...found, ...silenced];
+  const merged = (findings: readonly Finding[]): readonly Finding[] => onePerPhrase(onePerLack(findings, all, model).toSorted(compare));
+  return { findings: merged(found), ignored: merged(silenced) };
 }
 
 /** Places at which one rule finds fault with one item: nobody reads more, and a text that repeats itself must not cost more. */

@@ -1,5 +1,6 @@
 import { isParticiple, verbKind } from './action-verbs.ts';
 import { isAdjective, isFixedPair } from './fixed-pairs.ts';
+import { clauseEnd, firstQuestion } from './joined-questions.ts';
 import { isGesture } from './one-action.ts';
 import type { WishWord } from './scan-wish.ts';
 import { ADVERBS, ASKING_WORDS, CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
@@ -32,8 +33,11 @@ export function findCoordination(text: string, words: readonly WishWord[]): Coor
     if (found === null || examples || isInClause(words, i, found)) continue;
     const { left, right } = found;
     if (words[left] === undefined || words[right] === undefined || isOne(text, words, found)) continue;
-    const from = phraseStart(words, left);
-    const to = phraseEnd(words, right);
+    const asks = ASKING_WORDS.has(words[right]?.text ?? '');
+    const question = asks ? firstQuestion(words, i, right) : -1;
+    if (question === null) continue;
+    const from = question >= 0 ? question : phraseStart(words, left);
+    const to = asks ? clauseEnd(words, right) : phraseEnd(words, right);
     return { ...found, left: from, right: to, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
   }
   return null;
@@ -50,7 +54,7 @@ export function phraseStart(words: readonly WishWord[], left: number): number {
       break;
     at -= 1;
   }
-  return at;
+  return words[left + 2]?.text === 'to' && words[at - 1]?.text === 'to' ? at - 1 : at;
 }
 
 /** On from the word behind the joint to the end of its phrase: over its articles and prepositions to the first edge behind a noun. */
@@ -61,6 +65,7 @@ function phraseEnd(words: readonly WishWord[], right: number): number {
     const opens = DETERMINERS.has(text) || PREPOSITIONS.has(text) || ADVERBS.has(text);
     if (!opens && isEdge(words[at + 1]?.text ?? '')) break;
     at += 1;
+    if (ASKING_WORDS.has(words[at]?.text ?? '') && PREPOSITIONS.has(text)) return clauseEnd(words, at);
   }
   return at;
 }

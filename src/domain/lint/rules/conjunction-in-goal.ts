@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 export const conjunctionInGoal = defineRule({
   id: 'conjunction-in-goal',
   code: 's07',
-  version: 1,
+  version: 2,
   severity: 'hint',
   presets: { recommended: 'off' },
   letter: 'S',
