@@ -5,6 +5,8 @@ export const PLATFORM_LIMITS = {
   /** Consumers and scheduled triggers that declare no `timeoutSeconds`. */
   backgroundSeconds: 55,
   longestSeconds: 900,
+  /** One request of a function to Jira or the store. */
+  requestSeconds: 180,
   memoryMB: { least: 128, most: 1024 },
   userCallsPerMinute: 1200,
   installationCallsPerMinute: 7000,
@@ -32,6 +34,7 @@ export const PLATFORM_LIMITS = {
   attributeNameLength: 30,
   modules: 150,
   resources: 50,
+  resourceEntries: 50,
   resourceFiles: 5000,
   resourceBytes: 100 * 1024 * 1024,
   allResourceFiles: 25_000,

@@ -54,6 +54,12 @@ export function refuseBeyondLimits(manifest: Manifest): void {
     [entities.length > LIMITS.entities, `more than ${LIMITS.entities} entities`],
     [count > LIMITS.modules, `more than ${LIMITS.modules} modules`],
     [resources.length > LIMITS.resources, `more than ${LIMITS.resources} resources`],
+    ...resources.map(
+      ({ key, entry }): Finding => [
+        Object.keys(entry ?? {}).length > LIMITS.resourceEntries,
+        `the resource "${key}" has more than ${LIMITS.resourceEntries} entries`,
+      ],
+    ),
     ...entities.flatMap(entityFindings),
     ...functionFindings(manifest),
   ];

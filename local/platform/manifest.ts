@@ -9,7 +9,12 @@ export interface Manifest {
     readonly storage?: { readonly entities?: readonly EntityDefinition[] };
   };
   readonly modules: ManifestModules;
-  readonly resources: readonly { readonly key: string; readonly path: string }[];
+  readonly resources: readonly {
+    readonly key: string;
+    readonly path: string;
+    /** Files of pages by name, where a resource has several. */
+    readonly entry?: Readonly<Record<string, string>>;
+  }[];
   readonly permissions: { readonly scopes: readonly string[] };
 }
 

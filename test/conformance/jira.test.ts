@@ -134,6 +134,16 @@ describe.each(targets)('%s', (_name, openTarget) => {
       expect([(await ask(1)).status, (await ask(51)).status]).toEqual([200, 400]);
     });
 
+    test('1,000 ids in one clause are taken; one that is not there is refused', async () => {
+      const many = Array.from({ length: 1000 }, () => item(0)).join(', ');
+      expect(await count(`id in (${many})`)).toBe(1);
+      const absent = `id in (${item(0)}, 999999999)`;
+      expect([
+        (await search({ jql: absent, fields: ['id'] })).status,
+        (await site.ask(`POST ${API}/search/approximate-count`, { jql: absent })).status,
+      ]).toEqual([400, 400]);
+    });
+
     test('NOT before a clause keeps empty fields, != leaves them out', async () => {
       const empty = `${project} AND assignee is EMPTY`;
       const all = await count(empty);
@@ -173,6 +183,14 @@ describe.each(targets)('%s', (_name, openTarget) => {
         (await fetchAll(100, ['labels'])).status,
         (await fetchAll(101, ['labels'])).status,
       ]).toEqual([400, 200, 400]);
+    });
+
+    test("a board's list with fields holds at most 100 rows", async () => {
+      const boards = (await site.ask(`GET /rest/agile/1.0/board?projectKeyOrId=${site.projectKey}`)).json as { values: readonly Json[] };
+      const list = `/rest/software/1.0/board/${String(boards.values[0]?.['id'])}/issue`;
+      const { status, json } = await site.ask(`GET ${list}?fields=summary&maxResults=5000`);
+      expect(status).toBe(200);
+      expect((json as { issues: readonly unknown[] }).issues.length).toBeLessThanOrEqual(100);
     });
 
     test('`created` of a bulk changelog is a time text', async () => {

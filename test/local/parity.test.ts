@@ -23,6 +23,24 @@ test('no behavior stands there twice', () => {
   expect(behaviors.filter((behavior, i) => behaviors.indexOf(behavior) !== i)).toEqual([]);
 });
 
+const isAssumed = (row: readonly string[]): boolean => row[1] === 'assumed';
+
+test('each assumption names the switch or option that flips it, or says that there is none', () => {
+  const silent = rows.filter((row) => isAssumed(row) && !/[Ss]witch `\w+`|Option `\w+`|No switch: \w/u.test(row[2] ?? ''));
+  expect(silent).toEqual([]);
+});
+
+test('each assumption about the REST API names its question to a real site, or says why it is not asked', () => {
+  const asked = ['Jira REST API', 'Limits of the REST API', 'JQL'];
+  const silent = asked.flatMap((title) => {
+    const section = text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+    const assumptions = rows.filter((row) => isAssumed(row) && section.includes(`| ${row.join(' | ')} |`));
+    expect(assumptions.length).toBeGreaterThan(3);
+    return assumptions.filter((row) => !/`test\/conformance\/jira\.test\.ts`, "|Not asked: /u.test(row[2] ?? ''));
+  });
+  expect(silent).toEqual([]);
+});
+
 const testFiles = ['test/local', 'test/conformance', 'test/entry'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
 );

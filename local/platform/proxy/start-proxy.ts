@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { RequestRecord } from '../../types.ts';
 import type { Session, Sessions } from '../sessions.ts';
+import { PLATFORM_LIMITS } from '../limits.ts';
 import { notModeled, type ProxyRequest, type Reply } from './reply.ts';
 
 /** A service behind the proxy: `null` when the request is not its business. */
@@ -42,6 +43,21 @@ export async function startProxy(sessions: Sessions, services: readonly Service[
   };
 }
 
+/** Only a function that may run for minutes can wait so long. */
+function inTime(answer: Promise<Reply | null> | Reply | null, target: string): Promise<Reply | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<Reply>((resolve) => {
+    timer = setTimeout(() => resolve(timedOut(target)), PLATFORM_LIMITS.requestSeconds * 1000);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}
+
+const timedOut = (target: string): Reply => ({
+  status: 504,
+  proxyError: 'REQUEST_TIMED_OUT',
+  body: { code: 'REQUEST_TIMED_OUT', message: `${target} did not answer within ${PLATFORM_LIMITS.requestSeconds} seconds.` },
+});
+
 async function handle(incoming: IncomingMessage, sessions: Sessions, services: readonly Service[], now: () => Date): Promise<Reply> {
   const request = await readRequest(incoming);
   const session = sessions.find((request.headers['forge-proxy-authorization'] ?? '').replace(/^Bearer /, ''));
@@ -54,7 +70,7 @@ async function handle(incoming: IncomingMessage, sessions: Sessions, services: r
   const at = now().toISOString();
   const started = performance.now();
   for (const service of services) {
-    const reply = await service.answer(request, session);
+    const reply = await inTime(service.answer(request, session), request.target);
     if (reply === null) continue;
     note(session, service, request, reply, at, started);
     return reply;

@@ -30,6 +30,10 @@ describe('the manifest is refused', () => {
     changed({ function: (TEST_MANIFEST.modules.function ?? []).map((f) => (f.key === key ? { ...f, timeoutSeconds } : f)) });
   const empty = { attributes: {}, indexes: [] };
   const resources = (count: number): Manifest => ({ ...TEST_MANIFEST, resources: many(count, (i) => ({ key: `r${i}`, path: 'p' })) });
+  const pages = (count: number): Manifest => ({
+    ...TEST_MANIFEST,
+    resources: [{ key: 'r', path: 'p', entry: Object.fromEntries(many(count, (i) => [`page${i}`, `${i}.html`])) }],
+  });
   const modules = (count: number): Manifest =>
     changed({ 'jira:issuePanel': many(count, (i) => ({ key: `p${i}`, resource: 'main', title: 't' })) });
 
@@ -54,6 +58,7 @@ describe('the manifest is refused', () => {
     ['at most 900 seconds', seconds('consume', 900), seconds('consume', 901)],
     ['only consumers and schedules', seconds('hourly', 300), seconds('resolver', 20)],
     ['more than 50 resources', resources(50), resources(51)],
+    ['more than 50 entries', pages(50), pages(51)],
     ['more than 150 modules', modules(143), modules(144)],
   ])('%s', (line, fits, breaks) => {
     expect(() => refuseBeyondLimits(fits)).not.toThrow();

@@ -140,6 +140,17 @@ const INVOCATION = [
   ]),
 ];
 
+const OUTWARD = removals('local/platform', `${HERE}/outward.test.ts`, [
+  ['180 s for a request', 'limits.ts', 'requestSeconds: 180', 'requestSeconds: 900', 'one request of a function'],
+  [
+    'a request that is not answered is ended',
+    'proxy/start-proxy.ts',
+    'await inTime(service.answer(request, session), request.target)',
+    'await service.answer(request, session)',
+    'one request of a function',
+  ],
+]);
+
 const MANIFEST = removals('local/platform', `${HERE}/manifest-limits.test.ts`, [
   ['5 schedules', 'limits.ts', 'schedules: 5', 'schedules: 50', 'the manifest is refused more than 5 scheduled'],
   [
@@ -170,6 +181,7 @@ const MANIFEST = removals('local/platform', `${HERE}/manifest-limits.test.ts`, [
     'the manifest is refused only consumers',
   ],
   ['50 resources', 'limits.ts', ' resources: 50', ' resources: 500', 'the manifest is refused more than 50 resources'],
+  ['50 entries of a resource', 'limits.ts', 'resourceEntries: 50', 'resourceEntries: 500', 'the manifest is refused more than 50 entries'],
   ['150 modules', 'limits.ts', ' modules: 150', ' modules: 1500', 'the manifest is refused more than 150 modules'],
   ['other modules are refused', 'manifest.ts', 'if (unknown.length > 0)', 'if (unknown.length > 9)', 'the module webtrigger'],
   [
@@ -225,4 +237,4 @@ const QUEUE = [
   ]),
 ];
 
-export const PLATFORM_REMOVALS: readonly Removal[] = [...EVENTS, ...INVOCATION, ...MANIFEST, ...QUEUE];
+export const PLATFORM_REMOVALS: readonly Removal[] = [...EVENTS, ...INVOCATION, ...OUTWARD, ...MANIFEST, ...QUEUE];
