@@ -50,8 +50,12 @@ export const PAPER_NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   note: set('release upgrade'),
   notes: set('release upgrade'),
   checklist: set('release documentation'),
-  guide: set('user admin administrator developer install installation upgrade migration style the quickstart start api reference'),
-  guides: set('user admin administrator developer install installation upgrade migration style the quickstart start api reference'),
+  guide: set(
+    "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
+  ),
+  guides: set(
+    "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
+  ),
   doc: set('architecture design api the user'),
 };
 

@@ -40,7 +40,7 @@ const CHORE_TYPE =
 export function isChore(title: string, typeName = ''): boolean {
   if (CHORE_TYPE.test(typeName)) return true;
   const { label, rest } = unlabeled(title.slice(0, LONGEST));
-  if (CHORE_LABELS.has(label)) return true;
+  if (CHORE_LABELS.has(label) || label.includes('backport')) return true;
   const folded = fold(rest).trim();
   const words = wordsOf(folded);
   const [first] = words;
@@ -97,7 +97,8 @@ function isRelease({ folded, words }: Title): boolean {
 }
 
 /** “Update the docs for …”, “Document the script”. */
-function isPaper({ verb, words }: Title): boolean {
+function isPaper(read: Title): boolean {
+  const { verb, words } = read;
   if (verb === 'document') return words.length > 1;
   if (verb === 'documentation') return words.length === 1 || PREPOSITIONS.has(words[1]?.text ?? '');
   if (verb === 'add' && words.length > 3 && PAPERS.has(words.at(-1)?.text ?? '') && !words.some(({ text }) => LINKS.has(text))) return true;
@@ -105,8 +106,18 @@ function isPaper({ verb, words }: Title): boolean {
   const last = lastOfThing(words);
   const name = words[last]?.text ?? '';
   if (last < 1 || !PAPERS.has(name)) return false;
-  return PAPER_NEEDS[name]?.has(words[last - 1]?.text ?? '') ?? true;
+  return isGuideByName(read, last) || (PAPER_NEEDS[name]?.has(words[last - 1]?.text ?? '') ?? true);
 }
+
+/** “Update the Street Lamps guide”: a guide that is there already and has a name of what it is about is a paper, not a screen. */
+function isGuideByName({ verb, rest, words }: Title, last: number): boolean {
+  if (!/^(?:update|revise|rewrite|improve)$/.test(verb) || !/^guides?$/.test(words[last]?.text ?? '')) return false;
+  const end = words[last]?.start ?? 0;
+  return !GUIDE_OF_PLACES.test(words[last - 1]?.text ?? '') && /\s\p{Lu}/u.test(rest.trimStart().slice(words[0]?.end ?? 0, end));
+}
+
+/** These are products, or people. */
+const GUIDE_OF_PLACES = /^(?:tour|travel|city|museum|park|trail|tv|program|programme|size|sizing|shopping|buying|field)$/;
 
 /** Index of the last word of the thing that the first verb works on. */
 function lastOfThing(words: readonly Word[]): number {
@@ -117,9 +128,12 @@ function lastOfThing(words: readonly Word[]): number {
 const VERSION = /(?:^|[\s~v(])\d{1,4}\.(?:\d|x\b|\*)|\bv\d|\br\d/;
 const NEWEST = /\b(?:latest|newest|newer|most recent)\b/;
 
+/** A change that is there already is brought to an older version: “Back-porting the fee fix to 3.x”, “Backport of METER-12”. */
+const BACKPORT = /^(?:back-?port(?:ing)? (?:of |the )?\S|back-port\b)/;
+
 /** “Upgrade X to 15.2”, “Update the dependencies of …”. */
 function isUpgrade({ verb, rest, folded, words }: Title): boolean {
-  if (!UPGRADING.has(verb)) return false;
+  if (!UPGRADING.has(verb)) return BACKPORT.test(folded);
   if (VERSION.test(folded) && isNamedVersion(verb, rest, folded)) return true;
   if (/^(?:upgrade|update|migrate|switch|port)$/.test(verb) && / to us(?:e|ing) /.test(folded)) return true;
   if (NEWEST.test(folded) && /^(?:upgrade|update|bump|migrate|switch)$/.test(verb)) return true;

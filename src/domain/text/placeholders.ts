@@ -10,12 +10,14 @@ export interface PlaceholderMatch {
 /** Tried in order; each is bounded, so long text costs linear time. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[] = [
   {
-    pattern: /(?<![\p{L}\p{N}_./-])(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])(?! (?:comment|marker|label|tag|entrie|entry|item)s?\b)/gu,
+    // Not in a comment of code that stands in running text ("fee = 12 # TBD: …").
+    pattern:
+      /(?<![\p{L}\p{N}_./-])(?<!\/[/*] ?|[^\s#] {1,3}# )(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])(?! (?:comment|marker|label|tag|entrie|entry|item)s?\b)/gu,
     folded: false,
   },
   {
     pattern:
-      /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-]|\b(?:with|of|a|an|the|by|as|from|into|text|word|called) )(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
+      /(?<=^|\n|[:(-] ?)(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?! (?:list|item|app|board|column|comment|card)s?\b)|(?<![\p{L}\p{N}_./-]|\b(?:with|of|a|an|the|by|as|from|into|text|word|called) |\/[/*] ?|[^\s#] {1,3}# )(?:TODO|FIXME)(?=\s?(?::|\n|$))/gu,
     folded: false,
   },
   // The filler itself; inside a sentence it is only spoken of.

@@ -11,7 +11,13 @@ describe('a title that names work on the product’s insides, not a change someb
     'Document the import script',
     'Meters: Update the guide for new street names',
     '3.6 Documentation Checklist',
+    'Update Street Lamps guide for the new poles',
+    'Update dev guide to allow tabs',
+    'Write transition guide for fees',
     // Other people's code.
+    'Back-porting street names to 3.x',
+    'Backport of METER-12: fees are rounded',
+    'Backport the rounding of fees to 2.4',
     'Upgrade Postgres to 15.2',
     'Upgrade to the latest pdf library',
     'Update Android to 20.0.3 on the test phones',
@@ -56,6 +62,9 @@ describe('a title that names work on the product’s insides, not a change someb
   });
 
   it.each([
+    'Update the city guide of Ghent',
+    'Update guides for visitors',
+    'Create Street Lamps guide',
     'Add Top tab',
     'Print the permit',
     'Pay by card',

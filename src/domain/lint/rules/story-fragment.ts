@@ -5,7 +5,7 @@ import { defineRule, type Report } from '../rule.ts';
 
 /** Words that no sentence ends with, by language. Words like "in" or "of" can end one ("the device I log in with"). */
 const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('and or but the an because'.split(' ')),
+  en: new Set('and or but the an my our your their because'.split(' ')),
   de: new Set('und oder aber weil damit'.split(' ')),
   nl: new Set('en maar omdat zodat'.split(' ')),
   fr: new Set('et ou mais de des le les'.split(' ')),
@@ -13,6 +13,8 @@ const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('e mas de os'.split(' ')),
   it: new Set('e ma di il gli'.split(' ')),
 };
+/** A reason of one word that can only begin it: “so that I”. */
+const LONE_SUBJECT = /^(?:i|we|they|you|he|she|it)$/i;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** Characters of a line that are read. */
 const LONGEST = 2000;
@@ -20,7 +22,7 @@ const LONGEST = 2000;
 export const storyFragment = defineRule({
   id: 'story-fragment',
   code: 's19',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'E',
   criterion: 'full-sentence',
@@ -60,7 +62,12 @@ function* goesOn({ language, story }: StoryModel, text: string, end: number): It
   const last = story?.ends ?? story?.means ?? null;
   if (last === null || last.end !== end || !/^\s*$/.test(text.slice(end, end + 8))) return;
   const word = /[a-z]{1,12}$/i.exec(text.slice(Math.max(last.start, end - 14), end))?.[0] ?? '';
-  if (GOES_ON[language]?.has(word.toLowerCase()) !== true || /[\p{L}\p{N}'’-]/u.test(text.charAt(end - word.length - 1))) return;
+  const isLoneSubject = language === 'en' && story?.ends === last && LONE_SUBJECT.test(last.text.trim());
+  if (
+    (!isLoneSubject && GOES_ON[language]?.has(word.toLowerCase()) !== true) ||
+    /[\p{L}\p{N}'’-]/u.test(text.charAt(end - word.length - 1))
+  )
+    return;
   yield {
     span: { field: last.field, start: end - word.length, end },
     message: `The sentence stops after ${quote(word)}.`,

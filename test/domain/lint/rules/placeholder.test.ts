@@ -53,6 +53,8 @@ describe('placeholder', () => {
   silent(STORY, { description: 'Open File, New, <project type>.' });
   silent(STORY, { description: 'Groups may not be allowed to be defined twice.' });
   silent(STORY, { description: 'Remove the TODO comments.' });
+  silent(STORY, { description: 'The office runs fee = read(key) # TBD: cents too, and rate = 2; // TODO: ask the office' });
+  fires(STORY, { description: 'The fee is #«TBD», the street # is known' });
   silent(STORY, { description: 'The driver has TBD comments in many places.' });
   // A link, a name out of a log, an address with a gap, a value that was blacked out, the size of a column.
   silent(STORY, { description: 'There is [some doubt|https://example.org/fees] about cents.' });

@@ -9,6 +9,9 @@ describe('story-fragment', () => {
   fires('As a resident, I want my permits «(»current, past so that I can renew one', { says: 'no partner' });
   fires('As a resident, I want my permits current, past«)» so that I can renew one');
   fires('Als Anwohner möchte ich den Ausweis sehen «und»');
+  fires('As a resident, I want to see when my permit ends so that «I»', { says: 'stops after “I”' });
+  fires('As a resident, I want to renew «my»');
+  silent('As a resident, I want to see who parks longer than I so that all pay like me');
   silent('Permits', { description: null });
   silent('Permits');
   silent('Renew a permit online', { description: null });

@@ -24,6 +24,7 @@ describe('vague-term', () => {
   fires('As a clerk, I want lists to be as short «as possible»', { says: 'Say how many' });
   fires('As a clerk, I want to print by street «if possible»', { says: 'leaves the end open' });
   fires('As a clerk, I want «appropriate» lists of the 2019 permits');
+  silent('As a developer, I want a warning when the appropriate function was not called before so that I find it');
   fires('As a clerk, I want permits «and/or» fines', { severity: 'hint', says: '“and” or as “or”' });
   fires('Als Sachbearbeiter möchte ich «übersichtliche» Listen, damit ich Ausweise finde');
   fires("En tant qu'agent, je veux chercher «rapidement» afin de trouver un permis");
