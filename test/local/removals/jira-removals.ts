@@ -1,6 +1,18 @@
 import { type Removal, removals } from './removal.ts';
 
 /** The eighteen points of fidelity of the REST API: each without one of its parts. */
+export const TEAM_MANAGED_REMOVALS: readonly Removal[] = removals('local/jira', 'test/local/team-managed.test.ts', [
+  ['15 boards go along', 'admin/team-managed.ts', 'where estimation_field = ? and', 'where 0 = ? and', "the app's map of fields"],
+  ['15 values go along', 'admin/team-managed.ts', 'where field_id = ? and issue_id', 'where 0 = ? and issue_id', "the app's map of fields"],
+  [
+    '15 search goes along',
+    'admin/team-managed.ts',
+    'select id, 0 from issue where project_id = ?',
+    'select id, 9e15 from issue where project_id = ?',
+    'JQL finds the points',
+  ],
+]);
+
 export const JIRA_REMOVALS: readonly Removal[] = removals('local/jira', 'test/local/fidelity.test.ts', [
   ['1 pages by token', 'search/search-jql.ts', '...(isLast ? {} : { nextPageToken', '...({ nextPageToken', '1: pages by token'],
   ['1 the last page says so', 'search/search-jql.ts', '\n    isLast,\n', '\n    isLast: false,\n', '1: pages by token'],
