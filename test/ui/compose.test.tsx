@@ -4,6 +4,7 @@ import { adfToText } from '../../src/domain/text/adf-to-text.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
 import { FakeHost, SETTINGS, storyFields } from './support/fake-host.ts';
 import { expectQuietConsole } from './support/quiet-console.ts';
+import { keptDrafts } from './support/kept-drafts.ts';
 import { showSurface } from './support/show-surface.tsx';
 
 expectQuietConsole();
@@ -71,7 +72,7 @@ test('the answers of the old story are there; the new one takes its place and no
     heading('Constraints'),
     { type: 'bulletList', content: [item('Works on old tablets')] },
   ]);
-  expect(window.localStorage).toHaveLength(0);
+  expect(keptDrafts()).toEqual([]);
 });
 
 test('an empty item gets its first text; roles and words of the team are offered', async () => {
@@ -118,7 +119,7 @@ test('answers survive a reload, until they are discarded', async () => {
   await again.user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(await screen.findByRole('button', { name: 'Edit text' })).toBeVisible();
   expect(edits()).toEqual([]);
-  expect(window.localStorage).toHaveLength(0);
+  expect(keptDrafts()).toEqual([]);
 });
 
 test('a failure keeps the answers', async () => {

@@ -16,7 +16,7 @@ const WRONG = 'As a resident, I want to renew and cancel my permit quickly so th
 test('marks stand in the text and lead to their findings, and back', async () => {
   host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
   const { user, container } = await showSurface('panel-quality');
-  expect(await screen.findByText('1 must fix · 2 should fix')).toBeVisible();
+  expect(await screen.findByText('1 must fix · 2 should fix · 1 hint')).toBeVisible();
   const title = screen.getByRole('heading', { level: 2, name: /As a resident/ });
   expect([...title.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['renew and cancel', 'quickly']);
 
@@ -129,11 +129,11 @@ test('only safe elements and addresses come out of a text', async () => {
 test('a dialog starts at its first finding, or at the line that says there is none; a panel does not take the focus', async () => {
   host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
   const dialog = await showSurface('panel-quality', { surface: 'panel-quality' });
-  await screen.findByText('1 must fix · 2 should fix');
+  await screen.findByText('1 must fix · 2 should fix · 1 hint');
   expect(document.activeElement).toHaveTextContent(/^1\s*MUST FIX/);
   dialog.unmount();
   const panel = await showSurface('panel-quality');
-  await screen.findByText('1 must fix · 2 should fix');
+  await screen.findByText('1 must fix · 2 should fix · 1 hint');
   expect(document.body).toHaveFocus();
   panel.unmount();
 });

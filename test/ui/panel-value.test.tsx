@@ -3,6 +3,7 @@ import { axe } from 'jest-axe';
 import type { SaveScore } from '../../src/shared/contract.ts';
 import { FakeHost, SETTINGS, storyFields } from './support/fake-host.ts';
 import { expectQuietConsole } from './support/quiet-console.ts';
+import { keptDrafts } from './support/kept-drafts.ts';
 import { showSurface } from './support/show-surface.tsx';
 
 expectQuietConsole();
@@ -59,7 +60,7 @@ test('nothing is preset; by keyboard alone: arrows choose, Tab goes on, Ctrl+Ent
       textHash: expect.stringMatching(/^[0-9a-v]{8}$/) as string,
     },
   ]);
-  expect(Object.keys(window.localStorage).filter((key) => key.includes(':draft:'))).toEqual([]);
+  expect(keptDrafts()).toEqual([]);
   expect(await axe(container)).toHaveNoViolations();
 });
 
