@@ -11,7 +11,7 @@ interface Noted {
 /** @returns what the issue property `plumbline-notes` of an item says, from its record. Reasons stay on the server. */
 export function toStoredNotes(issueId: string, { rev, ignored, criteria = null }: Noted): StoredNotes {
   const x = ignored.map(({ code, version }) => `${code}@${version}`).toSorted();
-  return { v: 1, id: issueId, rev, x, ...(criteria ?? {}) };
+  return { v: 1, id: issueId, rev, x, ...criteria };
 }
 
 /** @returns the revision that a property of this very item carries, or `null`: absent, of another shape, copied by a clone. */
