@@ -14,6 +14,9 @@ const FOLDER = temporaryFolder('lint');
 function lint(args: readonly string[], input = '') {
   const main = join(ROOT, 'src/cli/main.ts');
   const result = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), [main, 'lint', ...args], { cwd: FOLDER, input, encoding: 'utf8' });
+  // Killed or never started: that is no answer of the command, and its own words tell why.
+  if (result.status === null)
+    throw new Error(`lint did not end by itself (${result.signal ?? result.error?.message ?? ''}): ${result.stderr}`);
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
@@ -38,12 +41,14 @@ const RENEW = 'As a resident, I want to renew my permit so that I can park.';
 const story = (id: string, summary: string, more: object = {}) => ({ id, type: 'Story', summary, ...more });
 const TWICE = lines(story('A-1', RENEW), story('A-2', `${RENEW.toUpperCase()} `));
 
-const duplicatesIn = (out: string): readonly (readonly [string, boolean])[] =>
-  answersOf(out).map(({ id, findings }) => [id, findings.some(({ rule }) => rule === 'duplicate-story')]);
+function duplicatesIn({ out, err }: { readonly out: string; readonly err: string }): readonly (readonly [string, boolean])[] {
+  expect(err).toBe('');
+  return answersOf(out).map(({ id, findings }) => [id, findings.some(({ rule }) => rule === 'duplicate-story')]);
+}
 
 test('the lines of one project are one backlog', () => {
   const input = lines(story('A-1', RENEW, { project: 'A' }), story('A-2', RENEW, { project: 'A' }), story('B-1', RENEW, { project: 'B' }));
-  expect(duplicatesIn(lint(['-'], input).out)).toEqual([
+  expect(duplicatesIn(lint(['-'], input))).toEqual([
     ['A-1', true],
     ['A-2', true],
     ['B-1', false],
@@ -52,7 +57,7 @@ test('the lines of one project are one backlog', () => {
 
 test('duplicates that are linked are known', () => {
   const input = lines(story('A-1', RENEW, { links: ['A-2'] }), story('A-2', RENEW, { links: [{ key: 'A-1', phrase: 'duplicates' }] }));
-  expect(duplicatesIn(lint(['-'], input).out)).toEqual([
+  expect(duplicatesIn(lint(['-'], input))).toEqual([
     ['A-1', false],
     ['A-2', false],
   ]);
@@ -112,10 +117,10 @@ test('sarif: a log with rules, levels, the line of the input and the place in th
 test('a config beside the input holds; --preset wins over its preset', () => {
   saved('plumbline.json', JSON.stringify({ rules: { 'duplicate-story': { level: 'off' } } }));
   const file = saved('two.jsonl', TWICE);
-  expect(duplicatesIn(lint([file]).out).some(([, found]) => found)).toBe(false);
+  expect(duplicatesIn(lint([file])).some(([, found]) => found)).toBe(false);
   expect(lint([file, '--preset', 'loud']).err).toContain('Unknown preset loud: use recommended, strict, kanban.');
   writeFileSync(join(FOLDER, 'plumbline.json'), '{}');
-  expect(duplicatesIn(lint([file, '--preset=strict']).out).every(([, found]) => found)).toBe(true);
+  expect(duplicatesIn(lint([file, '--preset=strict'])).every(([, found]) => found)).toBe(true);
 });
 
 test.each([
