@@ -33,17 +33,21 @@ const ALIKE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 /** Normal forms with the accents that people expect to read. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  'mochte ich': 'möchte ich',
-  'ich mochte': 'ich möchte',
-  'wurde ich': 'würde ich',
-  'je desire': 'je désire',
-  affinche: 'affinché',
-};
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'mochte ich': 'möchte ich',
+    'ich mochte': 'ich möchte',
+    'wurde ich': 'würde ich',
+    'je desire': 'je désire',
+    affinche: 'affinché',
+  }),
+);
 
 /** A marker as people write it: "möchte ich", "I want". */
 export function writtenMarker(normal: string): string {
-  return (WRITTEN[normal] ?? normal).replace(/\bi\b(?!')/g, (word, at: number) => (at === 0 || normal.charAt(at - 1) === ' ' ? 'I' : word));
+  return (WRITTEN.get(normal) ?? normal).replace(/\bi\b(?!')/g, (word, at: number) =>
+    at === 0 || normal.charAt(at - 1) === ' ' ? 'I' : word,
+  );
 }
 
 /**

@@ -46,18 +46,20 @@ export const PAPERS = set(
   'documentation docs doc guide guides readme changelog javadoc javadocs apidocs tutorial tutorials howto wiki faq handbook note notes checklist glossary',
 );
 /** “Release notes”, “design docs”: these are papers only after such a word. */
-export const PAPER_NEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  note: set('release upgrade'),
-  notes: set('release upgrade'),
-  checklist: set('release documentation'),
-  guide: set(
-    "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
-  ),
-  guides: set(
-    "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
-  ),
-  doc: set('architecture design api the user'),
-};
+export const PAPER_NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    note: set('release upgrade'),
+    notes: set('release upgrade'),
+    checklist: set('release documentation'),
+    guide: set(
+      "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
+    ),
+    guides: set(
+      "user admin administrator sysadmin developer dev contributor contributor's contributors install installation upgrade migration transition style the quickstart quick-start start api reference practice practices",
+    ),
+    doc: set('architecture design api the user'),
+  }),
+);
 
 /** Verbs with which a new version of somebody else's code is taken in. */
 export const UPGRADING = set('upgrade update bump increment downgrade pin migrate switch move backport include');
@@ -92,12 +94,14 @@ export const MACHINERY = set('ci ci/cd jenkins hudson travis buildbot appveyor')
 export const WORKSHOPS = set('project repo repository environment server cluster pipeline alias sandbox vm staging instance workspace');
 
 /** Verbs of finding out; with one of the words after them they leave an answer, not a change. */
-export const DECIDING: Readonly<Record<string, ReadonlySet<string>>> = {
-  decide: set('how what which whether if text wording'),
-  analyze: set('how why the impact'),
-  analyse: set('how why the impact'),
-  evaluate: set('how whether the options alternatives'),
-};
+export const DECIDING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    decide: set('how what which whether if text wording'),
+    analyze: set('how why the impact'),
+    analyse: set('how why the impact'),
+    evaluate: set('how whether the options alternatives'),
+  }),
+);
 
 /** Where the thing that a verb works on ends. */
 export const PREPOSITIONS = set('for to of on in with about at from by that which so when as into after before per during against');

@@ -18,7 +18,7 @@ const GERMAN: Readonly<Record<string, RegExp>> = {
   ihn: /^(?:einen|den|meinen|unseren|ihren|seinen|jeden|neuen)\s/u,
   es: /^(?:ein|das|mein|unser|ihr|sein|jedes)\s/u,
 };
-const DEFINITE: Readonly<Record<string, string>> = { einen: 'den', eine: 'die', ein: 'das' };
+const DEFINITE: ReadonlyMap<string, string> = new Map(Object.entries({ einen: 'den', eine: 'die', ein: 'das' }));
 
 /**
  * What stands before a later verb of a German or Dutch wish, with the object of the first verb in place of its pronoun:
@@ -32,7 +32,7 @@ export function known(own: string, object: string, language: string): string | n
   const key = pronoun.startsWith('dies') ? { diese: 'sie', diesen: 'ihn', dieses: 'es' }[pronoun] : pronoun;
   if (language === 'de' && GERMAN[key ?? '']?.test(`${noun} `) !== true) return null;
   const article = /^\S+/.exec(noun)?.[0] ?? '';
-  const definite = language === 'de' ? DEFINITE[article] : undefined;
+  const definite = language === 'de' ? DEFINITE.get(article) : undefined;
   return `${definite === undefined ? noun : `${definite}${noun.slice(article.length)}`}${own.slice(pronoun.length)}`;
 }
 
@@ -86,17 +86,17 @@ function objectOf(first: string, language: string): string | null {
   return object === '' || object.split(' ').length > LONGEST_OBJECT ? null : definite(object, language);
 }
 
-const ARTICLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  fr: { un: 'le', une: 'la', des: 'les' },
-  es: { un: 'el', una: 'la', unos: 'los', unas: 'las' },
-  pt: { um: 'o', uma: 'a', uns: 'os', umas: 'as' },
-  it: { un: 'il', una: 'la', uno: 'lo' },
+const ARTICLES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  fr: new Map(Object.entries({ un: 'le', une: 'la', des: 'les' })),
+  es: new Map(Object.entries({ un: 'el', una: 'la', unos: 'los', unas: 'las' })),
+  pt: new Map(Object.entries({ um: 'o', uma: 'a', uns: 'os', umas: 'as' })),
+  it: new Map(Object.entries({ un: 'il', una: 'la', uno: 'lo' })),
 };
 const VOWEL = /^[aeiouyhàâéèêîôû]/i;
 
 function definite(object: string, language: string): string {
   const [article = '', ...rest] = object.split(' ');
-  const known = ARTICLES[language]?.[article.toLowerCase()];
+  const known = ARTICLES[language]?.get(article.toLowerCase());
   if (known === undefined) return object;
   const noun = rest.join(' ');
   return language === 'fr' && known !== 'les' && VOWEL.test(noun) ? `l’${noun}` : `${known} ${noun}`;

@@ -106,7 +106,7 @@ function isPaper(read: Title): boolean {
   const last = lastOfThing(words);
   const name = words[last]?.text ?? '';
   if (last < 1 || !PAPERS.has(name)) return false;
-  return isGuideByName(read, last) || (PAPER_NEEDS[name]?.has(words[last - 1]?.text ?? '') ?? true);
+  return isGuideByName(read, last) || (PAPER_NEEDS.get(name)?.has(words[last - 1]?.text ?? '') ?? true);
 }
 
 /** “Update the Street Lamps guide”: a guide that is there already and has a name of what it is about is a paper, not a screen. */
@@ -190,5 +190,5 @@ function isRepair({ folded }: Title): boolean {
 
 function isQuestion({ verb, words }: Title): boolean {
   const second = words[1]?.text === 'on' ? words[2]?.text : words[1]?.text;
-  return Object.hasOwn(DECIDING, verb) && DECIDING[verb]?.has(second ?? '') === true;
+  return DECIDING.get(verb)?.has(second ?? '') === true;
 }

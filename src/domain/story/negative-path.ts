@@ -63,8 +63,10 @@ const RISKS: readonly { readonly verbs: ReadonlySet<string>; readonly risk: Risk
 ];
 
 /** Two words that are one of these verbs; without the second, “log” and “sign” are something else. */
-const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = { log: set('in into on'), sign: set('in on'), check: set('out') };
-const AS_ONE: Readonly<Record<string, string>> = { log: 'login', sign: 'login', check: 'checkout' };
+const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ log: set('in into on'), sign: set('in on'), check: set('out') }),
+);
+const AS_ONE: ReadonlyMap<string, string> = new Map(Object.entries({ log: 'login', sign: 'login', check: 'checkout' }));
 /** “Send visitors to the map”: people are led, not written to. */
 const LED = set('people users user customers visitors fans residents members them me us everyone somebody someone traffic');
 /** Words that may stand before the verb of the wish. */
@@ -79,7 +81,7 @@ export function riskOf(means: string): Risk | null {
   for (let at = first; at >= 0 && at < words.length; at = nextJoined(words, at)) {
     const verb = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
-    const name = PAIRS[verb] === undefined ? verb : PAIRS[verb].has(next) ? (AS_ONE[verb] ?? '') : '';
+    const name = PAIRS.has(verb) ? (PAIRS.get(verb)?.has(next) === true ? (AS_ONE.get(verb) ?? '') : '') : verb;
     if ((name === 'send' || name === 'forward') && LED.has(next)) return null;
     const found = RISKS.find(({ verbs }) => verbs.has(name));
     if (found !== undefined) return found.risk;

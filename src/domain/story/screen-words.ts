@@ -15,29 +15,28 @@ const ALWAYS = new Set(
     ' ',
   ),
 );
-const WITH: Readonly<Record<string, RegExp>> = {
-  press: /^\s(?:the\b|on\b|enter\b|tab\b|escape\b|["“'`])/,
-  presses: /^\s(?:the\b|on\b|enter\b|tab\b|escape\b|["“'`])/,
-  fill: /^\s(?:in|out)\b/,
-  fills: /^\s(?:in|out)\b/,
-  type: /^\s(?:in\b|into\b|["“'`])/,
-  types: /^\s(?:in\b|into\b|["“'`])/,
-  enter: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:in|into|for|as)\b/,
-  enters: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:in|into|for|as)\b/,
-  select: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:from|in)\b/,
-  selects: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:from|in)\b/,
-  tick: /^\s(?:the|["“'`])/,
-  ticks: /^\s(?:the|["“'`])/,
-};
+const WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    press: /^\s(?:the\b|on\b|enter\b|tab\b|escape\b|["“'`])/,
+    presses: /^\s(?:the\b|on\b|enter\b|tab\b|escape\b|["“'`])/,
+    fill: /^\s(?:in|out)\b/,
+    fills: /^\s(?:in|out)\b/,
+    type: /^\s(?:in\b|into\b|["“'`])/,
+    types: /^\s(?:in\b|into\b|["“'`])/,
+    enter: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:in|into|for|as)\b/,
+    enters: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:in|into|for|as)\b/,
+    select: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:from|in)\b/,
+    selects: /^\s["“'`][^"”'`\n]{1,80}["”'`]\s(?:from|in)\b/,
+    tick: /^\s(?:the|["“'`])/,
+    ticks: /^\s(?:the|["“'`])/,
+  }),
+);
 
 /** Gestures in an English step. */
 export function gesturesIn(step: Step): readonly StepPart[] {
   const text = step.slice.text.slice(0, 500);
   return wordsOf(text)
-    .filter(
-      (word) =>
-        ALWAYS.has(word.text) || (Object.hasOwn(WITH, word.text) && WITH[word.text]?.test(text.slice(word.end, word.end + 120)) === true),
-    )
+    .filter((word) => ALWAYS.has(word.text) || WITH.get(word.text)?.test(text.slice(word.end, word.end + 120)) === true)
     .map((word) => partOf(step, word.start, Math.min(text.length, endOfPhrase(text, word.end))));
 }
 

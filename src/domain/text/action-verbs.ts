@@ -21,11 +21,11 @@ function derivedKind(word: string, known: ReadonlyMap<string, VerbKind>): VerbKi
   return rest === null ? null : known.has(word.slice(rest[0].length)) ? 'plain' : null;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { has: 'have', does: 'do', goes: 'go', is: 'be', was: 'be' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({ has: 'have', does: 'do', goes: 'go', is: 'be', was: 'be' }));
 
 /** Base form of a verb in the third person ("sends": send, "applies": apply, "matches": match); `null` when it is none. */
 export function baseOfThirdPerson(word: string): string | null {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (!word.endsWith('s') || word.length < 4) return null;
   const candidates = [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : '', word.endsWith('ies') ? `${word.slice(0, -3)}y` : ''];

@@ -34,13 +34,17 @@ export interface LockedBlock {
 
 export type EditableBlock = WordsBlock | LockedBlock;
 
-const LEAVES: Readonly<Record<string, WordsBlock['type']>> = {
-  paragraph: 'paragraph',
-  heading: 'heading',
-  codeBlock: 'code',
-  taskItem: 'task',
-};
-const LISTS: Readonly<Record<string, NonNullable<WordsBlock['list']>>> = { bulletList: 'bullet', orderedList: 'ordered', taskList: 'task' };
+const LEAVES: ReadonlyMap<string, WordsBlock['type']> = new Map(
+  Object.entries({
+    paragraph: 'paragraph',
+    heading: 'heading',
+    codeBlock: 'code',
+    taskItem: 'task',
+  }),
+);
+const LISTS: ReadonlyMap<string, NonNullable<WordsBlock['list']>> = new Map(
+  Object.entries({ bulletList: 'bullet', orderedList: 'ordered', taskList: 'task' }),
+);
 /** Their blocks can be typed over one by one; the frame stays. */
 const FRAMES = new Set([
   'bulletList',
@@ -69,7 +73,7 @@ export function editableBlocks(doc: AdfDoc): readonly EditableBlock[] {
   const todo: Visit[] = childrenOf({ node: doc, path: [], list: null, depth: 0 });
   for (let visit = todo.pop(); visit !== undefined; visit = todo.pop()) {
     const { node, path } = visit;
-    const type = LEAVES[node.type];
+    const type = LEAVES.get(node.type);
     if (type !== undefined) blocks.push(wordsBlock(visit, type));
     else if (FRAMES.has(node.type)) todo.push(...childrenOf(visit));
     else blocks.push({ kind: 'locked', path, type: node.type, text: wordsIn(node) });
@@ -79,7 +83,7 @@ export function editableBlocks(doc: AdfDoc): readonly EditableBlock[] {
 
 /** Last first: the stack is read from its end. */
 function childrenOf({ node, path, list, depth }: Visit): Visit[] {
-  const own = LISTS[node.type];
+  const own = LISTS.get(node.type);
   return (node.content ?? [])
     .map(
       (child, index): Visit => ({ node: child, path: [...path, index], list: own ?? list, depth: own === undefined ? depth : depth + 1 }),
