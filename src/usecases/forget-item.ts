@@ -1,9 +1,6 @@
 import type { BackgroundDeps } from './ports.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
-import { recordDeleted } from './state-log.ts';
-
-/** Days that the record of a deleted item is kept, in case it was a mistake. */
-const KEPT_DAYS = 30;
+import { KEPT_DAYS, recordDeleted } from './state-log.ts';
 
 /**
  * The item is gone: its score, its notes and their history follow after a while, by themselves; its rows in the log of states are

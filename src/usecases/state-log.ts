@@ -8,8 +8,8 @@ type LogDeps = { readonly stores: { readonly log: LogStore } };
 
 const TRIES = 8;
 const DAY_MS = 86_400_000;
-/** Days after which an item that is gone leaves the log, like its score and its notes. */
-const KEPT_DAYS = 30;
+/** Days for which what is known of an item that is gone is kept, in case that was a mistake: its score, its notes and its states. */
+export const KEPT_DAYS = 30;
 /** Nights that may be missed without an item being kept longer for good. */
 const LOOK_BACK_DAYS = 14;
 /** A fill of the largest project ends within these days. */
