@@ -4,9 +4,9 @@ import { JiraError } from '../jira/error.ts';
 import { idsClause } from '../jira/jql.ts';
 import type { Answer, Payload } from '../shared/contract.ts';
 import type { ProjectId } from '../shared/ids.ts';
+import { inBatches } from '../shared/in-batches.ts';
 import { HISTORY_DAYS, type StateLog } from '../shared/quality-log.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { inBatches } from './read-backlog.ts';
 import type { Caller, FrameRef, LogStore, ServerDeps } from './ports.ts';
 
 /** Ids in one question to Jira. */

@@ -2,6 +2,7 @@ import type { JiraClient } from '../jira/client.ts';
 import { countedWithinJql } from '../jira/health-jql.ts';
 import { JIRA_LIMITS } from '../jira/limits.ts';
 import { parseStoredAnalysis } from '../jira/properties.ts';
+import { inBatches } from '../shared/in-batches.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import type { BacklogOverview, BacklogQuality, JudgedItem, QualityItem } from '../shared/backlog-quality.ts';
 import type { IssueId, ProjectId } from '../shared/ids.ts';
@@ -10,7 +11,7 @@ import { HISTORY_DAYS } from '../shared/quality-log.ts';
 import type { ProjectSettings } from '../shared/settings.ts';
 import { findBoard, type FoundBoard } from './find-board.ts';
 import { previewProfile } from './preview-profile.ts';
-import { inBatches, mayEditIn, readLinks, readOrder, readSprints, readTexts, type SprintIds } from './read-backlog.ts';
+import { mayEditIn, readLinks, readOrder, readSprints, readTexts, type SprintIds } from './read-backlog.ts';
 import { createSlots } from './slots.ts';
 
 /** Judges texts somewhere else than on the page. Answers for one backlog and one viewer. */

@@ -6,6 +6,7 @@ import { JIRA_LIMITS } from '../jira/limits.ts';
 import { toSnapshot } from '../jira/to-snapshot.ts';
 import { ANALYSIS_PROPERTY } from '../shared/analysis.ts';
 import { MOST_READ } from '../shared/backlog-quality.ts';
+import { inBatches } from '../shared/in-batches.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
 import { NOTES_PROPERTY } from '../shared/notes.ts';
 import type { FoundBoard } from './find-board.ts';
@@ -97,6 +98,3 @@ export async function readLinks(
   const links = new Map(pages.flat().map((raw) => [raw.id, toSnapshot(raw, fields).links]));
   return items.map((item) => ({ ...item, links: links.get(item.id) ?? [] }));
 }
-
-export const inBatches = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));

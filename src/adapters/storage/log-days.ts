@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
 import type { ProjectId } from '../../shared/ids.ts';
+import { inBatches } from '../../shared/in-batches.ts';
 import type { DayEntry, DayLog, LogRow } from '../../shared/quality-log.ts';
 import { ENTITY, KEY } from './keys.ts';
 import { type DayRow, readDay } from './log-shape.ts';
@@ -76,9 +77,6 @@ async function readKeys(keys: readonly string[]): Promise<readonly ReturnType<ty
   const batches = inBatches(keys, PAGE).map((batch) => kvs.batchGet<DayRow>(batch.map((key) => ({ key, entityName: ENTITY.day }))));
   return (await Promise.all(batches)).flatMap(({ successfulKeys }) => successfulKeys.map(({ value }) => readDay(value)));
 }
-
-const inBatches = (keys: readonly string[], size: number): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(keys.length / size) }, (_, at) => keys.slice(at * size, (at + 1) * size));
 
 async function* allRows(projectId: ProjectId): AsyncGenerator<{ readonly key: string; readonly value: unknown }> {
   let cursor: string | undefined;
