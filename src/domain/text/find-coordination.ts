@@ -20,7 +20,7 @@ export interface Coordination {
 }
 
 /**
- * The first "and", "or", "&", "+" or spaced "/" that joins parts of the wish itself. Not: inside when-, which- and question clauses,
+ * The first "and", "or", "&", "+" or spaced "/" that joins parts of the wish itself. Not: inside conditions,
  * quotes and brackets, examples ("such as …"), ranges ("between 5 and 9"), short values ("B or C"), fixed pairs and names.
  */
 export function findCoordination(text: string, words: readonly WishWord[]): Coordination | null {
@@ -105,10 +105,10 @@ function opensExamples(words: readonly WishWord[], i: number): boolean {
   );
 }
 
-const KNOWING = /^(?:ensure|sure|assured|assure|confirm|verify|want|like|prefer|expect|require|informed|notified|guarantee)$/;
-
 /** These say when or why the wish holds: what they join is not wished for. */
 const CONDITIONS = /^(?:when|whenever|if|while|whilst|because|since|once|before|after|until|unless|though|although|whether)$/;
+/** Before "when" or "whether": a question, not a condition. */
+const ASKED = /^(?:know|see|learn|understand|determine|decide|indicate|specify|find|out|tell|check|choose|set|define|of|on)$/;
 
 /** Things, not what happens to them: "submit feedback and concerns" against "was created or updated". */
 function joinsThings(words: readonly WishWord[], { left, right }: Joint): boolean {
@@ -119,24 +119,22 @@ function joinsThings(words: readonly WishWord[], { left, right }: Joint): boolea
     !isAdjective(text) &&
     !isParticiple(text) &&
     verbKind(text) !== 'plain';
-  // “Permits that end or change”: what stands right behind the opening word is what happens.
-  const happens = words[left - 1]?.text === words[left]?.opener;
-  return !happens && isThing(words[left]?.text ?? '') && isThing(words[right]?.text ?? '');
+  return isThing(words[left]?.text ?? '') && isThing(words[right]?.text ?? '');
 }
 
 /**
- * Inside a clause the coordination is the clause's own, unless the clause says what is wished for and joins things ("so that parents
- * can send feedback and concerns"); "that" behind "ensure" holds the wish, and a second question is a second thing to know.
+ * What a condition or a reason joins is no part of the wish, unless it is asked for ("know when a plan was created or updated"). A
+ * clause about a thing is part of the thing wished for ("forms that my students fill in and submit"); one that says what for counts
+ * where it joins things ("so that parents can send feedback and concerns").
  */
 function isInClause(words: readonly WishWord[], i: number, joint: Joint): boolean {
-  const { right } = joint;
-  const word = words[i];
-  if (word === undefined || word.clause === null) return false;
-  if (ASKING_WORDS.has(words[right]?.text ?? '')) return false;
-  if (!CONDITIONS.test(word.opener ?? '') && joinsThings(words, joint)) return false;
-  if (word.opener !== 'that') return true;
-  for (let k = i - 1; k > 0; k -= 1) if (words[k]?.text === 'that') return !KNOWING.test(words[k - 1]?.text ?? '');
-  return words[0]?.text !== 'that';
+  const { clause, opener } = words[i] ?? { clause: null, opener: null };
+  if (clause === null || opener === null || ASKING_WORDS.has(words[joint.right]?.text ?? '')) return false;
+  if (opener === 'so') return !joinsThings(words, joint);
+  if (!CONDITIONS.test(opener)) return false;
+  let at = i;
+  while (at > 0 && words[at]?.text !== opener) at -= 1;
+  return !ASKED.test(words[at - 1]?.text ?? '');
 }
 
 function isOne(text: string, words: readonly WishWord[], { joint, left, right }: Joint): boolean {

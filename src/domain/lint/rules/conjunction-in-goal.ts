@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 export const conjunctionInGoal = defineRule({
   id: 'conjunction-in-goal',
   code: 's07',
-  version: 2,
+  version: 3,
   severity: 'hint',
   presets: { recommended: 'off' },
   letter: 'S',
@@ -16,7 +16,7 @@ export const conjunctionInGoal = defineRule({
   kinds: ['story'],
   summary: 'The wish joins several things with “and” or “or”.',
   rationale:
-    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples, conditions (“when”, “if”) and what happens inside “which” alone. Two actions in one wish are the business of multiple-actions. English only.',
+    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples and conditions (“when”, “if”) alone. Two actions in one wish are the business of multiple-actions. English only.',
   examples: {
     bad: [
       { summary: 'As a clerk, I want to see permits and fines so that I can answer questions' },
@@ -24,7 +24,7 @@ export const conjunctionInGoal = defineRule({
     ],
     good: [
       { summary: 'As a clerk, I want to see the date and time of a visit so that I can plan' },
-      { summary: 'As a clerk, I want to see permits that end or change so that I can send letters' },
+      { summary: 'As a clerk, I want to be told when a permit ends or changes so that I can send letters' },
       { summary: 'As a warden, I want to see fines between 5 and 9 euros so that I can waive them' },
     ],
   },

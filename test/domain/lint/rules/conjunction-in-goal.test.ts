@@ -36,7 +36,11 @@ describe('conjunction-in-goal', () => {
   silent('As a clerk, I want to see fines between 5 and 9 euros');
   silent('As a clerk, I want to choose zone A or B');
   silent('As a clerk, I want a letter when a permit ends or changes');
-  silent('As a clerk, I want to see permits that end or change');
+  fires('As a clerk, I want to see permits that «end or change»');
+  fires('As a clerk, I want forms that residents can «fill in and submit»');
+  fires('As a clerk, I want to know when a permit was «changed or read»');
+  fires('As a clerk, I want to know which papers are «sent or collected»');
+  silent('As a clerk, I want a letter because I forget and lose things');
   silent('As a clerk, I want to know how permits start and end');
   silent('As a clerk, I want to see papers such as permits and fines');
   silent('As a clerk, I want to write to the Ministry of Health and Safety');
