@@ -1,82 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccuracyBaseline } from './accuracy/baseline.ts';
-import { cleanShare, type CleanShare } from './accuracy/clean.ts';
-import { CRITERIA_MEASURES } from './accuracy/criteria-measures.ts';
+import type { AccuracyBaseline, Counted, LabelSource } from './accuracy/baseline.ts';
+import { countLabels } from './accuracy/count-labels.ts';
 import { demoStories } from './accuracy/demo-stories.ts';
-import { hasLabels, readBacklogs } from './accuracy/labels.ts';
-import type { Measure } from './accuracy/measure.ts';
-import { addedByNeutral, type CleanStory, cleanStories, NEUTRAL, OPERATORS, recallOfOperator } from './accuracy/mutations.ts';
+import { labelFigures } from './accuracy/label-figures.ts';
+import type { Labels } from './accuracy/labels.ts';
+import { countMutations, mutationFigures, neutralFigures } from './accuracy/mutation-figures.ts';
+import { cleanStories } from './accuracy/mutations.ts';
+import { ownLabels } from './accuracy/own-labels.ts';
 import { renderReport } from './accuracy/report.ts';
-import { STORY_MEASURES } from './accuracy/story-measures.ts';
-import { precisionOf, recallOf, type Tally, tallyOf } from './accuracy/tally.ts';
+import { hasSharedLabels, readBacklogs, sharedLabels } from './accuracy/shared-labels.ts';
 import type { Bench, Figure } from './bench.ts';
 
 const BASELINE = join(__dirname, 'baselines', 'accuracy.json');
 const REPORT = join(__dirname, 'reports', 'accuracy.md');
 
-const MEASURES: readonly Measure[] = [...STORY_MEASURES, ...CRITERIA_MEASURES];
-
-const percent = (share: { readonly value: number } | null): number => (share === null ? 100 : Math.round(share.value * 1000) / 10);
 const WRITE = process.env['ACCURACY'] === 'write';
+const SHOW = process.env['ACCURACY'] === 'show';
 
-function mutationFigures(stories: readonly CleanStory[], where: string, known: AccuracyBaseline['mutations'] | null): readonly Figure[] {
-  const lowest = OPERATORS.map((operator) => {
-    const { found, of, missed } = recallOfOperator(operator, stories);
-    if (process.env['ACCURACY'] === 'show')
-      for (const text of missed.slice(0, 8)) console.log(`    missed by ${operator.rules.join('/')} (${operator.name}): ${text}`);
-    return { name: operator.name, value: of === 0 ? 100 : (100 * found) / of, before: known?.[operator.name] };
-  });
-  const figures = lowest.map(({ name, value, before }): Figure => {
-    const floor =
-      before === undefined || before.of === 0
-        ? null
-        : { kind: 'baseline' as const, label: 'committed', value: (100 * before.found) / before.of };
-    return { label: `${where}: ${name}`, value, unit: '%', better: 'higher', ...(floor === null ? {} : { against: floor }) };
-  });
-  const added = NEUTRAL.map(
-    ({ name, apply }): Figure => ({
-      label: `${where}: findings added by “${name}”`,
-      value: addedByNeutral(apply, stories),
-      unit: 'findings',
-      better: 'lower',
-      against: { kind: 'baseline', label: 'none', value: 0 },
-    }),
-  );
-  return [...figures, ...added];
-}
+const readBaseline = (): AccuracyBaseline | null => (WRITE ? null : (JSON.parse(readFileSync(BASELINE, 'utf8')) as AccuracyBaseline));
 
-function labelFigures(tallies: ReadonlyMap<string, Tally>, baseline: AccuracyBaseline | null): readonly Figure[] {
-  return [...tallies].flatMap(([name, tally]) => {
-    const before = baseline?.measures[name];
-    const against = (of: (tally: Tally) => { readonly value: number } | null) =>
-      before === undefined ? {} : { against: { kind: 'baseline' as const, label: 'committed', value: percent(of(before)) } };
-    return [
-      { label: `${name}: precision`, value: percent(precisionOf(tally)), unit: '%', better: 'higher' as const, ...against(precisionOf) },
-      { label: `${name}: recall`, value: percent(recallOf(tally)), unit: '%', better: 'higher' as const, ...against(recallOf) },
-    ];
-  });
-}
+/** Held-out rows are counted and never shown: rules that were mended by them would make them say nothing. */
+const count = (source: LabelSource, labels: Labels): Counted => countLabels(labels, SHOW && source !== 'own, held out');
 
-function cleanFigures(clean: CleanShare, before: CleanShare | null): readonly Figure[] {
-  const against = (value: number | undefined) =>
-    value === undefined ? {} : { against: { kind: 'baseline' as const, label: 'committed', value } };
-  const share = (part: number, of: number): number => Math.round((1000 * part) / Math.max(1, of)) / 10;
+function ownFigures(own: Omit<AccuracyBaseline['labels'], 'shared'>, baseline: AccuracyBaseline | null): readonly Figure[] {
+  const stories = cleanStories(demoStories());
   return [
-    {
-      label: `${clean.stories} clean stories: must or should fix`,
-      value: share(clean.spokenOf, clean.stories),
-      unit: '%',
-      better: 'lower',
-      ...against(before ? share(before.spokenOf, before.stories) : undefined),
-    },
-    {
-      label: `${clean.stories} clean stories: must fix`,
-      value: share(clean.withErrors, clean.stories),
-      unit: '%',
-      better: 'lower',
-      ...against(before ? share(before.withErrors, before.stories) : undefined),
-    },
+    ...Object.entries(own).flatMap(([source, counted]) => labelFigures(source, counted, baseline?.labels[source as LabelSource])),
+    ...mutationFigures('own stories', countMutations(stories, SHOW), undefined),
+    ...neutralFigures('own stories', stories),
   ];
 }
 
@@ -87,39 +39,26 @@ function cleanFigures(clean: CleanShare, before: CleanShare | null): readonly Fi
 export const accuracy: Bench = {
   name: 'accuracy',
   run() {
-    const own = cleanStories(demoStories());
-    if (!hasLabels()) {
-      console.log('  skipped: shared data absent (labels); own stories only');
-      return Promise.resolve(mutationFigures(own, 'own stories', null));
+    const baseline = readBaseline();
+    const own = { own: count('own', ownLabels('dev')), 'own, held out': count('own, held out', ownLabels('held-out')) };
+    if (!hasSharedLabels()) {
+      console.log('  skipped: shared data absent (labels and backlogs); own labels and stories only');
+      return Promise.resolve(ownFigures(own, baseline));
     }
-    const baseline = WRITE ? null : (JSON.parse(readFileSync(BASELINE, 'utf8')) as AccuracyBaseline);
-    const tallies = new Map(MEASURES.map(({ name, verdicts }) => [name, tallyOf(verdicts())]));
-    const clean = cleanShare();
-    if (process.env['ACCURACY'] === 'show') for (const example of clean.examples) console.log(`    spoken of: ${example}`);
+    const shared = count('shared', sharedLabels());
     const stories = cleanStories(readBacklogs());
-    if (WRITE) writeBaseline(tallies, clean, stories);
+    const mutations = countMutations(stories, SHOW);
+    if (WRITE) writeBaseline({ labels: { shared, ...own }, mutations });
     return Promise.resolve([
-      ...labelFigures(tallies, baseline),
-      ...cleanFigures(clean, baseline?.clean ?? null),
-      ...mutationFigures(own, 'own stories', null),
-      ...mutationFigures(stories, 'development backlogs', baseline?.mutations ?? null),
+      ...labelFigures('shared', shared, baseline?.labels.shared),
+      ...ownFigures(own, baseline),
+      ...mutationFigures('development backlogs', mutations, baseline?.mutations),
+      ...neutralFigures('development backlogs', stories),
     ]);
   },
 };
 
-function writeBaseline(tallies: ReadonlyMap<string, Tally>, clean: CleanShare, stories: readonly CleanStory[]): void {
-  const rulesOf = new Map(MEASURES.map(({ name, rules }) => [name, rules]));
-  const baseline: AccuracyBaseline = {
-    measures: Object.fromEntries([...tallies].map(([name, tally]) => [name, { ...tally, rules: rulesOf.get(name) ?? [] }])),
-    mutations: Object.fromEntries(
-      OPERATORS.map((operator) => {
-        const { found, of } = recallOfOperator(operator, stories);
-        return [operator.name, { found, of, rules: operator.rules }];
-      }),
-    ),
-    // Sentences of the labelled sets stay where they are.
-    clean: { ...clean, examples: [] },
-  };
+function writeBaseline(baseline: AccuracyBaseline): void {
   writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
   writeFileSync(REPORT, renderReport(baseline));
 }

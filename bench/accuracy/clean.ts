@@ -1,5 +1,5 @@
 import { judge } from './judge.ts';
-import { type LabelledRow, readLabels } from './labels.ts';
+import type { LabelledRow, Labels } from './labels.ts';
 
 /** A careful reader has nothing to say against it. */
 const isFine = ({ labels }: LabelledRow): boolean =>
@@ -23,8 +23,8 @@ export interface CleanShare {
 }
 
 /** What a team that configures nothing sees on stories that are fine. */
-export function cleanShare(): CleanShare {
-  const fine = readLabels('gold_stories').filter(isFine);
+export function cleanShare({ stories }: Labels): CleanShare {
+  const fine = stories.filter(isFine);
   const seen = fine.map(({ text }) => ({
     text,
     findings: judge({ summary: text, typeName: 'Story' }, 'recommended').findings.filter(({ rule }) => rule !== 'ac-missing'),

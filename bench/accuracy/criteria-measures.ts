@@ -1,28 +1,31 @@
 import type { IssueAnalysis } from '../../src/shared/analysis.ts';
 import type { Criterion } from '../../src/shared/story.ts';
 import { judge, speaks } from './judge.ts';
-import { type LabelledCriterion, type LabelledRow, readLabels } from './labels.ts';
+import type { LabelledCriterion, LabelledRow, Labels } from './labels.ts';
 import type { Measure } from './measure.ts';
 import type { Verdict } from './tally.ts';
 
-type Labels = LabelledRow['labels'];
+type Label = LabelledRow['labels'];
+type Verdicts = Measure['verdicts'];
 
-const rows = (): readonly LabelledRow[] => [...readLabels('gold_ac'), ...readLabels('gold_ac_nc')];
 const judged = ({ text, story_title: title }: LabelledRow): IssueAnalysis => judge({ summary: title ?? 'Title', description: text });
 
-function flag(name: keyof Labels, value: 0 | 1, ...rules: readonly string[]): () => Iterable<Verdict> {
-  return function* verdicts() {
-    for (const row of rows()) {
+function flag(name: keyof Label, value: 0 | 1, ...rules: readonly string[]): Verdicts {
+  return function* verdicts({ criteria }) {
+    for (const row of criteria) {
       const label = row.labels[name];
-      if (label === 0 || label === 1) yield { found: speaks(judged(row), rules), wanted: label === value };
+      if (label === 0 || label === 1) yield { text: row.text, found: speaks(judged(row), rules), wanted: label === value };
     }
   };
 }
 
 /** A right answer counts as found; precision and recall are then both the share of right answers. */
-function rightAnswers(isRight: (analysis: IssueAnalysis, labels: Labels) => boolean): () => Iterable<Verdict> {
-  return function* verdicts() {
-    for (const row of rows()) yield { found: isRight(judged(row), row.labels), wanted: true };
+function rightAnswers(
+  pick: (labels: Labels) => readonly LabelledRow[],
+  isRight: (analysis: IssueAnalysis, label: Label) => boolean,
+): Verdicts {
+  return function* verdicts(labels) {
+    for (const row of pick(labels)) yield { text: row.text, found: isRight(judged(row), row.labels), wanted: true };
   };
 }
 
@@ -38,8 +41,8 @@ function counterpart(wanted: LabelledCriterion, found: readonly Criterion[]): Cr
   return found.find(({ text }) => squeeze(text) === squeeze(wanted.text));
 }
 
-function* untestable(): Iterable<Verdict> {
-  for (const row of rows()) {
+function* untestable({ criteria }: Labels): Iterable<Verdict> {
+  for (const row of criteria) {
     const analysis = judged(row);
     const spans = analysis.findings.flatMap(({ rule, span }) =>
       span !== null && ['ac-untestable', 'ac-not-criterion'].includes(rule) ? [span] : [],
@@ -49,34 +52,35 @@ function* untestable(): Iterable<Verdict> {
       if (found === undefined || (wanted.testable !== 0 && wanted.testable !== 1)) continue;
       const { slice, testable } = found;
       const marked = spans.some(({ field, start, end }) => field === slice.field && start < slice.end && end > slice.start);
-      yield { found: marked || testable === false, wanted: wanted.testable === 0 };
+      yield { text: wanted.text, found: marked || testable === false, wanted: wanted.testable === 0 };
     }
   }
 }
 
 /** Where some negative path is expected and none is there. */
-function* noNegativePath(): Iterable<Verdict> {
-  for (const row of rows()) {
+function* noNegativePath({ criteria }: Labels): Iterable<Verdict> {
+  for (const row of criteria) {
     const { negative_path_expected: expected, negative_path_present: present } = row.labels;
     if (expected !== 0 && expected !== 1) continue;
-    yield { found: speaks(judged(row), ['ac-no-negative-path']), wanted: expected === 1 && present === 0 };
+    yield { text: row.text, found: speaks(judged(row), ['ac-no-negative-path']), wanted: expected === 1 && present === 0 };
   }
 }
 
+const isForm = ({ acceptanceCriteria: { format } }: IssueAnalysis, label: Label): boolean => format === label.format;
+
+function isNumber({ acceptanceCriteria: { criteria } }: IssueAnalysis, { criteria: wanted = [] }: Label): boolean {
+  return criteria.length === wanted.length || criteria.filter(isWritten).length === wanted.filter(isWritten).length;
+}
+
+const ofEnglish = ({ criteria }: Labels): readonly LabelledRow[] => criteria;
+const ofForeign = ({ foreignCriteria }: Labels): readonly LabelledRow[] => foreignCriteria;
+
 /** Questions about criteria that the labels can answer. */
 export const CRITERIA_MEASURES: readonly Measure[] = [
-  {
-    name: 'form of the criteria',
-    rules: ['ac-missing'],
-    verdicts: rightAnswers(({ acceptanceCriteria: { format } }, labels) => format === labels.format),
-  },
-  {
-    name: 'number of criteria',
-    rules: ['ac-missing'],
-    verdicts: rightAnswers(({ acceptanceCriteria: { criteria } }, { criteria: wanted = [] }) => {
-      return criteria.length === wanted.length || criteria.filter(isWritten).length === wanted.filter(isWritten).length;
-    }),
-  },
+  { name: 'form of the criteria', rules: ['ac-missing'], verdicts: rightAnswers(ofEnglish, isForm) },
+  { name: 'number of criteria', rules: ['ac-missing'], verdicts: rightAnswers(ofEnglish, isNumber) },
+  { name: 'form of the criteria, other languages', rules: ['ac-missing'], verdicts: rightAnswers(ofForeign, isForm) },
+  { name: 'number of criteria, other languages', rules: ['ac-missing'], verdicts: rightAnswers(ofForeign, isNumber) },
   { name: 'criteria that cannot be checked', rules: ['ac-untestable', 'ac-not-criterion'], verdicts: untestable },
   { name: 'no negative path', rules: ['ac-no-negative-path'], verdicts: noNegativePath },
   {

@@ -1,10 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-const STORIES = join(__dirname, '..', '..', '..', 'shared', 'data', 'stories');
-
-/** Labels lie beside the checkout, not in it: their licenses forbid it. */
-export const hasLabels = (): boolean => existsSync(join(STORIES, 'gold_stories.dev.jsonl'));
+import { readFileSync } from 'node:fs';
 
 type Flag = 0 | 1 | null;
 
@@ -32,6 +26,8 @@ export interface LabelledRow {
     readonly testable?: Flag;
     readonly coarse_grained?: Flag;
     readonly vague_means?: readonly string[];
+    /** As `vague_means`, in sets of other languages. */
+    readonly vague?: readonly string[];
     readonly format?: string;
     readonly criteria?: readonly LabelledCriterion[];
     readonly negative_path_present?: Flag;
@@ -44,22 +40,22 @@ export interface LabelledRow {
   };
 }
 
-export type LabelFile = 'gold_stories' | 'gold_jira_titles' | 'gold_multilingual' | 'gold_ac' | 'gold_ac_nc';
-
-/** Only the development half of each file: the other half judges releases. */
-export function readLabels(file: LabelFile): readonly LabelledRow[] {
-  return readFileSync(join(STORIES, `${file}.dev.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as LabelledRow);
+/** Rows by what they are about; a set without rows of a kind has an empty list. */
+export interface Labels {
+  /** English stories, each labelled in every respect. */
+  readonly stories: readonly LabelledRow[];
+  /** English titles and first lines of items, stories or not. */
+  readonly titles: readonly LabelledRow[];
+  /** Stories in languages other than English. */
+  readonly foreign: readonly LabelledRow[];
+  readonly criteria: readonly LabelledRow[];
+  readonly foreignCriteria: readonly LabelledRow[];
 }
 
-/** Unlabelled stories of the development backlogs, one a line. */
-export function readBacklogs(): readonly string[] {
-  const folder = join(STORIES, 'dalpiaz22');
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .map((line) => line.replace(/^﻿/, '').trim())
-    .filter((line) => line !== '');
+/** @param file one JSON object a line. */
+export function readRows<Row = LabelledRow>(file: string): readonly Row[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
 }

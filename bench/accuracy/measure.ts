@@ -1,3 +1,4 @@
+import type { Labels } from './labels.ts';
 import type { Verdict } from './tally.ts';
 
 /** A question that labels can answer. */
@@ -5,5 +6,6 @@ export interface Measure {
   readonly name: string;
   /** The rules that it speaks of: their pages quote it. */
   readonly rules: readonly string[];
-  readonly verdicts: () => Iterable<Verdict>;
+  /** None where the labels have no row of the kind. */
+  readonly verdicts: (labels: Labels) => Iterable<Verdict>;
 }

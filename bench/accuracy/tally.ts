@@ -9,6 +9,8 @@ export interface Tally {
 
 /** One answer of the linter beside the label of the same thing. */
 export interface Verdict {
+  /** What was asked about, to be read where the answer is wrong. */
+  readonly text: string;
   readonly found: boolean;
   readonly wanted: boolean;
 }
