@@ -8,12 +8,12 @@ const CRITERIA_NAMES = list(`
   acceptance requirements, acceptance scenarios, user acceptance criteria, user acceptance tests, uat criteria, a/c, a/cs, ac, acs, ac's
   conditions of satisfaction, condition of satisfaction, conditions of acceptance, success criteria, success criterion, exit criteria, completion criteria, done when, done if, it is done when
   expected result, expected results, expected outcome, expected outcomes, scenarios
-  critères d'acceptation, critère d'acceptation, critères d'acceptance, critères de réussite, critères de succès, critères de validation, tests d'acceptation, conditions de satisfaction, conditions d'acceptation, résultat attendu, résultats attendus
-  akzeptanzkriterien, akzeptanzkriterium, akzeptanz-kriterien, abnahmekriterien, abnahmekriterium, akzeptanztests, erfolgskriterien, fertig wenn, erwartetes ergebnis, erwartete ergebnisse
-  criterios de aceptación, criterio de aceptación, criterios de éxito, condiciones de satisfacción, condiciones de aceptación, pruebas de aceptación, resultado esperado, resultados esperados
-  critérios de aceitação, critério de aceitação, critérios de aceite, critérios de sucesso, condições de satisfação, testes de aceitação
-  acceptatiecriteria, acceptatie criteria, acceptatiecriterium, acceptatietests, succescriteria, klaar als, verwacht resultaat, verwachte resultaten
-  criteri di accettazione, criterio di accettazione, criteri di successo, condizioni di accettazione, test di accettazione, risultato atteso, risultati attesi`);
+  critères d'acceptation, critère d'acceptation, critères d'acceptance, critère d'acceptance, critères de réussite, critères de succès, critères de validation, critère de validation, critères de recette, critères de satisfaction, critères d'acceptabilité, critères de réception, tests d'acceptation, test d'acceptation, tests de recette, tests de validation, conditions de satisfaction, conditions d'acceptation, condition d'acceptation, conditions de réussite, conditions de validation, conditions d'acceptance, exigences d'acceptation, résultat attendu, résultats attendus, terminé quand, terminé lorsque, fini quand, accepté si, acceptation, cda, c.d.a.
+  akzeptanzkriterien, akzeptanzkriterium, akzeptanz-kriterien, akzeptanz kriterien, akzeptanzbedingungen, akzeptanzbedingung, akzeptanzanforderungen, akzeptanztests, akzeptanztest, akzeptanz, abnahmekriterien, abnahmekriterium, abnahme-kriterien, abnahme kriterien, abnahmebedingungen, abnahmebedingung, abnahmetests, abnahmetest, abnahme, erfolgskriterien, erfolgskriterium, fertigstellungskriterien, zufriedenheitskriterien, annahmekriterien, prüfkriterien, ak, aks, fertig wenn, fertig ist es wenn, erledigt wenn, abgenommen wenn, erfüllt wenn, erwartetes ergebnis, erwartete ergebnisse, erwartetes verhalten
+  criterios de aceptación, criterio de aceptación, criterios de aceptacion, criterios aceptación, criterios de éxito, criterio de éxito, criterios de validación, criterios de satisfacción, criterios de conformidad, condiciones de satisfacción, condiciones de aceptación, condición de aceptación, requisitos de aceptación, pruebas de aceptación, prueba de aceptación, tests de aceptación, aceptación, resultado esperado, resultados esperados, terminado cuando, hecho cuando, listo cuando, se acepta si, se acepta cuando, ca, cas, c.a.
+  critérios de aceitação, critério de aceitação, critérios de aceite, critério de aceite, critérios de aceitacao, critérios aceitação, critérios de sucesso, critério de sucesso, critérios de validação, critérios de satisfação, critérios de conclusão, condições de satisfação, condições de aceitação, condição de aceitação, condições de aceite, requisitos de aceitação, requisitos de aceite, testes de aceitação, teste de aceitação, testes de aceite, aceitação, resultado esperado, resultados esperados, pronto quando, concluído quando, feito quando
+  acceptatiecriteria, acceptatie criteria, acceptatie-criteria, acceptatiecriterium, acceptatie criterium, acceptatievoorwaarden, acceptatievoorwaarde, acceptatie voorwaarden, acceptatie-eisen, acceptatie eisen, acceptatietests, acceptatietest, acceptatietesten, acceptatie, aanvaardingscriteria, aanvaardingscriterium, aanvaardingsvoorwaarden, goedkeuringscriteria, opleveringscriteria, succescriteria, succescriterium, succesvoorwaarden, tevredenheidscriteria, klaar als, klaar wanneer, gereed als, gereed wanneer, af als, geaccepteerd als, verwacht resultaat, verwachte resultaten, verwacht gedrag
+  criteri di accettazione, criterio di accettazione, criteri d'accettazione, criterio d'accettazione, criteri accettazione, criteri di accettabilità, criteri di successo, criterio di successo, criteri di validazione, criteri di collaudo, criteri di soddisfazione, criteri di completamento, condizioni di accettazione, condizione di accettazione, condizioni di soddisfazione, requisiti di accettazione, test di accettazione, prove di accettazione, accettazione, risultato atteso, risultati attesi, comportamento atteso, finito quando, fatto quando, completato quando, pronto quando`);
 
 /** Sections whose lists are not criteria; compared with the beginning of a heading. */
 const OTHER_SECTIONS = list(`
@@ -55,13 +55,30 @@ const MARKS = /^[^\p{L}]{1,8}/u;
  */
 export function criteriaNameLength(folded: string): number {
   const from = startsPlain(folded) ? 0 : markedLead(folded);
+  const length = nameLengthFrom(folded, from);
+  if (length > 0) return length;
+  const other = JOINED_BEHIND.exec(folded.slice(from, from + 60));
+  return other === null || !isOtherSection(other[1] ?? '') ? 0 : nameLengthFrom(folded, from + other[0].length);
+}
+
+/** “Definition of done / acceptance criteria”: the name of another section in front. */
+const JOINED_BEHIND = /^([^\n/&|+:.,]{2,30}?)(?: ?[/&|+]| (?:and|und|et|y|e|en)(?= )) ?/;
+/** “Acceptance criteria / definition of done” */
+const JOINED = /^ ?(?:[/&|+]|(?:and|und|et|y|e|en) ) ?([^\n/&|+:.,]{2,30})(?=[:*_\n]|$)/;
+
+function nameLengthFrom(folded: string, from: number): number {
   let best = 0;
   for (const name of NAMES_BY_LETTER.get(folded.charAt(from)) ?? []) {
     if (!folded.startsWith(name, from)) continue;
-    const length = nameEnd(folded, from + name.length);
+    const length = nameEnd(folded, joinedEnd(folded, from + name.length));
     if (length > best) best = length;
   }
   return best;
+}
+
+function joinedEnd(folded: string, at: number): number {
+  const more = JOINED.exec(folded.slice(at, at + 40));
+  return more !== null && isOtherSection(more[1] ?? '') ? at + more[0].length : at;
 }
 
 function markedLead(folded: string): number {
