@@ -14,6 +14,7 @@ import { SURFACES } from './surface-table.ts';
 async function start(): Promise<ReactNode> {
   const [context] = await Promise.all([readContext(), followTheme()]);
   document.documentElement.lang = context.locale;
+  if (context.dialog !== null) document.documentElement.dataset['dialog'] = '';
   const load = SURFACES[context.surface];
   if (load === undefined) return <p className="pl-message">{commonTexts.unknownSurface}</p>;
   const { default: Surface } = await load();

@@ -66,6 +66,30 @@ test('a number opens its list, worst first; a row opens its work item', async ()
   expect(host.navigations.at(-1)?.url).toBe('/browse/PERM-3');
 });
 
+test('a mark of a good story counts what was found about it, and says so', async () => {
+  show();
+  await showPage('project-page');
+  await sentence();
+  const letters = screen.getByRole('region', { name: 'By INVEST' });
+  expect(letters).toHaveTextContent('How many work items have a finding about each of the six marks of a good story. 0 is no proof.');
+  expect(within(letters).getByRole('button', { name: '2 about “Negotiable”' })).toBeVisible();
+});
+
+test('five things to do, the button with the safe fixes among them', async () => {
+  const vague = [11, 12, 13, 14, 15, 16].map((id) => wish(id, `As a resident, I want to see plate ${id} quickly so that I can park`));
+  const lines = (): number => screen.getByRole('region', { name: 'Do next' }).querySelectorAll('li').length;
+  show({ ...site, items: vague });
+  const { unmount } = await showPage('project-page');
+  await sentence(/^6 of 6/);
+  expect(lines()).toBe(5);
+  unmount();
+  show({ ...site, items: [...vague, ...site.items] });
+  await showPage('project-page');
+  await sentence(/of 10/);
+  expect(screen.getByRole('button', { name: /^Preview safe fixes/ })).toBeVisible();
+  expect(lines()).toBe(4);
+});
+
 test('all safe fixes are shown before anything is written, and can be left alone', async () => {
   const host = show();
   const { user, container } = await showPage('project-page');

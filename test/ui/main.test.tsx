@@ -40,6 +40,12 @@ test.each([
   await waitFor(() => expect(screen.getByText(text)).toBeVisible());
 });
 
+test('a dialog is known as one, so that it lies on the ground of dialogs', async () => {
+  await startPage(context('issue-summary', { surface: 'panel-value' }));
+  await screen.findByText('Not scored yet.');
+  expect(document.documentElement).toHaveAttribute('data-dialog');
+});
+
 test('the page speaks the language of its reader, to screen readers too', async () => {
   await startPage(context('issue-summary'));
   await screen.findByText('READY');

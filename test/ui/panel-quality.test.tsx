@@ -69,13 +69,37 @@ test.each([
   {
     name: 'bug',
     fields: { issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' },
-    sentence: 'A bug: story rules are off.',
+    sentence: 'A bug: story rules are off. Checked: how to repeat it, what happens, what should happen.',
   },
 ])('$name: $sentence', async ({ fields, sentence }) => {
   host.issue = { ...host.issue, ...fields };
   const { container } = await showSurface('panel-quality');
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('one button says what to do next; the other findings are settled by words', async () => {
+  host.issue = storyFields(WRONG, ['# Acceptance criteria', '- The renewed permit shows the new end date.', '- The form works properly.']);
+  const { user } = await showSurface('panel-quality');
+  const first = await screen.findByRole('button', { name: 'Split…: finding 1' });
+  expect(first).not.toHaveClass('pl-word-button');
+  expect(screen.getByRole('button', { name: 'Change…: finding 2' })).toHaveClass('pl-word-button');
+  await user.click(first);
+  expect(await screen.findByText('Split the story')).toBeVisible();
+});
+
+test('without a word of text the next thing is to be asked who, what and why', async () => {
+  host.issue = { ...host.issue, summary: 'Street cleaning days', description: null };
+  const { user } = await showSurface('panel-quality');
+  await user.click(await screen.findByRole('button', { name: 'Write it: finding 1' }));
+  expect(await screen.findByLabelText('Who wants it?')).toBeVisible();
+});
+
+test('nobody is asked for who, what and why of a bug', async () => {
+  host.issue = { ...host.issue, issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' };
+  await showSurface('panel-quality');
+  expect(await screen.findByRole('button', { name: 'Edit text' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Write who, what, why' })).toBeNull();
 });
 
 test('another language is said', async () => {

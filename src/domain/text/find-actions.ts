@@ -120,7 +120,8 @@ function toFound(words: readonly WishWord[], found: readonly Found[]): ActionsFo
 function actionAt(words: readonly WishWord[], found: Found, isFirst: boolean): readonly Action[] {
   const word = words[found.at];
   if (word === undefined) return [];
-  const done = word.text === 'be' && !isFirst ? words[found.at + 1] : undefined;
+  const next = words[found.at + 1];
+  const done = word.text === 'be' && (!isFirst || isParticiple(next?.text ?? '')) ? next : undefined;
   const name = done === undefined ? word.text : `be ${done.text}`;
   const cut = isFirst ? word.start : cutBefore(words, found.joint ?? found.at);
   return [{ name, kind: 'verb', start: word.start, end: done?.end ?? word.end, cut, ...conditionOf(words, found) }];

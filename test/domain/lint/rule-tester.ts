@@ -24,6 +24,8 @@ export interface Case {
   readonly severity?: Severity;
   /** Expected part of a message. */
   readonly says?: string;
+  /** Expected part of what would settle it. */
+  readonly advises?: string;
 }
 
 interface Marked {
@@ -93,6 +95,7 @@ export function ruleTester(rule: Rule): {
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) expect(finding.suggestions.length).toBeGreaterThan(0);
     if (item.severity !== undefined) expect(findings.map(({ severity }) => severity)).toEqual(findings.map(() => item.severity));
+    if (item.advises !== undefined) expect(findings.flatMap(({ suggestions }) => suggestions).join('\n')).toContain(item.advises);
     if (item.says !== undefined) expect(findings.map(({ message }) => message).join('\n')).toContain(item.says);
   };
   return {

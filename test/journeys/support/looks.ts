@@ -20,11 +20,18 @@ export async function shoot(visitor: Visitor, name: string): Promise<void> {
   await visitor.page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
 }
 
+/** Size of plain text in each frame of the app: that of Jira around it, or everything else in it is measured wrong. */
+async function textSizes(visitor: Visitor): Promise<readonly string[]> {
+  const frames = visitor.page.frames().filter((frame) => frame !== visitor.page.mainFrame() && frame.url().startsWith('http'));
+  return Promise.all(frames.map((frame) => frame.evaluate(() => getComputedStyle(document.body).fontSize)));
+}
+
 /** Keeps a picture; asserts that the page and its frames are accessible and that nothing complained so far. */
 export async function expectClean(visitor: Visitor, name: string): Promise<void> {
   await shoot(visitor, name);
   expect([name, await accessibilityProblems(visitor.page)]).toEqual([name, []]);
   expect([name, visitor.problems]).toEqual([name, []]);
+  for (const size of await textSizes(visitor)) expect([name, size]).toEqual([name, '14px']);
 }
 
 /** The same for a page of its own, which never scrolls sideways. */

@@ -46,7 +46,7 @@ export const storyNoBenefit = defineRule({
       span: null,
       ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
       message: `It does not say why: what is better with ${quote(story.means.text)}?`,
-      suggestions: [ADD[language] ?? ', so that …'],
+      suggestions: [`Add the reason: “…${ADD[language] ?? ', so that …'}”.`],
     };
   },
 });

@@ -12,15 +12,15 @@ interface Props {
   readonly openItem: NonNullable<HealthActions['openItem']>;
 }
 
-/** Lines beside the one button: five things to do are enough. */
-const MOST = 4;
+/** Five things to do are enough, the one button included. */
+const MOST = 5;
 
 /** What to do first: all safe fixes at once, then the worst items nearest to the top of the backlog. */
 export function DoFirst({ lists, many, openItem }: Props) {
   const id = useId();
   const canFix = many !== null;
   const plans = useMemo(() => (canFix ? plansFor(lists.fixable.rows) : []), [canFix, lists]);
-  const lines = lists.toFix.rows.slice(0, MOST);
+  const lines = lists.toFix.rows.slice(0, plans.length > 0 ? MOST - 1 : MOST);
   return (
     <section className="pl-do-next" aria-labelledby={id}>
       <div className="pl-actions">

@@ -60,6 +60,7 @@ export function NumberLists({ view, lists, many, openItem }: Props) {
       )}
       <section className="pl-stack" aria-label={texts.byLetter}>
         <h2 className="pl-heading">{texts.byLetter}</h2>
+        <p className="pl-subtle">{texts.letterSays}</p>
         <ul className="pl-tiles">{letters.map((tile) => place(tile, false))}</ul>
       </section>
     </>

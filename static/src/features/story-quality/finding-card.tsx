@@ -35,8 +35,10 @@ export function FindingCard({ item: { number, finding } }: { readonly item: Numb
             ))}
           </ul>
         )}
-        {fix === null ? <ToolButton finding={finding} number={number} /> : <FixPreview fix={fix} number={number} />}
-        <IgnoreFinding key={`${finding.code}:${span?.start ?? ''}`} number={number} finding={finding} />
+        <div className="pl-finding-actions">
+          {fix === null ? <ToolButton finding={finding} number={number} /> : <FixPreview fix={fix} number={number} />}
+          <IgnoreFinding key={`${finding.code}:${span?.start ?? ''}`} number={number} finding={finding} />
+        </div>
       </div>
     </div>
   );

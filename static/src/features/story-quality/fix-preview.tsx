@@ -6,6 +6,7 @@ import { changeTexts as texts } from '../../../../src/shared/texts/change.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { ChangePreview } from '../../components/change-preview.tsx';
 import type { FittingFix } from './fixing.ts';
+import { SettleButton } from './settle-button.tsx';
 
 /** "Change…", and in place what it would change. Nothing is written before "Apply". */
 export function FixPreview({ fix, number }: { readonly fix: FittingFix; readonly number: number }) {
@@ -19,17 +20,10 @@ export function FixPreview({ fix, number }: { readonly fix: FittingFix; readonly
   };
   return (
     <>
-      <button
-        type="button"
-        className="pl-word-button"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={texts.changeFinding(number)}
-        onClick={() => setOpen(!open)}
-      >
+      <SettleButton number={number} label={texts.changeFinding(number)} onClick={() => setOpen(!open)} opens={{ isOpen: open, id }}>
         {texts.change}
-      </button>
-      <div id={id} hidden={!open}>
+      </SettleButton>
+      <div id={id} className="pl-finding-opened" hidden={!open}>
         {open && (
           <div className="pl-change">
             <p>{fix.title}</p>

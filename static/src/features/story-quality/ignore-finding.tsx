@@ -22,7 +22,7 @@ export function IgnoreFinding({ number, finding }: Props) {
   const { snapshot } = notes.view.read;
   const spokeBefore = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id).some((one) => one.code === code);
   return (
-    <div className="pl-ignore">
+    <div className={isOpen || spokeBefore ? 'pl-finding-opened' : undefined}>
       {spokeBefore && <p className="pl-subtle">{texts.ruleChanged}</p>}
       {isOpen ? (
         <AskWhy notes={notes} code={code} version={version} onClose={() => setIsOpen(false)} />

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
+import type { IssueKind } from '../../../../src/shared/issue.ts';
 import { RULE_LANGUAGES } from '../../../../src/shared/story.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
@@ -57,6 +58,9 @@ export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain
 
 const NONE: readonly NumberedFinding[] = [];
 
+/** Kinds of items that can be told as who, what and why. */
+const ASKED: readonly IssueKind[] = ['story', 'task'];
+
 function Checked({ view, analysis }: { readonly view: ItemView; readonly analysis: IssueAnalysis }) {
   const { snapshot } = view.read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
@@ -79,7 +83,7 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
       <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
       <IgnoredList />
-      <ToolBar hasText={hasText} hasCriteria={analysis.isStory || criteria.length > 0} />
+      <ToolBar canCompose={ASKED.includes(snapshot.kind)} hasCriteria={analysis.isStory || criteria.length > 0} />
       {analysis.isStory && <InvestLine counts={analysis.invest} />}
     </>
   );

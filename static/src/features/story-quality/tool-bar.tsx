@@ -3,20 +3,21 @@ import { useContext } from 'react';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { OpenTool } from './tools.ts';
 
-/** The ways to write. Without a description the questions come first. */
-export function ToolBar({ hasText, hasCriteria }: { readonly hasText: boolean; readonly hasCriteria: boolean }) {
+interface Props {
+  /** Whether who, what and why can be asked: not of a bug or an epic. */
+  readonly canCompose: boolean;
+  readonly hasCriteria: boolean;
+}
+
+/** The ways to write, besides those that settle a finding. */
+export function ToolBar({ canCompose, hasCriteria }: Props) {
   const open = useContext(OpenTool);
   if (open === null) return null;
   return (
     <div className="pl-actions">
-      {!hasText && (
-        <Button appearance="primary" onClick={() => open('compose')}>
-          {texts.noTextAdvice}
-        </Button>
-      )}
       <Button onClick={() => open('text')}>{texts.editText}</Button>
       {hasCriteria && <Button onClick={() => open('criteria')}>{texts.editCriteria}</Button>}
-      {hasText && (
+      {canCompose && (
         <Button appearance="subtle" onClick={() => open('compose')}>
           {texts.writeAnew}
         </Button>

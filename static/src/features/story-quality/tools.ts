@@ -17,5 +17,6 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   'story-format': 'compose',
 };
 
-/** The tool that settles what a rule found; everything else is settled in the text. */
-export const toolFor = (rule: string): Tool => TOOLS[rule] ?? 'text';
+/** The tool that settles a finding. Where there is no text the questions come first; everything else is settled in the text. */
+export const toolFor = ({ rule, span }: Pick<Finding, 'rule' | 'span'>): Tool =>
+  rule === 'placeholder' && span === null ? 'compose' : (TOOLS[rule] ?? 'text');

@@ -27,6 +27,7 @@ describe('multiple-actions', () => {
   fires('As a clerk, I want to «see a list of fines and can sort» it');
   fires('As a clerk, I want to «mark a street and be told» of every fine in it');
   fires('As a clerk, I want to «search for and print» permits');
+  fires('As a resident, I want to «be told about fines and get» a letter', { says: 'Two wishes in one story: “be told” and “get”.' });
   fires('As a clerk, I want to «add a note to a permit that has ended and send» it to the resident');
   fires('As a clerk, I want that the system can «find and mark» old permits');
   fires('As a clerk, I want to «monetize streets and geofence» the parks', { says: 'geofence' });

@@ -12,12 +12,12 @@ describe('story-no-benefit', () => {
   firesOnWhole('As a resident, I want to see when my permit ends', { habits: { requireTemplate: false }, severity: 'hint' });
   firesOnWhole('As a resident, I want to see when my permit ends', { habits: usually(null), severity: 'hint' });
   firesOnWhole('As a resident, I want to see when my permit ends', { habits: usually('so that'), severity: 'warning' });
-  firesOnWhole('As a clerk, I want to read so-called letters');
+  firesOnWhole('As a clerk, I want to read so-called letters', { advises: 'Add the reason: “…, so that …”.' });
   firesOnWhole('As a clerk, I want a list. In order to do that, the office needs a printer.');
   firesOnWhole('As a clerk, I want a list. So the old page makes no sense.');
   firesOnWhole('En tant qu’agent, je veux ajouter des données pour le fichier de la ville');
   firesOnWhole('Como agente quiero crear permisos para cualquier vecino');
-  firesOnWhole('Als Gast möchte ich mich um 5 Uhr anmelden');
+  firesOnWhole('Als Gast möchte ich mich um 5 Uhr anmelden', { advises: 'Add the reason: “…, damit …”.' });
   firesOnWhole('Als gast wil ik de mogelijkheid om te parkeren');
   silent('Als Gast möchte ich filtern um schneller zu parken');
   silent('Als gast wil ik filteren om sneller te parkeren');
