@@ -2,9 +2,10 @@ import type { Criterion } from '../../shared/story.ts';
 import { findVague, type VagueMatch } from '../text/find-vague.ts';
 import { fold } from '../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../text/placeholders.ts';
+import { isReason, isSettled } from '../text/vague-context.ts';
 import { wordsOf } from '../text/words.ts';
 import { teamWork } from './team-work.ts';
-import { untestableWording, type UntestableReason } from './untestable-wording.ts';
+import { untestableWording, type UntestableReason, type UntestableWording } from './untestable-wording.ts';
 
 /** What keeps a tester from saying yes or no. Offsets in the criterion. */
 export type CriterionProblem =
@@ -68,11 +69,16 @@ function isContext(folded: string): boolean {
 /** Words that nobody can check among the first `most` characters; what stands in brackets is an aside. `folded` is the folded text. */
 function problemIn(text: string, folded: string, most: number, language: string, teamTerms: readonly string[]): CriterionProblem | null {
   const wording = untestableWording(folded.slice(0, most).trimEnd(), language);
-  if (wording !== null && !inBrackets(folded, wording.start)) return { kind: 'wording', ...wording };
+  if (wording !== null && !inBrackets(folded, wording.start) && !isSaid(folded, wording)) return { kind: 'wording', ...wording };
   const match = findVague(text, 0, Math.min(most, text.length), language, teamTerms).find(
-    ({ start }) => !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)),
+    ({ start, end }) => !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)) && !isSettled(folded, start, end),
   );
   return match === undefined ? null : { kind: 'vague', match };
+}
+
+/** A hedge in a reason, or with its example, leaves nothing open. */
+function isSaid(folded: string, { start, end, reason }: UntestableWording): boolean {
+  return reason === 'hedge' && (isReason(folded.slice(0, start), folded.slice(end)) || isSettled(folded, start, end));
 }
 
 function inBrackets(folded: string, at: number): boolean {

@@ -31,6 +31,9 @@ const SHOWN = /https?:|\[[^\]]{1,80}\]|\b(?:attached|attachment|below|above|figm
 /** “Let the user know that …” shows something; a system that is aware of something has no head. */
 const SHOWN_TO =
   /\blet(?:s|ting)? (?:the |an? |all )?[\p{L}-]{1,20} know\b|\b(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component)s? (?:\p{L}{1,8} ){1,2}(?:be |aware )/u;
+/** “similar to the “Pay” button, which prints a receipt”, “works the same as x, but …”: what is like it is said, or stands below. */
+const LIKENESS_SAID =
+  /\bsimilar(?:ly)? (?:to|as) [^.;]{0,60}(?:\b(?:below|above)\b|, (?:which|that|but|except|with) )|\bthe same (?:way )?(?:as|by) [^.,;]{1,60}, (?:but|except|\p{L}{3,20}ing)\b/u;
 /** Somebody has said how much. */
 const NUMBER = /\d|\bthan\b|\bfrom [^.]{1,40} to\b|\bby (?:half|a third|a quarter)\b/;
 
@@ -40,12 +43,13 @@ const ENGLISH: readonly Wording[] = [
     reason: 'works',
     pattern:
       /\b(?:works?|working|functions?|functioning|behaves?|operates?|performs?|runs?) (?:as (?:usual|before|intended|designed|normal|it should|they should)|properly|correctly|fine|well|ok(?:ay)?|normally|smoothly|flawlessly|perfectly|like before|the same(?: way| as before)?)\b/,
+    unless: LIKENESS_SAID,
   },
   { reason: 'works', pattern: /\b(?:works?|functions?|behaves?|renders?|displays?|looks?|performs?|operates?|loads?|runs?) as expected\b/ },
   {
     reason: 'works',
     pattern:
-      /^(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|(?<=still )functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
+      /^(?!.{0,60}\b(?:tests?|suites?|specs)\b)(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|(?<=still )functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
   },
   {
     reason: 'works',
@@ -64,6 +68,7 @@ const ENGLISH: readonly Wording[] = [
     reason: 'resembles',
     pattern:
       /\b(?:similar(?:ly)? (?:[\p{L}-]{1,20} )?(?:to|as)\b|similar (?:behaviou?r|experience|functionality|look)\b|something (?:similar|like (?:that|this))\b|same as before|the same as (?:now|today|currently)\b)/u,
+    unless: LIKENESS_SAID,
   },
   {
     reason: 'picture',

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isKnownTerm } from './known-words.ts';
 import { plainLetters } from './plain-letters.ts';
+import { isNoDemand } from './vague-context.ts';
 import { VAGUE_TERMS, type VagueClass, type VagueTerm } from './vague-terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,6 +47,7 @@ export function findVague(text: string, from: number, to: number, language = 'en
     if (term === undefined) continue;
     const end = word.start + term.term.length;
     if (isNamed(text, from + word.start, from) || isMeasured(folded, word.start, end)) continue;
+    if (language === 'en' && isNoDemand(folded, word.start, end, term.kind)) continue;
     if (known.length > 0 && isKnownTerm(text, from + word.start, from + end, known)) continue;
     past = end;
     found.push({ start: from + word.start, end: from + end, kind: term.kind });

@@ -25,9 +25,10 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('time', 'often', { notAfter: /\b(?:how|as|most) $/ }),
   ...terms(
     'ease',
-    'easily, easy, easy-to-use, easy-to-read, easy-to-understand, with ease, user-friendly, user friendly, intuitive, intuitively, conveniently, convenient, seamless, seamlessly, smooth, smoothly, effortless, effortlessly, straightforward, hassle-free, without hassle, painless, comfortable, comfortably, understandable, usable, handy, simply, manageable, minimal effort, minimal clicks, less effort',
+    'easily, easy, easy-to-use, easy-to-read, easy-to-understand, with ease, user-friendly, user friendly, intuitive, intuitively, conveniently, convenient, seamless, seamlessly, smooth, smoothly, effortless, effortlessly, straightforward, hassle-free, without hassle, painless, comfortable, comfortably, understandable, usable, handy, manageable, minimal effort, minimal clicks, less effort',
   ),
   ...terms('ease', 'easier, simpler', { notBefore: THAN }),
+  ...terms('ease', 'simply', { notAfter: /\b(?:and|or|by|but|then|instead) $/ }),
   ...terms('ease', 'simple', { notBefore: NAMED }),
   ...terms('ease', 'clearly', { notAfter: /\bnot $/ }),
   ...terms('ease', 'clear', {
@@ -37,10 +38,12 @@ const ENGLISH: readonly VagueTerm[] = [
   }),
   ...terms(
     'quality',
-    'properly, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, enhanced, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-maintained, well-presented',
+    'properly, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable, sufficiently, effectively, efficient, efficiently, optimal, optimally, robust, reliable, reliably, flexible, flexibly, modern, attractive, appealing, visually appealing, beautiful, pretty, elegant, sleek, fancy, eye-catching, polished, high quality, high-quality, higher quality, good quality, state-of-the-art, nice, nicely, decent, great, excellent, awesome, amazing, perfect, perfectly, fantastic, pleasant, enjoyable, engaging, compelling, interesting, useful, helpful, sensible, meaningful, meaningfully, sustainable, unwanted, accurate, accurately, user experience is good, scalable, performant, lightweight, maintainable, high-performance, cost-effective, affordable, consistently, securely, safely, prominent, prominently, well-designed, well-documented, well-structured, well-organized, well-organised, well-written, well-defined, well-maintained, well-presented',
   ),
   // Of code it is the one that belongs there, and the code says which.
-  ...terms('quality', 'appropriate', { notBefore: /^ (?:functions?|methods?|handlers?|callbacks?|constructors?|subclass(?:es)?)\b/ }),
+  ...terms('quality', 'appropriate', {
+    notBefore: /^ (?:[\p{L}-]{1,20} )?(?:functions?|methods?|handlers?|callbacks?|constructors?|subclass(?:es)?|arguments?|parameters?)\b/u,
+  }),
   ...terms('quality', 'effective', { notBefore: /^ (?:date|from|until|immediately|on|as of|permission|rate|price|day|time)/ }),
   ...terms('quality', 'inappropriate', { notBefore: /^ (?:behavio|content|comment|language|use|image|post|material)/ }),
   ...terms('quality', 'proper', { notBefore: /^ (?:names?|nouns?)\b/ }),
@@ -48,9 +51,10 @@ const ENGLISH: readonly VagueTerm[] = [
   ...terms('quality', 'best', { notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy|effort)/ }),
   ...terms('quality', 'better, nicer, cheaper', { notBefore: THAN }),
   ...terms('quality', 'improved, optimized, optimised', { notAfter: /\b(?:be|is|are|been|was|were|have|has|and|not) $/ }),
+  ...terms('quality', 'enhanced', { notBefore: /^ (?:with|by|through|to)\b/ }),
   // What follows says against what, or for what.
-  ...terms('quality', 'consistent', { notBefore: /^ (?:with|between|across|from)\b/ }),
-  ...terms('quality', 'sufficient', { notBefore: /^ (?:to|for|privileges?|permissions?|rights|access)\b/ }),
+  ...terms('quality', 'consistent', { notBefore: /^ (?:[\p{L}-]{1,20} ){0,2}(?:with|between|across|from)\b/u }),
+  ...terms('quality', 'sufficient', { notBefore: /^ (?:[\p{L}-]{1,20} )?(?:to|for|privileges?|permissions?|rights|access)\b/u }),
   ...terms('quality', 'stable', { notBefore: /^ (?:between|across|from|for a given|release|version|branch|build|url|uri|id|channel)/ }),
   ...terms('quality', 'responsive', { notBefore: /^ (?:design|web|layout)/ }),
   ...terms('quality', 'secure, safe', { onlyBefore: /^ (?:way|manner|access|remote|place|environment|connection|method|login|storage)\b/ }),
@@ -58,7 +62,10 @@ const ENGLISH: readonly VagueTerm[] = [
     onlyAfter: /\b(?:a|is|are|be|more|very|remains?|stays?|feel|keep it|keep them) $/,
     notBefore: /^ (?:socket|shell|boot|cookie|token|ftp|file|enclave|zone)/,
   }),
-  ...terms('quality', 'correctly', { notAfter: /\b(?:answered|spelled|guessed) $/ }),
+  ...terms('quality', 'correctly', {
+    notAfter: /\b(?:answered|spelled|guessed) $/,
+    notBefore: /^ (?:spell|spelt|capitali[sz]|hyphenat|punctuat)/,
+  }),
   ...terms('quality', 'clean, professional, neat, tidy', {
     onlyBefore: /^ (?:and|interface|design|layout|look|looking|way|manner|ui|view|appearance|style)\b/,
     notAfter: /\b(?:to|can|i|and) $/,

@@ -8,7 +8,7 @@ import { askFor } from '../vague-questions.ts';
 export const acUntestable = defineRule({
   id: 'ac-untestable',
   code: 'a04',
-  version: 2,
+  version: 3,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',

@@ -13,7 +13,7 @@ const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
-  version: 2,
+  version: 3,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
@@ -41,10 +41,13 @@ export const vagueTerm = defineRule({
     const title = story === null ? bareTitle(model) : null;
     if (title !== null) yield* vagueIn(title, model, known, 'hint');
     if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning');
-    const reads = options['reason'] === true || (story?.ends?.text ?? '').includes(' so that ');
+    const reads = options['reason'] === true || SECOND_REASON.test(story?.ends?.text ?? '');
     if (reads && story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
 });
+
+/** A reason for the reason; “and so that” is one more reason for the wish. */
+const SECOND_REASON = /(?<! and| or) so that /;
 
 /** Below it, a text of this length says what the title leaves open. */
 const SAYS_MORE = 60;

@@ -54,4 +54,43 @@ describe('ac-untestable', () => {
   fires(STORY, { description: '## AC\n- «Wardens should be aware of the fee.»\n- Lists, fees, «etc»./more' });
   silent(STORY, { description: '## Out of scope\n- The form works properly.' });
   silent(STORY, { description: '## Acceptance criteria\n- The form works with Visa and Maestro.' });
+  // An example, a measure or a reason stands beside the word.
+  silent(STORY, {
+    description: '## AC\n- Fees are easily read, for example on the back of the receipt\n- Fees are rounded properly according to the law',
+  });
+  silent(STORY, {
+    description:
+      '## AC\n- Basic checks of the plate are done. In particular, blanks are refused\n- The manual has good pages equivalent to those of the old form',
+  });
+  silent(STORY, {
+    description:
+      '## AC\n- Because the plate is probably old, the warden can change it\n- Sorted by date, since that is the most accurate order we have',
+  });
+  silent(STORY, {
+    description:
+      '## AC\n- The receipt must have a line to easily find the meter\n- The list shows the street so that meters are found easily',
+  });
+  fires(STORY, {
+    description: '## AC\n- The list should allow wardens to «easily» find a meter\n- Wardens must be able to «quickly» find a meter',
+  });
+  // What is wished for, denied, so called, one of two, or explained by what it does.
+  silent(STORY, {
+    description: '## AC\n- A warning would be great\n- Sorting by plate is random and not helpful\n- Plates, often called tags, are shown',
+  });
+  silent(STORY, {
+    description:
+      '## AC\n- Legacy and modern meters take the card\n- Letters are sent weekly or periodically\n- A simple page that lists the fees of a street',
+  });
+  fires(STORY, { description: '## AC\n- «Modern» meters take the card\n- Letters are sent «periodically»\n- A «simple» page' });
+  // Tests pass or fail; a likeness that is spelled out.
+  silent(STORY, {
+    description:
+      '## AC\n- The old tests should still work\n- A button similar to “Pay”, which prints a receipt\n- Cancelling works the same as paying, returning the fee',
+  });
+  fires(STORY, { description: '## AC\n- «The old form should still work»\n- «A button similar to “Pay”»' });
+  silent(STORY, { description: '## AC\n- The box has a consistent width with the form\n- These detailed receipts are kept' });
+  silent(STORY, { description: '## AC\n- A call with appropriate arguments returns the fee\n- The name is correctly capitalized' });
+  silent(STORY, {
+    description: '## AC\n- The list is enhanced with a column that shows the fee\n- Holds sufficient data to print the fee',
+  });
 });

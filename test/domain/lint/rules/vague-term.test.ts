@@ -46,4 +46,13 @@ describe('vague-term', () => {
   silent('As a clerk, I want to see items related to a permit');
   silent('As a clerk, I want to clear the list');
   silent('Simple permit page', { kind: 'task', typeName: 'Task' });
+  silent('As a clerk, I want one list without opening many pages');
+  silent('As a clerk, I want no letters about permits (however useful)');
+  silent('As a clerk, I want to drop the old list and simply keep the register');
+  silent('As a clerk, I want basic documents (permit, receipt, map)');
+  silent('As a clerk, I want permits sorted by street since that is the order that most accurately follows my round');
+  silent('As a clerk, I want one list so that I search less and so that the permits are found easily');
+  fires('As a clerk, I want one list so that I search less so that permits are found «easily»', { severity: 'hint' });
+  silent('Update to permits 1.14 (stable)');
+  silent('New order of streets for improved search');
 });

@@ -1,0 +1,85 @@
+import type { VagueClass } from './vague-term.ts';
+
+/** Characters before and after a word that are looked at. */
+const BACK = 160;
+const AHEAD = 160;
+
+/** A reason that stands before the main clause ("Because it is probably old, …") or behind it ("…, since it is faster"). */
+const REASON_FIRST = /^(?:because|since)\b/;
+const REASON_LAST = /[\p{L}\p{N})],? (?:because|since)\b(?! (?:\d|the (?:last|previous|latest)|last|yesterday|then)\b)/u;
+
+/** “would be great”: how much somebody wishes it, not what is to be. “not properly”: what is wrong today. “however useful”: whatever it is. “these detailed lists”: those of before. */
+const NO_DEMAND = /\b(?:(?:would|could|might)(?: also| really)? be(?: very| really| so)?|however) $/;
+const POINTED_AT = /\b(?:these|those|such) $/;
+const DENIED = /(?:\b(?:not|never)|n't)(?: been| be)? $/;
+/** “not correctly written” tells a state; “not quickly see” is a wish. */
+const DONE = /^ \p{L}{2,20}(?:ed|en|wn)\b/u;
+/** “legacy and modern clients”: two kinds that have names. “weekly or periodically”: a choice that is offered. */
+const ONE_OF_TWO = /\b(?:legacy|hourly|daily|weekly|monthly|yearly|immediately|instantly)(?: (?:and|or|&) |\/)$/;
+const OTHER_OF_TWO = /^(?: (?:and|or|&) |\/)legacy\b/;
+/** “for better reading”: what it is good for. */
+const FOR = /\bfor (?:an? |the )?$/;
+const COMPARATIVE = /^(?:better|improved|easier|simpler|faster|quicker|enhanced|increased|nicer|cheaper)/;
+/** “without drilling down many levels”: what is spared. */
+const SPARED = /\bwithout\b[^,.;:]{0,90}$/;
+/** “basic documents (permit, receipt, map)”: they are named. */
+const NAMED_IN_BRACKETS = /^[^.;:\n()]{0,40}\((?!e\.?g)[^()\n]{2,60},[^()\n]{2,80}\)/;
+/** “a component, often called toaster”. */
+const SO_CALLED = /^ (?:called|named|known|referred)\b/;
+
+/**
+ * Do the words around a vague term in [start, end) tell that nothing is asked for with it, or what it stands for?
+ * A reason, a complaint about today, a name. `folded` is the folded text; English only.
+ */
+export function isNoDemand(folded: string, start: number, end: number, kind: VagueClass): boolean {
+  const before = folded.slice(Math.max(0, start - BACK), start);
+  const after = folded.slice(end, end + AHEAD);
+  if (SO_CALLED.test(after) || (kind !== 'open-ended' && folded.charAt(start - 1) === '(' && after.startsWith(')'))) return true;
+  if (ONE_OF_TWO.test(before) || OTHER_OF_TWO.test(after)) return true;
+  if (POINTED_AT.test(before) && /^ \p{L}/u.test(after)) return true;
+  const manner = folded.slice(start, end).endsWith('ly');
+  if (manner ? DENIED.test(before) && DONE.test(after) : kind !== 'open-ended' && (NO_DEMAND.test(before) || DENIED.test(before)))
+    return true;
+  if (FOR.test(before) && COMPARATIVE.test(folded.slice(start, end))) return true;
+  if (kind === 'amount' && SPARED.test(before)) return true;
+  if ((kind === 'detail' || kind === 'amount') && NAMED_IN_BRACKETS.test(after)) return true;
+  return /\p{L}/u.test(after) && isReason(before, after);
+}
+
+/** Is a word between `before` and `after` in a reason? */
+export function isReason(before: string, after: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1).trimStart();
+  if (REASON_LAST.test(sentence)) return true;
+  return REASON_FIRST.test(sentence) && /^[^.;\n]{0,120}, \p{L}/u.test(after);
+}
+
+/** An example, or the list itself, follows in the same point. */
+const EXAMPLE = /^[^.;\n]{0,60}?[\s(,](?:e\.?g\b|for example|for instance|such as|namely)|^[^\n]{0,150}\. in particular\b/;
+/** What it is measured by follows: “properly according to …”, “good docs equivalent to …”. */
+const MEASURED_BY =
+  /^(?: [\p{L}-]{1,20}){0,3}? (?:following the|according to|as per|as (?:described|defined|specified|outlined|listed)|equivalent to|comparable to|in (?:line|accordance) with)\b/u;
+/** What comes behind is the reason for it. */
+const SO_THAT = /[\p{L}\p{N})],? so that /u;
+/** “to easily read it”, “to provide better help”. */
+const PURPOSE = /([\p{L}'-]{1,30}) to (?:(?:allow|provide|give|get|make|achieve|ensure)(?: for)? (?:an? |the )?)?$/u;
+const SAID_BEFORE = /\b(?:should|must|will|shall|contains?|shows?|displays?|scrolls?|has|is|are) /;
+const OF_A_WISH = /^(?:able|wants?|needs?|has|have|had|possible|like|way|ability|how|easy|option|wish|used|is|are|be|should|must|ability)$/;
+const LETS = /\b(?:allow|enable|let|help|want|need|require|expect|ask|like)(?:s|ed|ing)?\b[^.;]{0,60}$/;
+/** “a simple page that lists the fees”: how little is wanted; what it does is said. */
+const LITTLE = /^(?:very )?(?:simple|basic|minimal|lightweight)$/;
+const WHAT_IT_DOES = /^(?: [\p{L}\p{N}-]{1,30}){1,3},? (?:that|which) (?!is\b|are\b)\p{L}/u;
+
+/**
+ * The same for a criterion: an example, a measure, or what the promise is for, says the rest.
+ * @param folded The criterion, folded.
+ */
+export function isSettled(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - BACK), start);
+  const after = folded.slice(end, end + AHEAD);
+  if (EXAMPLE.test(after) || MEASURED_BY.test(after) || SO_THAT.test(before) || isReason(before, after)) return true;
+  if (LITTLE.test(folded.slice(start, end)) && WHAT_IT_DOES.test(after)) return true;
+  const purpose = PURPOSE.exec(before);
+  if (purpose === null || OF_A_WISH.test(purpose[1] ?? '')) return false;
+  const said = before.slice(0, purpose.index);
+  return SAID_BEFORE.test(said) && !LETS.test(said);
+}
