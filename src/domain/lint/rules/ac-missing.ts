@@ -1,6 +1,8 @@
+import { RULE_LANGUAGES } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
 import { hasTickedPoints } from '../../story/ticked-points.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
+import type { AdfText } from '../../text/adf-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const acMissing = defineRule({
@@ -15,7 +17,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
   examples: {
     bad: [
       {
@@ -39,11 +41,11 @@ export const acMissing = defineRule({
       { summary: 'Upgrade the payment SDK to 4.2.0', description: 'Version 4.1 is supported until May.' },
     ],
   },
-  *check({ summary, description, criteriaPlace, story, typeName }) {
+  *check({ summary, description, criteriaPlace, story, typeName, language }) {
     if (description === undefined || criteriaPlace !== null) return;
     const { role = null, means = null } = story ?? {};
     if ((role === null || means === null) && isChore(summary, typeName)) return;
-    if (description !== null && hasTickedPoints(description)) return;
+    if (description !== null && (hasTickedPoints(description) || mayHoldCriteria(description, language))) return;
     yield {
       span: null,
       message: 'No acceptance criteria.',
@@ -52,3 +54,10 @@ export const acMissing = defineRule({
     };
   },
 });
+
+/** Blocks in which people write criteria. */
+const POINTS = new Set(['listItem', 'taskItem', 'tableRow', 'codeBlock']);
+
+/** Whether criteria may stand there under a name in a language that is not read here. */
+const mayHoldCriteria = ({ blocks }: AdfText, language: string): boolean =>
+  !RULE_LANGUAGES.includes(language) && blocks.some(({ type, withdrawn }) => POINTS.has(type) && !withdrawn);

@@ -19,6 +19,10 @@ describe('ac-missing', () => {
   silent(STORY, { description: '## Akzeptanzkriterien\n- Die Gebühr steht da.' });
   silent(STORY, { description: '```gherkin\nScenario: fee\n  When I pay\n  Then I see the fee\n```' });
   silent(STORY, { description: '## Acceptance criteria' });
+  // “Hyväksymiskriteerit” is not read here: the list below it may be anything. Without a list there is nothing that could be criteria.
+  const finnish = 'Asukkaana haluan uusia pysäköintilupani, jotta voin pysäköidä kadulla koko vuoden';
+  silent(finnish, { description: '## Hyväksymiskriteerit\n- Lupa on voimassa koko vuoden.' });
+  firesOnWhole(finnish, { description: 'Asukas saa luvan postitse, kun hän on maksanut sen.' });
   // A team that is known to write no criteria is asked where there is hardly a text, not on every item.
   firesOnWhole(STORY, { habits: NO_CRITERIA, severity: 'hint' });
   silent(STORY, { habits: NO_CRITERIA, description: LONG });
