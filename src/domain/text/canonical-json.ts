@@ -24,7 +24,7 @@ export function writeCanonical(root: unknown, put: (part: string) => void): void
   const write = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return putScalar(value, put);
     const keys = Array.isArray(value) ? null : keysOf(value);
-    if (keys !== null && isFlat(value, keys)) return putFlat(value, keys, put);
+    if (keys !== null && isFlat(value, keys)) return putFlat(value as Fields, keys, put);
     put(keys === null ? '[' : '{');
     open.push({ value, keys, at: 0 });
   };
@@ -56,11 +56,11 @@ function putKey(key: string, put: (part: string) => void): void {
 /** Stands in JSON as it is: no quotes, backslashes, control characters or halves of pairs. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
+const isPlain = (value: unknown): value is string => typeof value === 'string' && PLAIN.test(value);
+
 function putScalar(value: unknown, put: (part: string) => void): void {
-  if (typeof value !== 'string' || !PLAIN.test(value)) return put(JSON.stringify(value) ?? 'null');
-  put('"');
-  put(value);
-  put('"');
+  if (isPlain(value)) putThree('"', value, '"', put);
+  else put(JSON.stringify(value) ?? 'null');
 }
 
 /** An object that holds no other one, as most nodes are: written at once. */
@@ -72,31 +72,45 @@ function isFlat(fields: object, keys: readonly string[]): boolean {
   return true;
 }
 
-function putFlat(fields: object, keys: readonly string[], put: (part: string) => void): void {
+function putFlat(fields: Fields, keys: readonly string[], put: (part: string) => void): void {
+  const { type, text } = fields;
+  // Line breaks, marks and words without marks are most of a document: written in as few pieces as can be.
+  if (keys.length === 1 && isPlain(type)) return putThree('{,type:"', type, '"}', put);
+  if (keys.length === 2 && type === 'text' && isPlain(text)) return putThree('{,text:"', text, '",type:"text"}', put);
   put('{');
   for (const key of keys) {
     putKey(key, put);
-    putScalar((fields as Fields)[key], put);
+    putScalar(fields[key], put);
   }
   put('}');
+}
+
+function putThree(before: string, words: string, after: string, put: (part: string) => void): void {
+  put(before);
+  put(words);
+  put(after);
 }
 
 /** Nodes have two to four keys; more than these are sorted in the usual way. */
 const FEW = 8;
 
 function keysOf(value: object): readonly string[] {
-  const sorted: string[] = [];
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  const few = keys.length <= FEW;
+  let kept = 0;
+  for (const key of keys) {
     if (key === 'localId' || (value as Fields)[key] === undefined) continue;
-    sorted.push(key);
-    if (sorted.length <= FEW) sinkLast(sorted);
+    keys[kept] = key;
+    if (few) sink(keys, kept);
+    kept += 1;
   }
-  return sorted.length > FEW ? sorted.sort() : sorted;
+  if (kept < keys.length) keys.length = kept;
+  return few ? keys : keys.sort();
 }
 
-/** Moves the last key to its place among the others, which are sorted. */
-function sinkLast(keys: string[]): void {
-  for (let at = keys.length - 1; at > 0; at -= 1) {
+/** Moves the key at `last` to its place among those before it, which are sorted. */
+function sink(keys: string[], last: number): void {
+  for (let at = last; at > 0; at -= 1) {
     const key = keys[at];
     const before = keys[at - 1];
     if (key === undefined || before === undefined || before <= key) return;
