@@ -49,6 +49,7 @@ export function lintStory(
     const { rule } = one;
     if (!rule.kinds.includes(kind) || (rule.live === true && neighbors === undefined)) continue;
     if (bareTitle && rule.needsText === true) continue;
+    if (rule.reads !== undefined && !hasAny(model, rule.reads)) continue;
     const isIgnored = ignored.some(({ code, version }) => code === rule.code && version === rule.version);
     run(one, model, settings, neighbors ?? null, isIgnored ? silenced : found);
   }
@@ -56,6 +57,9 @@ export function lintStory(
   const merged = (findings: readonly Finding[]): readonly Finding[] => onePerPhrase(onePerLack(findings, all, model).toSorted(compare));
   return { findings: merged(found), ignored: merged(silenced) };
 }
+
+const hasAny = (model: StoryModel, what: NonNullable<Rule['reads']>): boolean =>
+  model.acceptanceCriteria.criteria.length > 0 && (what === 'criteria' || model.scenarios.length > 0);
 
 /** Places at which one rule finds fault with one item: nobody reads more, and a text that repeats itself must not cost more. */
 export const MOST_OF_A_RULE = 100;

@@ -85,6 +85,8 @@ export interface Rule {
   readonly criterion: QusCriterion;
   /** Kinds of items that it reads. For `story`: items to which the story rules apply (story/is-story.ts). */
   readonly kinds: readonly IssueKind[];
+  /** All that it reads: an item that has none is not asked, and the rule would find nothing in it. */
+  readonly reads?: 'criteria' | 'scenarios';
   readonly summary: string;
   readonly rationale: string;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };

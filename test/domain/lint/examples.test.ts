@@ -63,3 +63,18 @@ test.each(ALONE.flatMap((rule) => rule.examples.bad.map((example) => [rule.id, e
     expect(new Set(findingsOf(id, example))).toEqual(new Set([id]));
   },
 );
+
+/** Items without criteria, and items with criteria of which none is a scenario. */
+const MODELS = RULES.flatMap(({ examples }) => [...examples.bad, ...examples.good]).map((example) => readStory(snapshotOf(example)));
+test.each(RULES.flatMap((rule) => (rule.reads === undefined ? [] : [[rule.id, rule.reads, rule] as const])))(
+  '%s says nothing where there are no %s',
+  (_, reads, rule) => {
+    const without = MODELS.filter(
+      ({ acceptanceCriteria, scenarios }) => (reads === 'criteria' ? acceptanceCriteria.criteria : scenarios).length === 0,
+    );
+    const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+    const context = { profile: { ...NEUTRAL_PROFILE, requireTemplate: true }, words: DEFAULT_LINT.words, options, neighbors: null };
+    expect(without.length).toBeGreaterThan(20);
+    expect(without.flatMap((model) => [...rule.check(model, context)])).toEqual([]);
+  },
+);

@@ -91,6 +91,18 @@ describe('the rule engine', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'hint']);
   });
 
+  test('a rule that reads criteria or scenarios alone is not asked of an item that has none', () => {
+    const rules = [
+      { ...ruleThat('criteria', 'hint', absent), reads: 'criteria' as const },
+      { ...ruleThat('scenarios', 'hint', absent), reads: 'scenarios' as const },
+    ];
+    const asked = (description: string): readonly string[] =>
+      lint(readStory(snapshotOf({ summary: model.summary, description })), rules).map(({ rule }) => rule);
+    expect(asked('The office knows the date.')).toEqual([]);
+    expect(asked('## Acceptance criteria\n- The end date is shown.')).toEqual(['criteria']);
+    expect(asked('Given a permit that ends\nWhen I open it\nThen I see the date')).toEqual(['criteria', 'scenarios']);
+  });
+
   test('what a team does not do is only suggested', () => {
     const rule = { ...ruleThat('habit', 'error', absent), habit: 'criteria' as const };
     expect(lint(model, [rule])[0]?.severity).toBe('error');

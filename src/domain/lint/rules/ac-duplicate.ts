@@ -18,6 +18,7 @@ export const acDuplicate = defineRule({
   letter: 'T',
   criterion: 'unique',
   kinds: ['story', 'task', 'epic'],
+  reads: 'criteria',
   summary: 'Two criteria of one work item say the same.',
   rationale:
     'Sooner or later somebody changes one of them, and then they contradict each other. Articles and small words may differ; numbers, negations, names and the order of words may not: criteria that differ in one value are two criteria. Examples of a scenario outline are one scenario.',

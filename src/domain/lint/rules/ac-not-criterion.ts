@@ -19,6 +19,7 @@ export const acNotCriterion = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'criteria',
   options: {
     concrete: {
       kind: 'yes-no',
@@ -49,10 +50,12 @@ export const acNotCriterion = defineRule({
     ],
   },
   *check({ acceptanceCriteria, typeName, kind, summary, language }, { options }) {
-    if (isSpike({ typeName, summary }) || kind === 'bug') return;
+    const tasks = acceptanceCriteria.criteria.filter(
+      (one) => one.kind === 'task' && (one.testable === false || options['concrete'] === true),
+    );
+    if (tasks.length === 0 || isSpike({ typeName, summary }) || kind === 'bug') return;
     const own = WORK.filter((noun) => noun.test(summary));
-    for (const { kind: what, testable, text, slice } of acceptanceCriteria.criteria) {
-      if (what !== 'task' || (testable !== false && options['concrete'] !== true)) continue;
+    for (const { testable, text, slice } of tasks) {
       // A vague word in it is the matter of ac-untestable.
       if (testable === false && judgeCriterion(text, language, 'item').problem?.kind !== 'work') continue;
       if (own.some((noun) => noun.test(text))) continue;

@@ -13,6 +13,7 @@ export const acTooFew = defineRule({
   letter: 'T',
   criterion: 'complete',
   kinds: ['story'],
+  reads: 'criteria',
   summary: 'The story has exactly one criterion.',
   rationale:
     'One criterion usually repeats the wish. A second one asks what happens at the edge: nothing there, too much, not allowed. A scenario, and a criterion that is a text of its own, say more than one thing and are left alone.',

@@ -10,6 +10,7 @@ export const acTooMany = defineRule({
   letter: 'S',
   criterion: 'atomic',
   kinds: ['story'],
+  reads: 'criteria',
   options: { most: { kind: 'number', says: 'Criteria that one story may have', default: 8, least: 2, most: 50 } },
   summary: 'The story has more criteria than one story usually needs.',
   rationale:

@@ -13,6 +13,7 @@ export const gwtActionInThen = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A Then in which somebody does something.',
   rationale: 'Then is what is seen. What somebody does there is another event: it belongs into When, or into a scenario of its own.',
   examples: {

@@ -13,6 +13,7 @@ export const gwtAssertionInWhen = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A Given or When that says what should be seen.',
   rationale:
     'Given sets the scene and When is the event; “should” is a check. Hidden in front of the Then, a check is easily taken for a preparation, and not tested.',

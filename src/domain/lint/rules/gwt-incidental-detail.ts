@@ -16,6 +16,7 @@ export const gwtIncidentalDetail = defineRule({
   letter: 'T',
   criterion: 'minimal',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario full of values that its result does not use.',
   rationale: 'Each value says “this matters”. When most of them do not, nobody sees the one that does.',
   examples: {

@@ -12,6 +12,7 @@ export const gwtMissingGiven = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario that does not say where it starts.',
   rationale:
     'Given tells a tester what to prepare. Without it everybody prepares something else, and the same scenario passes for one and fails for another. A Background above the scenarios counts.',

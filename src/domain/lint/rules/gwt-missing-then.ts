@@ -15,6 +15,7 @@ export const gwtMissingThen = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario without a result.',
   rationale: 'Then is what a tester looks at. Without it nothing is tested, whatever happens.',
   examples: {

@@ -15,6 +15,7 @@ export const gwtMissingWhen = defineRule({
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario in which nothing happens.',
   rationale:
     'When is the one event that the scenario is about. Hidden among the Givens, a reader cannot tell what is prepared and what is tested. What always holds (“Given the form was sent, then it is locked”) may do without: there the rule only hints.',

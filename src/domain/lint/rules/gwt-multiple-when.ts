@@ -17,6 +17,7 @@ export const gwtMultipleWhen = defineRule({
   letter: 'S',
   criterion: 'atomic',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario that goes on after its result: a When below a Then.',
   rationale:
     'One scenario, one event: when it fails, its name says what is broken, and each behavior can be built and accepted by itself. Several steps of one event (“When …, and …”) are fine.',

@@ -13,6 +13,7 @@ export const gwtTechnical = defineRule({
   letter: 'N',
   criterion: 'problem-oriented',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario that speaks of codes, tables and endpoints.',
   rationale:
     'Whoever accepts the work cannot see a status code. Say what the person sees or gets; the rest belongs into the design. Silent where the product is made for developers.',

@@ -18,6 +18,7 @@ export const gwtTooLong = defineRule({
   letter: 'S',
   criterion: 'minimal',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario with too many steps, or a step with too many words.',
   rationale:
     'A long scenario hides what it is about. What many scenarios share belongs into a Background, what differs only in values into an outline with examples. Tables and doc strings do not count.',

@@ -14,6 +14,7 @@ export const gwtUiScripting = defineRule({
   letter: 'N',
   criterion: 'problem-oriented',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A scenario that tells which buttons to press.',
   rationale:
     'Clicks, fields and addresses fix one screen before it is designed, and the scenario breaks with every change of it. Say what the person does (“pays by card”), and leave the way to the design. Stories about accessibility, keyboards and gestures are left alone.',

@@ -14,6 +14,7 @@ export const gwtVagueStep = defineRule({
   letter: 'T',
   criterion: 'unambiguous',
   kinds: ['story', 'task'],
+  reads: 'scenarios',
   summary: 'A step that leaves the example to the reader.',
   rationale:
     'A scenario is an example. “Valid data” or “some products” makes every reader think of another one; a value says what counts as valid. “Valid credentials” in a Given is usual, so that is a hint.',
