@@ -1,16 +1,16 @@
 /**
- * A pure function of a text that keeps its last answers, for what many rules ask about the same few texts.
+ * A pure function of a text, or of one object, that keeps its last answers, for what many rules ask about the same few texts or one item.
  * An answer is the same either way.
  * @param most How many are kept; a few, since they are looked through one by one.
  * @param compute Its answers must not be changed by whoever gets them.
  */
-export function remembered<T>(most: number, compute: (text: string) => T): (text: string) => T {
-  const kept: { readonly text: string; readonly answer: T }[] = [];
+export function remembered<T, K extends string | object = string>(most: number, compute: (asked: K) => T): (asked: K) => T {
+  const kept: { readonly asked: K; readonly answer: T }[] = [];
   let oldest = 0;
-  return (text) => {
-    for (const one of kept) if (one.text === text) return one.answer;
-    const answer = compute(text);
-    kept[oldest] = { text, answer };
+  return (asked) => {
+    for (const one of kept) if (one.asked === asked) return one.answer;
+    const answer = compute(asked);
+    kept[oldest] = { asked, answer };
     oldest = (oldest + 1) % most;
     return answer;
   };

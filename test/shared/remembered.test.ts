@@ -20,3 +20,11 @@ test('only the last answers are kept, the oldest goes first', () => {
   for (const text of ['a', 'bb', 'ccc', 'bb', 'a', 'ccc']) expect(lengthOf(text)).toBe(text.length);
   expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
 });
+
+test('an object is known by what it is, not by what it holds', () => {
+  const asked: object[] = [];
+  const read = remembered(1, (item: { readonly key: string }) => asked.push(item));
+  const [one, other] = [{ key: 'PERM-1' }, { key: 'PERM-1' }];
+  for (const item of [one, one, other]) read(item);
+  expect(asked).toHaveLength(2);
+});

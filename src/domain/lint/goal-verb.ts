@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered.ts';
 import type { TextSlice } from '../../shared/story.ts';
 import type { StoryModel } from '../story/story-model.ts';
 import { fieldText } from '../story/story-model.ts';
@@ -27,19 +28,8 @@ const CLAUSE_OPENS: ReadonlySet<string> = new Set(
   'damit sodass um wenn falls weil ohne die der das zodat om als omdat zonder dat'.split(' '),
 );
 
-/** Kept with the model: several rules ask. */
-const known = new WeakMap<StoryModel, GoalVerb | null>();
-
 /** The verb of the wish: after "I want to", after "the ability to", after "the system to"; `null` when the wish is a thing. */
-export function goalVerb(model: StoryModel): GoalVerb | null {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const found = findVerb(model);
-  known.set(model, found);
-  return found;
-}
-
-function findVerb(model: StoryModel): GoalVerb | null {
+export const goalVerb = remembered(1, (model: StoryModel): GoalVerb | null => {
   const goal = model.story?.means ?? null;
   if (goal === null) return null;
   const words = wordsOf(plainLetters(goal.text));
@@ -47,7 +37,7 @@ function findVerb(model: StoryModel): GoalVerb | null {
   const verb = words[at];
   if (verb === undefined) return null;
   return { goal, verb, others: VERB_LAST.has(model.language) ? words.slice(0, at) : words.slice(at + 1) };
-}
+});
 
 function englishVerb(words: readonly Word[], model: StoryModel, goal: TextSlice): number {
   const before = fold(fieldText(model, goal.field).slice(Math.max(0, goal.start - 12), goal.start));

@@ -39,11 +39,12 @@ const BUILT = new Map<string, Dialect>();
 
 /** Codes of all languages of Gherkin, in the order of the list. */
 export const DIALECT_CODES: readonly string[] = [...ROWS.keys()];
+const BY_LOWER: ReadonlyMap<string, string> = new Map(DIALECT_CODES.map((code) => [code.toLowerCase(), code]));
 
 /** Gherkin's code for a language or a region: "pt-BR" is "pt", "zh" is "zh-CN"; `null` when Gherkin has no such language. */
 export function dialectCode(language: string): string | null {
   const wanted = language.toLowerCase();
-  const exact = DIALECT_CODES.find((code) => code.toLowerCase() === wanted);
+  const exact = BY_LOWER.get(wanted);
   if (exact !== undefined) return exact;
   const [base = ''] = wanted.split(/[-_]/);
   return DIALECT_CODES.find((code) => code === base) ?? DIALECT_CODES.find((code) => code.startsWith(`${base}-`)) ?? null;

@@ -45,16 +45,19 @@ const SAME: Readonly<Record<string, string>> = {
   "d'": 'de',
 };
 
+const WRITTEN_OTHERWISE = new RegExp(`(?<!\\S)(?:${Object.keys(SAME).join('|')})(?!\\S)`, 'g');
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The form in which markers are compared, by part: what differs only by article, contraction or the verb's "to" is the same. */
 export function normalMarker(language: string, part: keyof StoryMarkers, phrase: string): string {
   const plain = phrase.endsWith(',') ? phrase.slice(0, -1) : phrase;
-  const words = plain.split(' ').map((word) => SAME[word] ?? word);
-  if (part === 'role' && language === 'en') return words.join(' ').replace(/\ban$/, 'a');
+  let normal = plain.replace(WRITTEN_OTHERWISE, (word) => SAME[word] ?? word);
+  if (part === 'role' && language === 'en') return normal.replace(/\ban$/, 'a');
   const drop = part === 'role' ? ARTICLES : part === 'means' ? (TAILS[language] ?? NO_WORDS) : NO_WORDS;
-  while (words.length > 1 && drop.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  for (let blank = normal.lastIndexOf(' '); blank >= 0 && drop.has(normal.slice(blank + 1)); blank = normal.lastIndexOf(' '))
+    normal = normal.slice(0, blank);
+  return normal;
 }
 
 function set(list: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered.ts';
 import type { TextSlice } from '../../shared/story.ts';
 import { type ActionsFound, findActions } from '../text/find-actions.ts';
 import { findForeignActions } from '../text/find-foreign-actions.ts';
@@ -15,17 +16,11 @@ export interface Wish {
   readonly actions: ActionsFound | null;
 }
 
-const known = new WeakMap<StoryModel, Wish | null>();
-
-/** The wish of a story; `null` when there is none. Kept with the model for as long as the model lives. */
-export function readWish(model: StoryModel): Wish | null {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+/** The wish of a story; `null` when there is none. */
+export const readWish = remembered(1, (model: StoryModel): Wish | null => {
   const means = model.story?.means ?? null;
-  const wish = means === null ? null : wishIn(fieldText(model, means.field), means, model.language);
-  known.set(model, wish);
-  return wish;
-}
+  return means === null ? null : wishIn(fieldText(model, means.field), means, model.language);
+});
 
 /** The wish that stands at `means` in `text`, without keeping it. */
 export function wishIn(text: string, means: TextSlice, language: string): Wish {

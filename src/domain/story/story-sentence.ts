@@ -11,10 +11,11 @@ export interface StorySentence {
 /** Where the story's sentence stands; `null` when role or wish is missing. */
 export function storySentence({ story, markers }: Pick<StoryModel, 'story' | 'markers'>): StorySentence | null {
   if (story === null || markers === null || story.means === null || story.role === null) return null;
-  const parts = [story.role, story.means, story.ends, markers.role, markers.means, markers.ends].filter((part) => part !== null);
-  return {
-    field: story.means.field,
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
+  let { start, end } = story.means;
+  for (const part of [story.role, story.ends, markers.role, markers.means, markers.ends]) {
+    if (part === null) continue;
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { field: story.means.field, start, end };
 }

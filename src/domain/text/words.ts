@@ -39,11 +39,12 @@ function scan(folded: string, offset: number): readonly Word[] {
 /** Where the word that begins at `from` ends; `from` when none does. */
 function wordEnd(folded: string, from: number): number {
   let at = from;
-  for (let size = letterAt(folded, at); size > 0; size = letterAt(folded, at)) {
-    at += size;
-    if (isJoint(folded.charCodeAt(at)) && letterAt(folded, at + 1) > 0) at += 1;
+  for (;;) {
+    const joint = at > from && isJoint(folded.charCodeAt(at)) ? 1 : 0;
+    const size = letterAt(folded, at + joint);
+    if (size === 0) return at;
+    at += joint + size;
   }
-  return at;
 }
 
 const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2d;

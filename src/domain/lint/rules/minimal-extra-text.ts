@@ -65,9 +65,9 @@ export const minimalExtraText = defineRule({
 });
 
 function places({ markers }: StoryModel): readonly number[] {
-  return [markers?.role, markers?.means, markers?.ends].flatMap((marker) =>
-    marker === null || marker === undefined ? [] : [marker.start],
-  );
+  const found: number[] = [];
+  for (const marker of [markers?.role, markers?.means, markers?.ends]) if (marker) found.push(marker.start);
+  return found;
 }
 
 function lineEnd(text: string, from: number): number {

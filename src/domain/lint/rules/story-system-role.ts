@@ -63,8 +63,9 @@ export const storySystemRole = defineRule({
 function headOf(name: string): string {
   const stop = name.search(HEAD_ENDS);
   const head = (stop < 0 ? name : name.slice(0, stop)).trim();
-  const last = head.slice(head.lastIndexOf(' ') + 1);
-  return SYSTEMS.has(head.split(' ')[0] ?? '') && FOLLOWS_NOUN.test(name) ? (head.split(' ')[0] ?? '') : last;
+  const blank = head.indexOf(' ');
+  const first = blank < 0 ? head : head.slice(0, blank);
+  return SYSTEMS.has(first) && FOLLOWS_NOUN.test(name) ? first : head.slice(head.lastIndexOf(' ') + 1);
 }
 
 /** "Sistema de pagos", "système de paiement": in these languages the head comes first. */

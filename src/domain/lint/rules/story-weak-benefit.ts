@@ -59,10 +59,16 @@ const SMALL = new Set('i my me we our us can could would able'.split(' '));
 /** Content words without endings that only mark number or tense. */
 function content(text: string, language: string): ReadonlySet<string> {
   const stop = STOP_WORDS[language];
-  const words = wordsOf(text.slice(0, 600)).map(({ text: word }) => word);
-  return new Set(
-    words
-      .filter((word) => (stop?.has(word) !== true || TELLING.has(word)) && !SMALL.has(word))
-      .map((word) => word.replace(/(?:ing|ed|es|s|e)$/, '')),
-  );
+  const found = new Set<string>();
+  for (const { text: word } of wordsOf(text.slice(0, 600))) {
+    if ((stop?.has(word) !== true || TELLING.has(word)) && !SMALL.has(word)) found.add(withoutEnding(word));
+  }
+  return found;
+}
+
+const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
+
+function withoutEnding(word: string): string {
+  const ending = ENDINGS.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
