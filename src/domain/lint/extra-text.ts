@@ -77,12 +77,27 @@ function brackets(text: string, { start: from, end: to, markers }: StoryRange): 
     const says = text.slice(i + 1, end).trim();
     const attached = i > from && /[\p{L}\p{N}\]${#]/u.test(text.charAt(i - 1));
     const fewest = end < roleEnd && /^ \p{L}/u.test(text.slice(end + 1, end + 3)) ? FEWEST_WORDS : FEWEST_IN_BRACKETS;
-    if (!attached && text.charAt(end + 1) !== '(' && !MARKUP.test(text.slice(i, i + LONGEST_MARKUP)) && isAside(says, fewest))
+    const before = text.slice(Math.max(from, i - LONGEST_NAME), i);
+    if (
+      !attached &&
+      !GOVERNS.test(before) &&
+      !(SPELLED.test(before) && NAME.test(says)) &&
+      text.charAt(end + 1) !== '(' &&
+      !MARKUP.test(text.slice(i, i + LONGEST_MARKUP)) &&
+      isAside(says, fewest)
+    )
       found.push({ kind: 'bracket', start: i, end: end + 1, says, loose: !BELONGS.test(says) });
     i = end;
   }
   return found;
 }
+
+/** “as my [Delegator(s)]”: the word before needs what stands in the brackets. */
+const GOVERNS = /(?:^|\s)(?:an?|the|my|our|your|their|his|her|its|each|every)\s{1,2}$/i;
+/** “m2e (Maven Integration)”: a short name is written out in words with capitals. */
+const SPELLED = /(?:^|\s)(?:[\p{L}\d]{0,9}\d[\p{L}\d]{0,9}|\p{Lu}{2,9})s?\s$/u;
+const NAME = /^\p{Lu}[\p{L}\d]*(?: (?:\p{Lu}[\p{L}\d]*|for|of|the|and|to|in))*$/u;
+const LONGEST_NAME = 24;
 
 /** "(or map)", "(including video)": part of the wish, so it cannot be moved away. */
 const BELONGS = /^(?:and|or|including|incl\.|but|not|except|without|only|und|oder|et|ou|y|o|e|en|of)\s/i;

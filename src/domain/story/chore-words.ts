@@ -22,6 +22,8 @@ export const CHORE_BEGINS: readonly string[] = [
   'gather requirements',
   'analysis of',
   'continuous integration',
+  'pull request',
+  'placeholder for',
 ];
 export const CHORE_ENDS: readonly string[] = [
   'code freeze',
@@ -35,6 +37,7 @@ export const CHORE_ENDS: readonly string[] = [
   'tech debt',
   'test coverage',
   'unit tests',
+  'in tests',
 ];
 
 /** Verbs with which work on texts about the product begins. */
@@ -75,7 +78,7 @@ export const REWORK = set(
   'rename rewrite remove replace move extract split convert migrate use make introduce decouple hook wrap change clean cleanup review update drop deprecate port merge pull reorganize reorganise restructure consolidate unify inline',
 );
 export const CODE_NOUNS = set(
-  'class classes interface interfaces function functions accessor accessors getter getters setter setters enum enums struct structs dto dtos pojo pojos codebase namespace namespaces refactoring submodule submodules typescript kotlin',
+  'class classes interface interfaces function functions accessor accessors getter getters setter setters enum enums struct structs dto dtos pojo pojos codebase namespace namespaces refactoring submodule submodules typescript kotlin proto protos protobuf protobufs',
 );
 /** Languages that code is ported to. */
 export const LANGUAGES = set('js javascript typescript java python swift kotlin go golang rust php ruby scala c c# c++');
@@ -96,7 +99,9 @@ export const WORKSHOPS = set('project repo repository environment server cluster
 /** Verbs of finding out; with one of the words after them they leave an answer, not a change. */
 export const DECIDING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    decide: set('how what which whether if text wording'),
+    decide: set('how what which whether if text wording between'),
+    explore: set('how whether options alternatives replacing using'),
+    investigate: set('how why whether if options alternatives using replacing the'),
     analyze: set('how why the impact'),
     analyse: set('how why the impact'),
     evaluate: set('how whether the options alternatives'),

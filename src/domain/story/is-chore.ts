@@ -131,9 +131,13 @@ const NEWEST = /\b(?:latest|newest|newer|most recent)\b/;
 /** A change that is there already is brought to an older version: “Back-porting the fee fix to 3.x”, “Backport of METER-12”. */
 const BACKPORT = /^(?:back-?port(?:ing)? (?:of |the )?\S|back-port\b)/;
 
+/** What is bundled with the product is somebody else's code. */
+const BUNDLED = /^(?:upgrade|update|bump) (?:the )?bundled /;
+
 /** “Upgrade X to 15.2”, “Update the dependencies of …”. */
 function isUpgrade({ verb, rest, folded, words }: Title): boolean {
   if (!UPGRADING.has(verb)) return BACKPORT.test(folded);
+  if (BUNDLED.test(folded)) return true;
   if (VERSION.test(folded) && isNamedVersion(verb, rest, folded)) return true;
   if (/^(?:upgrade|update|migrate|switch|port)$/.test(verb) && / to us(?:e|ing) /.test(folded)) return true;
   if (NEWEST.test(folded) && /^(?:upgrade|update|bump|migrate|switch)$/.test(verb)) return true;
@@ -148,20 +152,28 @@ function isNamedVersion(verb: string, rest: string, folded: string): boolean {
 
 /** Names out of code: three humps, an underscore, a call, a file. A brand has two humps at most. */
 const CODE_NAME =
-  /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|(?<![a-z])[a-z]{2,30}_[a-z]{2,30}|(?<!\p{L})\p{L}{2,30}\(\)|(?<![a-z])[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
+  /(?<![\p{L}\p{N}])(?:[A-Z][a-z0-9]{1,30}){3,6}(?![\p{L}\p{N}])|(?<![a-z])[a-z]{2,30}_[a-z]{2,30}|(?<!\p{L})\p{L}{2,30}\(\)|(?<![a-z/])(?:pkg|src|lib|cmd|internal)\/[a-z]{2,30}|(?<![a-z])[a-z]{3,30}\.(?:py|java|ts|go|xml|ya?ml|php|rb|sql|toml|properties)\b/u;
 
 /** “Remove RequestContext”: the title is the name of a class. */
 const TWO_HUMPS = /\s[A-Z][a-z]{1,30}[A-Z][a-z]{1,30}$/;
 
-function isRework({ verb, rest, words }: Title): boolean {
+/** “Pull the permit code into meters”, “Optimize the index on fees”. */
+const OWN_CODE =
+  /^(?:pull|port|extract|merge|consolidate|unify|restructure|reorgani[sz]e) (?:[^ ]{1,30} ){0,4}code\b|^optimi[sz]e (?:the )?(?:[^ ]{1,30} )?(?:tables?|index(?:es)?|sql|quer(?:y|ies))\b/;
+
+function isRework({ verb, rest, folded, words }: Title): boolean {
   if (CODE_VERBS.has(verb)) return true;
   const last = words.at(-1)?.text ?? '';
   if (/^(?:port|convert|rewrite|migrate)$/.test(verb) && LANGUAGES.has(last) && /^(?:to|in|into)$/.test(words.at(-2)?.text ?? ''))
     return true;
+  if (OWN_CODE.test(folded)) return true;
   if (!REWORK.has(verb)) return false;
   if (words.length === 2 && TWO_HUMPS.test(rest) && !BRANDS.has(last)) return true;
   return CODE_NAME.test(rest) || words.some(({ text }) => CODE_NOUNS.has(text));
 }
+
+/** “Add a test that confirms …”. */
+const PROVES = /\btests? (?:that|which|to) (?:confirm|check|cover|verif|demonstrat|ensur|prove|guard|catch)/;
 
 /** “Add unit tests for …”, “Add CI for …”, “Implement continuous integration”. */
 function isTesting({ verb, folded, words }: Title): boolean {
@@ -170,6 +182,7 @@ function isTesting({ verb, folded, words }: Title): boolean {
   const at = lastOfThing(words);
   const end = words[at]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
+  if (TESTS.has(end) && PROVES.test(folded)) return true;
   if (end === 'coverage') return before === 'test' || before === 'code';
   return TESTS.has(end) && words.slice(1, at).some(({ text }) => TEST_KINDS.has(text) || text === 'test');
 }
@@ -185,10 +198,17 @@ function isWorkshop({ folded, words }: Title): boolean {
 
 /** “Fix bug 4711 …”, “Address bugs …”, “Fix typo in …”. */
 function isRepair({ folded }: Title): boolean {
-  return /^(?:fix|address|resolve) (?:the |a |some )?(?:bugs?|typos?|defects?)\b/.test(folded);
+  return (
+    /^(?:fix|address|resolve) (?:the |a |some )?(?:bugs?|typos?|defects?)\b/.test(folded) ||
+    /\bbug-?fixes for (?:\d|v\d|the \S+ release)/.test(folded) ||
+    /^fix (?:[^ ]{1,30} ){0,3}(?:style|lint|linter|linting|compiler|compile|build|deprecation) (?:warnings?|errors?|issues?|violations?)$/.test(
+      folded,
+    )
+  );
 }
 
 function isQuestion({ verb, words }: Title): boolean {
+  if (verb === 'decide' && words[1]?.text === 'on') return true;
   const second = words[1]?.text === 'on' ? words[2]?.text : words[1]?.text;
   return DECIDING.get(verb)?.has(second ?? '') === true;
 }

@@ -21,7 +21,7 @@ export function isUnnamedScenario(value: string, steps: string): boolean {
   const rows = value.split('\n');
   const kinds = kindsOf(rows, steps);
   if (rows.length === 1) return hasParts(value, kinds, steps) && kinds[0] !== 'when' && kinds[0] !== 'then';
-  if (isMostlyProse(rows, kinds) || isTold(kinds)) return false;
+  if (isMostlyProse(rows, kinds) || isTold(kinds) || isSentence(rows, kinds)) return false;
   return hasParts(value, kinds, steps) || kinds[0] === 'background';
 }
 
@@ -37,6 +37,11 @@ const kindsOf = (rows: readonly string[], steps: string): Kinds => rows.map((row
 function isTold(kinds: Kinds): boolean {
   if (kinds.some((kind) => kind === 'given' || kind === 'background' || kind === 'scenario' || kind === 'outline')) return false;
   return kinds.includes('then') !== kinds.includes('when');
+}
+
+/** “When the form is open, the fee is shown.” is a whole sentence: with nothing given, the “Then …” below goes on telling. */
+function isSentence(rows: readonly string[], kinds: Kinds): boolean {
+  return kinds[0] === 'when' && !kinds.includes('given') && /^[^.]{6,200}, [^.]{6,200}\.\s*$/.test(rows[0] ?? '');
 }
 
 /** Sentences that happen to begin with “When” and “Then” far apart: most rows between them are no steps, and no rows of a table. */

@@ -22,7 +22,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
   },
   // The filler itself; inside a sentence it is only spoken of.
   {
-    pattern: /(?<![\p{L}\p{N}])lorem ipsum(?=[ ,.:]{1,2}dolor)|(?<=^|\n|[:(–] ?)lorem ipsum(?=\s{0,2}(?:[.…)]|\n|$))/gu,
+    pattern: /(?<![\p{L}\p{N}"“”'‘’«])lorem ipsum(?=[ ,.:]{1,2}dolor)|(?<=^|\n|[:(–] ?)lorem ipsum(?=\s{0,2}(?:[.…)]|\n|$))/gu,
     folded: true,
   },
   {
@@ -77,13 +77,41 @@ export function findPlaceholders(text: string, from: number, to: number): readon
     for (const match of read.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (found.some((other) => other.start < end && start < other.end) || isTask(part, match) || isCited(part, match)) continue;
       found.push({ start, end });
       count += 1;
       if (count >= MOST) break;
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** What somebody has still to write, find out or ask: behind “TODO” such a verb names the words that are missing. */
+const TO_WRITE =
+  /^(?:(?:write|describ|specif|defin|decid|fill|complet|clarif|add|find|check|ask|figure|determin|flesh|list|expand|detail|agree|discuss|attach|provid|insert|confirm|think|explain|mention)\p{L}{0,6}|more|details?|criteria|description|@)/iu;
+
+/** “TODO: remove the old form” is a piece of work, in words that are there; “TODO: the fees” is a gap. Above other lines “TODO:” names the list. */
+function isTask(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  if (!/^(?:TODO|FIXME)/.test(match[0])) return false;
+  const from = (match.index ?? 0) + match[0].length;
+  const line = text.slice(from, from + 300).split('\n', 2);
+  const [rest = '', next = ''] = line;
+  const says = rest.replace(/^[\s:–-]{1,5}/, '');
+  if (/^["'}\]<]/.test(rest.trim())) return true;
+  if (says.trim() === '') return /^\s?:/.test(rest) && next.trim() !== '';
+  return !says.includes('?') && !TO_WRITE.test(says) && says.trim().split(/\s+/).length >= LEAST_OF_A_TASK;
+}
+
+/** Words that tell a piece of work. */
+const LEAST_OF_A_TASK = 4;
+
+/** “the XXX page” inside a quotation is how it is quoted. */
+function isCited(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  if (!/^XXX|^lorem/i.test(match[0])) return false;
+  const at = match.index ?? 0;
+  const line = text.slice(Math.max(0, at - 300), at);
+  const quotes = line.slice(line.lastIndexOf('\n') + 1).split('"').length - 1;
+  return quotes % 2 === 1 && text.slice(at, at + 300).includes('"');
 }
 
 const TEMPLATE_LINES: readonly RegExp[] = [

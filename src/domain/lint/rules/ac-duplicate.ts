@@ -13,7 +13,7 @@ const LIGHT = new Set(
 export const acDuplicate = defineRule({
   id: 'ac-duplicate',
   code: 'a08',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'T',
   criterion: 'unique',
@@ -21,7 +21,7 @@ export const acDuplicate = defineRule({
   reads: 'criteria',
   summary: 'Two criteria of one work item say the same.',
   rationale:
-    'Sooner or later somebody changes one of them, and then they contradict each other. Articles and small words may differ; numbers, negations, names and the order of words may not: criteria that differ in one value are two criteria. Examples of a scenario outline are one scenario.',
+    'Sooner or later somebody changes one of them, and then they contradict each other. Articles and small words may differ; numbers, negations, names and the order of words may not: criteria that differ in one value are two criteria. Examples of a scenario outline are one scenario, and under another label (“Front end”, “Back end”) the same words say another thing.',
   examples: {
     bad: [
       {
@@ -45,6 +45,8 @@ export const acDuplicate = defineRule({
   *check({ acceptanceCriteria }) {
     const seen = new Map<string, Criterion>();
     for (const criterion of acceptanceCriteria.criteria) {
+      // Under another label (“Front end”, “Back end”) the same words say another thing.
+      if (criterion.kind === 'context' && !/[.!?:]\s*$/.test(criterion.text)) seen.clear();
       if (criterion.kind !== 'behaviour' && criterion.kind !== 'task') continue;
       const key = keyOf(criterion.text);
       const before = key === '' ? undefined : seen.get(key);

@@ -21,7 +21,7 @@ const LONGEST = 2000;
 export const minimalExtraText = defineRule({
   id: 'minimal-extra-text',
   code: 's08',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'N',
   criterion: 'minimal',

@@ -8,7 +8,7 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 3,
+  version: 4,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',

@@ -14,7 +14,7 @@ const ENOUGH = 3;
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
-  version: 2,
+  version: 3,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',
@@ -74,9 +74,9 @@ function* everywhere(model: StoryModel): Iterable<Report> {
   for (const report of inFields(model)) if (model.kind !== 'bug' || !isQuoted(model, report)) yield report;
 }
 
-/** In a bug, brackets, “XXX” and “???” come out of logs and screens. */
+/** In a bug, brackets, “XXX” and “???” come out of logs and screens, and what has yet to be defined is a state of the program. */
 function isQuoted(model: StoryModel, { span }: Report): boolean {
-  return span !== null && /^(?:[<[‹?]|X{3})/.test(fieldText(model, span.field).slice(span.start, span.start + 3));
+  return span !== null && /^(?:[<[‹?]|X{3}|to b)/i.test(fieldText(model, span.field).slice(span.start, span.start + 3));
 }
 
 function* inFields(model: StoryModel): Iterable<Report> {

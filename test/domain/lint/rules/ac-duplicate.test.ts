@@ -16,3 +16,6 @@ silent(STORY, { description: '## AC\n- Renewal comes before payment here.\n- Pay
 silent(STORY, { description: '## AC\n- Name\n- Name\n- Street' });
 silent(STORY, { description: '## AC\n- The new end date is shown.\n- ~~The new end date is shown.~~' });
 silent(STORY, { description: '## AC\n- `fees/list/new` should open\n- `fees/list/new/` should open' });
+silent(STORY, {
+  description: '## AC\n\nFront end\n\n- The new fee is stored.\n\nBack end\n\n- The new fee is stored.',
+});

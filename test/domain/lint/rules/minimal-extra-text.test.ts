@@ -32,4 +32,8 @@ describe('minimal-extra-text', () => {
   silent('As a clerk, I want {{permit list all}} to name ${owner of permit} so that I can print it');
   silent('As a street (blue zone) warden, I want to see permits so that I can check one');
   fires('As a warden «(of the blue zone)», I want to see permits so that I can check one');
+  // What the word before needs, and a short name that is written out.
+  silent('As a clerk of the [main office], I want to see the same list as my [other office] so that we agree');
+  silent('As a clerk with RPP (Residential Parking Permits) at hand, I want to print one so that I can send it');
+  silent('As a developer with m2e (Maven Integration for Eclipse), I want to build permits so that I can test them');
 });

@@ -66,4 +66,9 @@ describe('multiple-actions', () => {
   silent('As a clerk, I want the date and time of a visit');
   silent('Als Anwohner möchte ich sehen, ob ich Ausweise verlängern und löschen kann');
   silent('Renew and cancel permits', { kind: 'task', typeName: 'Task' });
+  // One thing said twice; what is made is there to be used.
+  silent('As a clerk, I want to be able to change/update a permit');
+  silent('As a clerk, I want to edit or modify permits');
+  silent('As a clerk, I want to create and use a list of streets');
+  fires('As a clerk, I want to «create and cancel» a permit');
 });
