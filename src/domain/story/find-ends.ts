@@ -10,9 +10,19 @@ export interface EndsFound {
   readonly slice: Stretch | null;
 }
 
-/** The first benefit after the wish, which begins at `from`. */
-export function endsAfter(template: ReadyTemplate, text: string, folded: string, from: number, to: number): EndsFound | null {
-  let best = meantEnds(template, text, folded, from, to);
+/**
+ * The first benefit after the wish, which begins at `from`.
+ * @param wished `false`: no wish is said, so the benefit may stand right behind the role
+ */
+export function endsAfter(
+  template: ReadyTemplate,
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  wished = true,
+): EndsFound | null {
+  let best = meantEnds(template, text, folded, { from, to, wished });
   if (best === null && template.language === 'en') best = purposeInfinitive(folded, from, storyStop(text, from, to));
   if (best === null || !continues(text, from, best.start)) return null;
   const said = best.end + (/^[\s,:*_]{1,8}/.exec(text.slice(best.end, best.end + 8))?.[0].length ?? 0);
@@ -30,13 +40,20 @@ export function storyStop(text: string, from: number, to: number): number {
   return stop;
 }
 
+interface Where {
+  readonly from: number;
+  readonly to: number;
+  readonly wished: boolean;
+}
+
 /** The first marker that is meant as one. A remark in brackets gives no reason for the wish where the story goes on to give one. */
-function meantEnds(template: ReadyTemplate, text: string, folded: string, from: number, to: number): PhraseMatch | null {
+function meantEnds(template: ReadyTemplate, text: string, folded: string, where: Where): PhraseMatch | null {
+  const { from, to } = where;
   let inBrackets: PhraseMatch | null = null;
   for (let hit = template.anyEnds.first(folded, from, to); hit !== null; hit = template.anyEnds.first(folded, hit.start + 1, to)) {
     for (const marker of template.endsMarkers) {
       const found = marker.find.at(folded, hit.start);
-      if (found === null || !isMeant(marker, text, folded, from, found)) continue;
+      if (found === null || !isMeant(marker, text, folded, where, found)) continue;
       if (!opensInBrackets(folded, from, found.start)) return found;
       inBrackets ??= found;
       break;
@@ -56,11 +73,11 @@ function opensInBrackets(folded: string, from: number, at: number): boolean {
 const OWN_SENTENCE =
   /^(?:(?:i|we|they|you|he|she|it|users?|customers?|people)\s(?:(?:can|could|will|won't|don't|do not|may|might|would|know|have|get|see|am|are|is)\b)|the user (?:can|could|will)\b)/;
 
-function isMeant(marker: EndsMarker, text: string, folded: string, from: number, found: PhraseMatch): boolean {
-  const rest = folded.slice(found.end, found.end + 120).trimStart();
+function isMeant(marker: EndsMarker, text: string, folded: string, { from, wished }: Where, found: PhraseMatch): boolean {
+  const rest = folded.slice(found.end, found.end + 120).replace(/^[\s*_:]{1,12}/, '');
   const before = folded.slice(Math.max(from, found.start - 48), found.start);
   const least = marker.minMeans ?? 1;
-  if (found.start - from < least + 400 && folded.slice(from, found.start).trim().length < least) return false;
+  if (wished && found.start - from < least + 400 && folded.slice(from, found.start).trim().length < least) return false;
   if (marker.next !== undefined && !marker.next.test(rest)) return false;
   if (marker.notNext?.test(rest) === true || marker.notBefore?.test(before) === true) return false;
   if (!/[.!?]\s*$/.test(before.slice(-6))) return marker.afterBreak !== true || /[,;.:\n–—)-]\s*$/.test(before.slice(-6));

@@ -16,10 +16,23 @@ export function isStory(
   parsed: ParsedStory,
 ): boolean {
   if (item.kind === 'bug' || item.kind === 'epic' || item.kind === 'subtask') return false;
-  if (parsed.complaint || isSpike(item)) return false;
   const { story } = parsed;
+  if (parsed.complaint || (isSpike(item) && !isWritten(item, parsed))) return false;
   if (item.kind === 'task') return story !== null && story.role !== null && story.means !== null;
-  return item.typeName !== '' || (story !== null && !isLooseWish({ story }));
+  return item.typeName !== '' || (story !== null && !isLooseWish({ story }) && !isQuestion(parsed));
+}
+
+/** Where the type is not known, a title that says who wants what is a story whatever stands in front of it. */
+function isWritten({ typeName }: { readonly typeName: string }, { story }: ParsedStory): boolean {
+  return typeName === '' && story !== null && story.role !== null && story.means !== null;
+}
+
+/** “We want to know if …”, in nobody's name: something to find out. */
+function isQuestion({ story, language }: ParsedStory): boolean {
+  if (language !== 'en' || story === null || story.role !== null) return false;
+  return /^(?:know|find out|figure out|check|understand|learn|clarify|investigate|evaluate|decide|determine|verify|see|test|be sure|make sure)\s(?:\S+\s)?(?:if|whether|how|why|what|which|when|where)\b/i.test(
+    story.means?.text ?? '',
+  );
 }
 
 /** Work to find something out: what it leaves behind may be paper. */

@@ -1,8 +1,11 @@
+import { isFailure, isReport } from './english-bug.ts';
+import { unmarkedWish, wishInRole } from './english-wish.ts';
 import { endsAfter, storyStop, type EndsFound } from './find-ends.ts';
 import { MAX_ROLE, openerAt, roleIn } from './find-role.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 import type { ReadyTemplate } from './template.ts';
+import { trailingRole } from './trailing-role.ts';
 
 /** What one template found, with the words that marked each part. `complaint`: the wish is a complaint ("I'm not able to"). */
 export interface TemplateMatch {
@@ -31,18 +34,22 @@ export function parseTemplate(template: ReadyTemplate, text: string, folded: str
 function withRole(template: ReadyTemplate, text: string, folded: string, opener: PhraseMatch): TemplateMatch | null {
   const { end } = opener;
   const reach = Math.min(text.length, end + MAX_ROLE);
-  const complaint = template.complaint.first(folded, end, reach);
+  const complaint = complaintIn(template, folded, end, reach);
   const want = findWant(template, text, folded, end, reach);
   if (want !== null && (complaint === null || want.start < complaint.start)) {
     const role = roleIn(template, text, folded, end, want.start);
-    return role === null ? null : wish(template, text, folded, want, { marker: opener, role });
+    return role === null ? null : wished(template, text, folded, want, { marker: opener, role });
   }
   const role = roleIn(template, text, folded, end, roleEnd(folded, end, complaint?.start ?? text.length));
-  if (role === null || (complaint === null && !opener.phrase.includes(' ') && !/^[,\n]/.test(folded.slice(role.end)))) return null;
+  const bare =
+    role === null || complaint !== null || template.language !== 'en' ? null : bareWish(template, text, folded, { opener, role });
+  if (bare !== null) return bare;
+  const isBare = isBareOpener(template, opener);
+  if (role === null || (complaint === null && isBare && !/^[\s*_]{0,3}[,\n]/.test(folded.slice(role.end, role.end + 4)))) return null;
   const duty = complaint === null ? dutyAfter(template, text, folded, role.end) : null;
   if (duty !== null) return { ...wish(template, text, folded, duty, { marker: opener, role }), strong: false };
-  const ends = endsAfter(template, text, folded, role.end, text.length);
-  if (complaint === null && !opener.phrase.includes(' ') && ends === null) return null;
+  const ends = endsAfter(template, text, folded, role.end, text.length, false);
+  if (complaint === null && isBare && (ends === null || goesOn(folded, ends))) return null;
   return {
     language: template.language,
     role,
@@ -50,16 +57,79 @@ function withRole(template: ReadyTemplate, text: string, folded: string, opener:
     ends: ends?.slice ?? null,
     markers: { role: opener, means: null, ends: ends?.marker ?? null },
     strong: false,
-    complaint: complaint !== null,
+    complaint: complaint !== null || (template.language === 'en' && isFailure(folded, role.end)),
   };
+}
+
+/** "Como", also with an article: it opens comparisons and clauses as often as roles, so a role behind it needs more around it. */
+function isBareOpener({ language }: ReadyTemplate, { phrase }: PhraseMatch): boolean {
+  return !phrase.includes(' ') || (language !== 'en' && /^(?:als|como|come|comme|da) [a-z']{1,4}$/.test(phrase));
+}
+
+/** "Como medida temporal, para no bloquear el despliegue, quitamos …": behind the purpose the sentence goes on to say what is done. */
+function goesOn(folded: string, { marker, slice }: EndsFound): boolean {
+  return slice !== null && /^(?:um|om|para|pra|per|pour)\b/.test(marker.phrase) && folded.slice(slice.start, slice.end).includes(', ');
+}
+
+const CONDITION =
+  /(?:^|[\s,])(?:when|whenever|if|after|once|that|which|who|what|where|before|since|because|while|as|time|until|unless)\s+$/;
+
+/** The first complaint that is the sentence itself: not “as a nurse, when I opened …”. */
+function complaintIn(template: ReadyTemplate, folded: string, from: number, to: number): PhraseMatch | null {
+  let found = template.complaint.first(folded, from, to);
+  while (found !== null && CONDITION.test(folded.slice(Math.max(from, found.start - 12), found.start)))
+    found = template.complaint.first(folded, found.end, to);
+  return found;
+}
+
+/** The story with this wish; a report of something broken where that is what the words say. */
+function wished(template: ReadyTemplate, text: string, folded: string, want: Want, from: RoleFound): TemplateMatch {
+  const found = wish(template, text, folded, want, from);
+  if (template.language !== 'en' || !isReport(folded, want)) return found;
+  return { ...found, means: null, ends: null, markers: { role: from.marker, means: null, ends: null }, strong: false, complaint: true };
+}
+
+/** English: a wish that no list of markers has, behind the role or run together with it. */
+function bareWish(
+  template: ReadyTemplate,
+  text: string,
+  folded: string,
+  { opener, role }: { readonly opener: PhraseMatch; readonly role: Stretch },
+): TemplateMatch | null {
+  const want = unmarkedWish(folded, role.end);
+  if (want !== null && (opener.phrase.includes(' ') || want.phrase !== '')) {
+    return startsEnds(template, folded, role.end, want.start) ? null : wished(template, text, folded, want, { marker: opener, role });
+  }
+  const at = opener.phrase.includes(' ') ? wishInRole(folded, role) : null;
+  const person = at === null ? null : trimmed(text, role.start, at);
+  if (at === null || person === null) return null;
+  return wish(template, text, folded, { phrase: '', start: at, end: at, strong: false }, { marker: opener, role: person });
 }
 
 /** Without a role before it the sentence must begin with the wish: "I want to …". The role may follow: "I want, as a user, to …". */
 function withoutRole(template: ReadyTemplate, text: string, folded: string, start: number): TemplateMatch | null {
-  const want = template.want.at(folded, start);
+  const want = template.want.at(folded, start) ?? abilityAt(template, folded, start);
   if (want === null) return null;
   const inner = innerRole(template, text, folded, want.end);
-  return wish(template, text, folded, { ...want, end: inner?.next ?? want.end, strong: true }, inner);
+  if (inner === null && template.notWish?.test(folded.slice(want.end, want.end + SAID).trimStart()) === true) return null;
+  const found = wish(template, text, folded, { ...want, end: inner?.next ?? want.end, strong: true }, inner);
+  return inner === null && template.language === 'en' ? withTrailingRole(text, folded, found) : found;
+}
+
+function withTrailingRole(text: string, folded: string, found: TemplateMatch): TemplateMatch {
+  const last = found.means === null ? null : trailingRole(text, folded, found.means);
+  const means = last === null || found.means === null ? null : trimmed(text, found.means.start, last.meansEnd);
+  if (last === null || means === null) return found;
+  return { ...found, role: last.role, means, markers: { ...found.markers, role: last.marker } };
+}
+
+/** Characters behind a wish in which words that only say something are looked for. */
+const SAID = 120;
+/** Characters of a sentence in which its "können" is looked for. */
+const ABLE = 200;
+
+function abilityAt(template: ReadyTemplate, folded: string, start: number): PhraseMatch | null {
+  return template.ability?.test(folded.slice(start, start + ABLE)) === true ? template.weakWant.at(folded, start) : null;
 }
 
 interface RoleFound {
@@ -130,7 +200,8 @@ function dutyAfter(template: ReadyTemplate, text: string, folded: string, from: 
 
 function roleEnd(folded: string, from: number, to: number): number {
   for (let i = from; i < to && i < from + MAX_ROLE; i += 1) {
-    if (',;:\n.('.includes(folded.charAt(i)) && folded.slice(from, i).trim().length > 0) return i;
+    const stops = ',;:\n.('.includes(folded.charAt(i)) || ('-–—|'.includes(folded.charAt(i)) && folded.charAt(i - 1) === ' ');
+    if (stops && folded.slice(from, i).trim().length > 0) return i;
   }
   return Math.min(to, from + MAX_ROLE);
 }
@@ -148,16 +219,31 @@ function leadingEnds(
   for (let i = marker.end; i < reach; i += 1) {
     const c = folded.charAt(i);
     if (c !== ',' && c !== '\n') continue;
+    const inner = wishInside(template, text, folded, marker.end, i);
+    if (inner !== null) return { slice: trimmed(text, marker.end, inner), marker, next: inner };
     let next = i + 1;
     while (next < reach && /[\s,*_]/.test(folded.charAt(next))) next += 1;
     if (openerAt(template, folded, next) !== null || opensWish(template, text, folded, next)) {
       return { slice: trimmed(text, marker.end, i), marker, next };
     }
   }
-  return null;
+  const inner = wishInside(template, text, folded, marker.end, reach);
+  return inner === null ? null : { slice: trimmed(text, marker.end, inner), marker, next: inner };
+}
+
+/** The Dutch and the German verb may follow a purpose without a comma: "Om minder te typen wil ik als baliemedewerker …". */
+function wishInside(template: ReadyTemplate, text: string, folded: string, from: number, to: number): number | null {
+  if (template.language !== 'nl' && template.language !== 'de') return null;
+  const want = template.want.first(folded, from, to);
+  return want !== null && opensWish(template, text, folded, want.start) ? want.start : null;
 }
 
 function opensWish(template: ReadyTemplate, text: string, folded: string, at: number): boolean {
   const want = template.want.at(folded, at);
-  return want !== null && innerRole(template, text, folded, want.end) !== null;
+  if (want === null) return false;
+  return OWN.test(want.phrase) || innerRole(template, text, folded, want.end) !== null;
 }
+
+/** Said by one person about herself: then no role is needed to know a wish by. */
+const OWN =
+  /(?:^|\s)(?:ich|ik|je|j'[a-z]+|quiero|necesito|deseo|quisiera|gustaria|quero|gostaria|gostava|preciso|desejo|pretendo|voglio|vorrei|desidero|ho)(?:\s|$)/;

@@ -36,6 +36,25 @@ export function phrases(list: readonly string[]): Phrases {
   };
 }
 
+/**
+ * A list of phrases, and a pattern for those that are too many to list. The one that begins first is found, of two the longer.
+ * @param pattern Source of an expression that is linear in the text; whole words are seen to.
+ */
+export function orPattern(listed: Phrases, pattern: string): Phrases {
+  const source = `(?<!${LETTERS})(?:${pattern})${WORD_END}`;
+  const sticky = lazy(() => new RegExp(source, 'y'));
+  const global = lazy(() => new RegExp(source, 'g'));
+  return {
+    at: (text, at) => earlier(listed.at(text, at), run(sticky(), text, at, text.length)),
+    first: (text, from, to) => earlier(listed.first(text, from, to), run(global(), text, from, to)),
+  };
+}
+
+function earlier(a: PhraseMatch | null, b: PhraseMatch | null): PhraseMatch | null {
+  if (a === null || b === null) return a ?? b;
+  return b.start < a.start || (b.start === a.start && b.end > a.end) ? b : a;
+}
+
 /** Made when first asked for: most languages never are. */
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -58,12 +58,27 @@ export interface StoryStart {
   readonly doubtful: boolean;
 }
 
+/** Characters at the top of a line in which names of parts and topics may stand. */
+const NAMES = 140;
+/** How many names in front of a story are believed: "App > Booking > As a …". */
+const MAX_NAMES = 4;
+const SEPARATOR = /(?::|\s?(?:-{1,2}>|=>|>{1,3}|[→»›•·|/])|\s[–—-])\s{1,3}/g;
+/** "In the app, as a nurse I want …": a place, a time or a condition before the role. */
+const SETTING =
+  /^(?:when|whenever|if|after|before|while|during|once|on|in|at|for|from|with|within|upon|under)\s[^,.;:\n]{3,80},\s{1,2}(?=as\s)/;
+/** A capital in the middle of a line: "PAY-12 login As a nurse, …". */
+const CAPITAL = /\s(?=A(?:s|S) (?:an?|A|AN|the|THE)\s)/;
+
 /** Where in the line a story may begin, most likely first. */
 export function startsIn(text: string, folded: string, line: Stretch): readonly StoryStart[] {
   const first = skipLabel(folded, line.start);
   const starts: StoryStart[] = [{ at: first, doubtful: false }];
-  const name = /^[^.\n]{1,80}?(?::|\s[|–—-])\s{1,3}/.exec(folded.slice(first, Math.min(line.end, first + 90)))?.[0].length;
-  if (name !== undefined) starts.push({ at: skipLabel(folded, first + name), doubtful: true });
+  const head = folded.slice(first, Math.min(line.end, first + NAMES));
+  for (const name of namesIn(head)) starts.push({ at: skipLabel(folded, first + name), doubtful: true });
+  const setting = SETTING.exec(head)?.[0].length;
+  if (setting !== undefined) starts.push({ at: first + setting, doubtful: true });
+  const capital = CAPITAL.exec(text.slice(line.start, Math.min(line.end, line.start + NAMES)))?.index;
+  if (capital !== undefined && line.start + capital + 1 !== first) starts.push({ at: line.start + capital + 1, doubtful: true });
   let at = first;
   for (let rounds = 0; rounds < MAX_SENTENCES; rounds += 1) {
     at = sentenceEnd(text, at, line.end);
@@ -73,8 +88,17 @@ export function startsIn(text: string, folded: string, line: Stretch): readonly 
   return starts;
 }
 
+/** Where the names at the top of a line end, each with its separator. */
+function namesIn(head: string): readonly number[] {
+  const stop = head.search(/[.!?]\s/);
+  return [...head.matchAll(SEPARATOR)]
+    .slice(0, MAX_NAMES)
+    .filter(({ index }) => index > 0 && (stop < 0 || index < stop))
+    .map((match) => match.index + match[0].length);
+}
+
 const LABEL =
-  /(?:[\s*_>"'-]|<br\s?\/?>|\[[^[\]\n]{0,40}\]|\([^()\n]{0,40}\)|h[1-6]\.\s|(?:user )?story(?:\s{0,3}\d{0,4}\s{0,3}[:.–-]|\s{2})|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}\s{0,3}[:.–-]|\d{1,4}[.)]\s)/uy;
+  /(?:[\s*_>"'“”‘’«»=~+#@^§→›▪●◦·•✓✔|/-]|\p{Extended_Pictographic}\ufe0f?|<br\s?\/?>|\[[^[\]\n]{0,40}\]|\([^()\n]{0,40}\)|\{[^{}\n]{0,40}\}|<[^<>\n]{1,40}>|h[1-6]\.\s|(?:user )?story(?:\s{0,3}\d{0,4}\s{0,3}[:.–-]|\s{2})|description\s{0,3}:|[\p{L}]{1,10}-\d{1,6}(?:\s{0,3}[:.–-]|\s)|#?\d{1,7}[:.)]?\s|\d{1,3}(?:\.\d{1,3}){1,4}[.):]?\s|[\p{L}]{1,3}\d{1,4}[:.)–-]?\s|(?:user )?(?:story|us|mvp|epic|spike|feature|enhancement|improvement|request|idea|draft|wip|poc|title|summary|goal)(?:\s\d{1,4})?\s(?=as\san?\s))/uy;
 
 /** Skips "[FE] ", "Story 3: ", "US-12 - " and the like. */
 function skipLabel(folded: string, from: number): number {

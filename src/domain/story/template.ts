@@ -1,5 +1,5 @@
 import { bare } from './bare.ts';
-import { phrases, type Phrases } from './phrases.ts';
+import { orPattern, phrases, type Phrases } from './phrases.ts';
 
 /** How one language says "As a <role>, I want <means> so that <ends>". In small letters; accents are not compared. */
 export interface StoryTemplate {
@@ -15,6 +15,9 @@ export interface StoryTemplate {
   readonly wants: readonly string[];
   /** A possibility or duty: taken for a wish only after a role and where no wish is said. */
   readonly weakWants: readonly string[];
+  /** Wishes that are too many to list, and possibilities: sources of expressions for text made with `bare`. */
+  readonly wantPattern?: string;
+  readonly weakWantPattern?: string;
   /** "As a user, the page *must* open": makes the whole clause the wish. */
   readonly duties: readonly string[];
   /** Said instead of a wish: a complaint, so not a story. */
@@ -23,6 +26,10 @@ export interface StoryTemplate {
   readonly ends: readonly EndsMarker[];
   /** Ends that may stand first: "In order to …, as a …". */
   readonly leadingEnds: readonly string[];
+  /** Behind a wish without a role: what is said, not wished ("Je veux juste rappeler que …"). */
+  readonly notWish?: RegExp;
+  /** A duty that is a wish also without a role: "Ik moet … kunnen". */
+  readonly ability?: RegExp;
 }
 
 /** A benefit marker and what must stand around it; the expressions see text made with `bare`. */
@@ -68,8 +75,11 @@ export function ready(template: StoryTemplate): ReadyTemplate {
     opener: phrases(template.openers),
     notRole: phrases(template.notRoles),
     thing: new Set(template.things.map(bare)),
-    want: phrases(template.wants),
-    weakWant: phrases(template.weakWants),
+    want: template.wantPattern === undefined ? phrases(template.wants) : orPattern(phrases(template.wants), template.wantPattern),
+    weakWant:
+      template.weakWantPattern === undefined
+        ? phrases(template.weakWants)
+        : orPattern(phrases(template.weakWants), template.weakWantPattern),
     duty: phrases(template.duties),
     complaint: phrases(template.complaints),
     leadingEnd: phrases(template.leadingEnds),

@@ -1,6 +1,7 @@
 import type { StoryTemplate } from '../template.ts';
-import { ENGLISH_COMPLAINTS, ENGLISH_NOT_ROLES, ENGLISH_OPENERS, ENGLISH_WANTS, ENGLISH_WEAK_WANTS } from './english-phrases.ts';
+import { ENGLISH_COMPLAINTS, ENGLISH_NOT_ROLES, ENGLISH_OPENERS } from './english-phrases.ts';
 import { ENGLISH_THINGS } from './english-things.ts';
+import { ENGLISH_IMPERSONAL_WANT, ENGLISH_STRESSED_WANT, ENGLISH_WANTS, ENGLISH_WEAK_WANTS } from './english-wants.ts';
 
 const SUBJECT =
   /^(?:i|we|they|it|he|she|you|people|users?|customers?|others?|everyone|everybody|someone|nobody|there|no|the|my|our|their|your|his|her|its|this|these|those|a|an|each|every|all|only|both|any)\b/;
@@ -17,6 +18,8 @@ export const ENGLISH: StoryTemplate = {
   things: ENGLISH_THINGS,
   wants: ENGLISH_WANTS,
   weakWants: ENGLISH_WEAK_WANTS,
+  wantPattern: ENGLISH_STRESSED_WANT,
+  weakWantPattern: ENGLISH_IMPERSONAL_WANT,
   duties: ['should', 'must', 'shall', 'needs to', 'need to', 'has to', 'have to'],
   complaints: ENGLISH_COMPLAINTS,
   ends: [

@@ -1,0 +1,161 @@
+import { parseStory } from '../../../src/domain/story/parse-story.ts';
+import { readStory } from '../../../src/domain/story/story-model.ts';
+import { snapshotOf } from '../snapshot-of.ts';
+
+const partsOf = (text: string): readonly (string | null)[] => {
+  const { story } = parseStory(text, null);
+  return [story?.role?.text ?? null, story?.means?.text ?? null, story?.ends?.text ?? null];
+};
+
+describe('whatever stands in front of the story', () => {
+  test.each([
+    'Ward > ',
+    'App > Ward > ',
+    'App » Ward » ',
+    'Ward → ',
+    'Ward -> ',
+    'Ward / ',
+    'Web | iOS | ',
+    'App: Ward: ',
+    'WAR-81 ',
+    'WAR-81: ',
+    '[WAR-81] ',
+    '#123 ',
+    '1.2.3 ',
+    'P1 ',
+    'US12 ',
+    '<Mobile> ',
+    '{FE} ',
+    '[Draft][UI] - ',
+    '🚀 ',
+    '✅ ',
+    '=> ',
+    'MVP ',
+    'User Story ',
+    'User story 4 ',
+    'Feature request: ',
+    'Night shift, late rounds As a nurse: ',
+    'When I log in, ',
+  ])('%j', (prefix) => {
+    const text = `${prefix.replace(/As a nurse: $/, '')}As a nurse, I want to see the plan so that I know my shift`;
+    const { story } = parseStory(prefix.endsWith(', ') ? text.replace('As a', 'as a') : text, null);
+    expect([story?.role?.text, story?.means?.text, story?.ends?.text]).toEqual(['nurse', 'see the plan', 'I know my shift']);
+  });
+
+  test.each([
+    "Split the story 'As a nurse I want to see the plan' into two",
+    'The text "As a guest I want to book" stands on the start page',
+    'Log in as a nurse. Then the plan is empty',
+    'Release 4: upgrade the library as an experiment',
+  ])('no story: %s', (text) => {
+    expect(partsOf(text)).toEqual([null, null, null]);
+  });
+});
+
+describe('wishes in other words', () => {
+  test.each([
+    'As a nurse I whant to see the plan',
+    'As a nurse I wnat to see the plan',
+    'As a nurse I wan see the plan',
+    'As a nurse I want ot see the plan',
+    'As a nurse Iwant to see the plan',
+    "As a nurse I'd lke to see the plan",
+    'As a nurse I woud like to see the plan',
+    'As a nurse I nede to see the plan',
+    'As a nurse I want able to see the plan',
+    'Asa nurse I want to see the plan',
+    'As as nurse I want to see the plan',
+    'As a nurse I would very much like to see the plan',
+    'As a nurse I really, really want to see the plan',
+    'As a nurse, I, too, want to see the plan',
+    'As a nurse I desperately need to see the plan',
+    "As a nurse I'd be happy to see the plan",
+    'As a nurse it would be nice if I could see the plan',
+    "As a nurse it's important for me to see the plan",
+    'As a nurse, it would help me to see the plan',
+    'As a nurse my goal is to see the plan',
+    'As a nurse, what I want is to see the plan',
+    'As a nurse I seek to see the plan',
+    'As a nurse, see the plan',
+    'As a nurse: see the plan',
+    'As a nurse - see the plan',
+    'As a nurse see the plan',
+    'I, as nurse, want to see the plan',
+    'We as nurse need to see the plan',
+    'Speaking as a nurse I want to see the plan',
+    'I want to see the plan as a nurse',
+    'We need to be able to see the plan as nurse',
+  ])('%s', (text) => {
+    expect(partsOf(text)).toEqual(['nurse', 'see the plan', null]);
+  });
+
+  test.each([
+    ['As a nurse, please show me the plan', 'show me the plan'],
+    ['As a nurse, log in with my badge', 'log in with my badge'],
+    ['As a nurse I view the plan so that I know my shift', 'view the plan'],
+    ['As a nurse I’d appreciate a plan', 'a plan'],
+    ['As a nurse I lack a plan', 'a plan'],
+    ['As a nurse, when I opened a list before, I want to see it again', 'see it again'],
+  ])('%s', (text, means) => {
+    expect(partsOf(text)[1]).toBe(means);
+  });
+
+  test.each([
+    ['As a nurse I won’t', null],
+    ['As a nurse, search results page', null],
+    ['As a nurse with the right to view the plan', null],
+  ])('no wish: %s', (text, means) => {
+    expect(partsOf(text)[1]).toBe(means);
+  });
+
+  test.each(['I want to log in as a guest', 'I want to see permits as a list', 'I want to add a colleague as a reviewer'])(
+    'nobody wishes: %s',
+    (text) => {
+      expect(partsOf(text)[0]).toBeNull();
+    },
+  );
+});
+
+const isStory = (summary: string, typeName = ''): boolean => readStory(snapshotOf({ summary, typeName })).isStory;
+
+describe('problems told like a story', () => {
+  test.each([
+    'As an admin I get a 500 when I open the log, second try works',
+    'As a nurse with two wards I was expecting to see both, but only one is there',
+    'As a pupil I see the marks of somebody else',
+    'As a customer I want to pay but nothing happens',
+    'As a customer I want to pay but I get an error',
+    'As a customer I expected the sum to include VAT',
+    'As a clerk I see a blank page when I open the report',
+    'As a clerk I have to log in again every time',
+    'As a clerk I get the wrong address on the label',
+    'As an agent I keep getting a timeout',
+    'As a user I can see other people’s invoices',
+    'As a user, when I click Save, nothing happens',
+    'As a driver I can no longer open the map',
+    'As a driver I don’t see my tours anymore',
+    'As a clerk I get an error when I save',
+  ])('%s', (text) => {
+    expect(isStory(text)).toBe(false);
+  });
+
+  test.each([
+    'As an admin I get a mail when an import fails',
+    'As an admin I see errors of the last import so that I can fix them',
+    'As a customer I can edit my profile but not my address',
+    'As a clerk I get 500 records per page',
+    'As a clerk I have to confirm a deletion',
+    'As a user I see an error message when the password is wrong',
+    'As a teacher I see which pupils are no longer in the class',
+    'As an auditor I see who signed instead of the manager',
+    'As a customer I want to pay by card but I don’t want to store it',
+  ])('a story: %s', (text) => {
+    expect(isStory(text)).toBe(true);
+  });
+});
+
+test('where the type is not known, the words decide whether a question or a spike is a story', () => {
+  expect(isStory('We want to know if sockets get through the proxy')).toBe(false);
+  expect(isStory('[SPIKE] As a privacy officer I need to know where scans are kept')).toBe(true);
+  expect(isStory('[SPIKE] As a privacy officer I need to know where scans are kept', 'Story')).toBe(false);
+});
