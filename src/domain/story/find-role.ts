@@ -29,7 +29,7 @@ const RELATIVE = new Set(
   ),
 );
 const FINITE = new Set(
-  "is are was were isn't aren't wasn't weren't doesn't don't didn't won't cannot can't has have had does did will becomes became shows suggests says seems appears implies indicates states needs gets provides contains requires remains grows ist sind war wird est sont son sao".split(
+  "is are was were isn't aren't wasn't weren't doesn't don't didn't won't cannot can't has have had does did will becomes became shows suggests says seems appears implies indicates states needs gets provides contains requires remains grows ist sind war waren wird wurde wurden hat hatte hatten kann konnte est sont etait son sono sao fue eran era foi werd werden heeft worden wordt belt krijgt".split(
     ' ',
   ),
 );
