@@ -89,6 +89,12 @@ test('a day with very many changes is kept in parts, each below the limit', asyn
   expect(Math.max(...sizes)).toBeLessThan(200 * 1024);
 });
 
+test('more than a row can hold is kept in as many rows as it takes', async () => {
+  expect(await step({ do: 'append', at: '2026-11-20T10:00:00.000Z', rows: rows(5000) })).toBe(true);
+  expect(keys()).toEqual(['10000:2026-11-20', '10000:2026-11-20:1', '10000:2026-11-20:2', '10000:2026-11-20:3']);
+  expect((await read()).days.flatMap((day) => day.entries)).toHaveLength(5000);
+});
+
 test('turning off is noted once', async () => {
   await step({ do: 'append', at: '2026-11-20T10:00:00.000Z', rows: [row(1)] });
   for (let times = 0; times < 2; times += 1) expect(await step({ do: 'end', at: '2026-11-20T11:00:00.000Z' })).toBe(true);

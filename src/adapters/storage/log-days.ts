@@ -33,7 +33,7 @@ function write(projectId: ProjectId, day: string, writes: readonly Write[]): Pro
   return held(() => transaction.execute());
 }
 
-/** Adds to the last part of a day, and begins another one when it is full. @returns false when somebody else wrote meanwhile. */
+/** Adds to the last part of a day, or begins as many as it takes when it is full. @returns false when somebody else wrote meanwhile. */
 export async function appendEntries(projectId: ProjectId, at: string, rows: readonly LogRow[]): Promise<boolean> {
   const day = at.slice(0, 10);
   const since = Date.parse(at) - Date.parse(day);
@@ -43,9 +43,10 @@ export async function appendEntries(projectId: ProjectId, at: string, rows: read
   const tail = last === 0 ? head : await partOf(projectId, day, last);
   if (tail.body.entries.length + entries.length <= MOST_ENTRIES)
     return write(projectId, day, [[last, tail.rev, { ...bodyOf(tail), entries: [...tail.body.entries, ...entries] }]]);
+  const more = inBatches(entries, MOST_ENTRIES);
   return write(projectId, day, [
-    [0, head.rev, { ...bodyOf(head), parts: head.body.parts + 1 }],
-    [head.body.parts, 0, { ...FRESH.body, entries: entries.slice(0, MOST_ENTRIES) }],
+    [0, head.rev, { ...bodyOf(head), parts: head.body.parts + more.length }],
+    ...more.map((part, at): Write => [head.body.parts + at, 0, { ...FRESH.body, entries: part }]),
   ]);
 }
 
