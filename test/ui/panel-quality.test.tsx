@@ -39,6 +39,40 @@ test('criteria: which can be checked, and what is wrong with the others, each sa
   expect(screen.getAllByText(/cannot be checked\. What would a tester see/)).toHaveLength(1);
 });
 
+test('criteria are said once: in their list, as they were written, with their marks', async () => {
+  host.issue = storyFields(WRONG, [
+    'Some words before.',
+    '# Acceptance criteria',
+    '- The renewed permit shows the new end date.',
+    '- The form works properly.',
+  ]);
+  const { user } = await showSurface('panel-quality');
+  const list = await screen.findByRole('region', { name: 'Acceptance criteria (2)' });
+  const text = screen.getByRole('region', { name: 'Text with findings' });
+  expect(text).toHaveTextContent('Some words before.');
+  expect(text).not.toHaveTextContent(/Acceptance criteria|end date|works properly/);
+  expect(list.querySelector('mark')).toHaveTextContent(/works properly/);
+  await user.click(within(list).getByRole('button', { name: 'Finding 3, should fix' }));
+  expect(document.activeElement).toHaveTextContent(/What would a tester see/);
+});
+
+test('at most three findings among the criteria before "more"; a mark leads to the others, too', async () => {
+  const vague = [1, 2, 3, 4, 5].map((at) => `- The form of page ${at} works properly.`);
+  host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', ['# Acceptance criteria', ...vague]);
+  const { user } = await showSurface('panel-quality');
+  const list = await screen.findByRole('region', { name: 'Acceptance criteria (5)' });
+  const shown = (): number =>
+    within(list)
+      .getAllByText(/cannot be checked/)
+      .filter((one) => one.closest('[hidden]') === null).length;
+  expect(shown()).toBe(3);
+  await user.click(within(list).getAllByRole('button', { name: /^Finding \d, should fix$/ })[4] ?? list);
+  expect(shown()).toBe(5);
+  await user.click(within(list).getByRole('button', { name: 'Show fewer' }));
+  await user.click(within(list).getByRole('button', { name: '2 more' }));
+  expect(shown()).toBe(5);
+});
+
 test('at most three findings before "more", what must be fixed first', async () => {
   host.issue = storyFields('As a resident, I want to quickly renew and cancel my permit easily, efficiently and simply so that TBD.', [
     'TODO',

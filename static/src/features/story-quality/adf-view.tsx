@@ -10,8 +10,25 @@ import { type MarkIndex, pathKey } from './mark-index.ts';
 const DEEPEST = 60;
 
 /** A Jira text as people wrote it, with marks. Only elements that are listed here are made; nothing in the text can add others. */
-export function AdfView({ doc, marks }: { readonly doc: AdfDoc; readonly marks: MarkIndex }) {
-  return <div className="pl-adf">{renderAll(doc, [], marks)}</div>;
+export function AdfView({
+  doc,
+  marks,
+  without,
+}: Props & { /** Top nodes that are shown elsewhere. */ readonly without: ReadonlySet<number> }) {
+  const shown = doc.content.flatMap((node, index) => (without.has(index) ? [] : [renderNode(node, [index], marks)]));
+  return shown.length === 0 ? null : <div className="pl-adf">{shown}</div>;
+}
+
+/** What stands in one node of it, without the sign of a list before it. */
+export function AdfPart({ doc, marks, path }: Props & { readonly path: NodePath }) {
+  const node = path.reduce<AdfNode | undefined>((at, index) => at?.content?.[index], doc);
+  if (node === undefined) return null;
+  return <div className="pl-adf">{node.type === 'codeBlock' ? renderNode(node, path, marks) : renderAll(node, path, marks)}</div>;
+}
+
+interface Props {
+  readonly doc: AdfDoc;
+  readonly marks: MarkIndex;
 }
 
 function renderAll(node: AdfNode, path: NodePath, marks: MarkIndex): ReactNode[] {

@@ -1,22 +1,29 @@
+import { useState } from 'react';
 import type { Criterion } from '../../../../src/shared/story.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { CopyCriteria } from '../../item/copy-criteria.tsx';
+import { AdfPart } from './adf-view.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { isAbout } from './is-about.ts';
 import type { NumberedFinding } from './mark-index.ts';
+import { SHOWN_FIRST } from './shown-first.ts';
 import { useNotesContext } from './use-notes.ts';
+import type { Places } from './use-places.ts';
 
 interface Props {
   readonly criteria: readonly Criterion[];
   readonly findings: readonly NumberedFinding[];
+  readonly places: Places;
+  /** Whether findings behind "more" are shown too. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
-/** @returns whether a finding speaks about this criterion's own words. */
-export function isAbout(criterion: Criterion, { finding: { span } }: NumberedFinding): boolean {
-  return span !== null && span.field === criterion.slice.field && span.start < criterion.slice.end && span.end > criterion.slice.start;
-}
-
-/** What must be true in the end, each with what was found in it. */
-export function CriteriaList({ criteria, findings }: Props) {
+/** What must be true in the end, each with what was found in it; the rest of what was found on request. */
+export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: Props) {
+  const rest = findings.slice(SHOWN_FIRST);
+  // A finding that reaches over two criteria stands with the first.
+  const firstOf = (item: NumberedFinding): Criterion | undefined => criteria.find((criterion) => isAbout(criterion, item));
   return (
     <section className="pl-stack" aria-labelledby="criteria-heading">
       <div className="pl-criteria-head">
@@ -28,24 +35,41 @@ export function CriteriaList({ criteria, findings }: Props) {
       {criteria.length === 0 && <p className="pl-subtle">{texts.noCriteria}</p>}
       <ul className="pl-stack">
         {criteria.map((criterion) => {
-          const own = findings.filter((item) => isAbout(criterion, item));
-          const isFine = own.length === 0 && criterion.testable === true;
+          const isFine = criterion.testable === true && !findings.some((item) => isAbout(criterion, item));
           return (
             <li
               key={`${criterion.slice.field}:${criterion.slice.start}`}
               className={isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}
             >
-              <span>{criterion.text}</span>
+              <Words criterion={criterion} places={places} />
               {isFine && <span className="pl-visually-hidden">{`: ${texts.criterionFine}`}</span>}
-              {own.map((item) => (
-                <FindingCard key={item.number} item={item} />
-              ))}
+              {findings.map(
+                (item) =>
+                  firstOf(item) === criterion && (
+                    <div key={item.number} hidden={rest.includes(item) && !isOpen}>
+                      <FindingCard item={item} />
+                    </div>
+                  ),
+              )}
             </li>
           );
         })}
       </ul>
+      {rest.length > 0 && (
+        <button type="button" className="pl-word-button" aria-expanded={isOpen} onClick={onToggle}>
+          {isOpen ? texts.fewer : texts.more(rest.length)}
+        </button>
+      )}
     </section>
   );
+}
+
+/** A criterion as it was written where it is a point of its own, with its marks; else its words alone: the marks are in the text above. */
+function Words({ criterion: { slice }, places }: { readonly criterion: Criterion; readonly places: Places }) {
+  const place = slice.field === 'summary' ? null : places[slice.field];
+  const path = place?.listed.points.get(slice.start);
+  if (place === null || path === undefined) return <span className="pl-lines">{slice.text}</span>;
+  return <AdfPart doc={place.doc} marks={place.marks} path={path} />;
 }
 
 /** What it takes to put criteria together is no part of what the panel loads first. */

@@ -1,8 +1,7 @@
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { NumberedFinding } from './mark-index.ts';
-
-const SHOWN_FIRST = 3;
+import { SHOWN_FIRST } from './shown-first.ts';
 
 interface Props {
   readonly findings: readonly NumberedFinding[];

@@ -1,13 +1,18 @@
-import { useMemo } from 'react';
-import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { AdfView } from './adf-view.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { marksInDocument, marksInText, type NumberedFinding } from './mark-index.ts';
+import { marksInText, type NumberedFinding } from './mark-index.ts';
+import type { Places } from './use-places.ts';
 
-/** The item's own text, with what was found marked in it. */
-export function ItemText({ snapshot, findings }: { readonly snapshot: IssueSnapshot; readonly findings: readonly NumberedFinding[] }) {
+interface Props {
+  readonly snapshot: IssueSnapshot;
+  readonly findings: readonly NumberedFinding[];
+  readonly places: Places;
+}
+
+/** The item's own text, with what was found marked in it; criteria that have a list of their own are not said twice. */
+export function ItemText({ snapshot, findings, places }: Props) {
   const { summary, description, criteria } = snapshot;
   return (
     <section aria-label={texts.textLabel} className="pl-stack pl-item-text">
@@ -17,27 +22,18 @@ export function ItemText({ snapshot, findings }: { readonly snapshot: IssueSnaps
       {description === null || description === undefined ? (
         <p>{texts.noText}</p>
       ) : (
-        <MarkedDocument doc={description} field="description" findings={findings} />
+        places.description !== null && (
+          <AdfView doc={description} marks={places.description.marks} without={places.description.listed.nodes} />
+        )
       )}
       {typeof criteria === 'string' && (
         <p className="pl-lines">
           <MarkedText text={criteria} marks={marksInText(findings, 'criteria')} />
         </p>
       )}
-      {typeof criteria === 'object' && criteria !== null && <MarkedDocument doc={criteria} field="criteria" findings={findings} />}
+      {typeof criteria === 'object' && criteria !== null && places.criteria !== null && (
+        <AdfView doc={criteria} marks={places.criteria.marks} without={places.criteria.listed.nodes} />
+      )}
     </section>
   );
-}
-
-function MarkedDocument({
-  doc,
-  field,
-  findings,
-}: {
-  readonly doc: AdfDoc;
-  readonly field: 'description' | 'criteria';
-  readonly findings: readonly NumberedFinding[];
-}) {
-  const marks = useMemo(() => marksInDocument(doc, findings, field), [doc, findings, field]);
-  return <AdfView doc={doc} marks={marks} />;
 }

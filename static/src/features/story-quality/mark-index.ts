@@ -1,6 +1,4 @@
-import { adfToText } from '../../../../src/domain/text/adf-to-text.ts';
-import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
-import type { AdfDoc } from '../../../../src/shared/adf.ts';
+import type { AdfText, NodePath } from '../../../../src/domain/text/adf-text.ts';
 import type { Finding, TextField } from '../../../../src/shared/finding.ts';
 
 /** A finding with the number under which people see it. */
@@ -31,9 +29,8 @@ export function marksInText(findings: readonly NumberedFinding[], field: TextFie
 }
 
 /** Marks of a document, by the node they lie in. */
-export function marksInDocument(doc: AdfDoc, findings: readonly NumberedFinding[], field: TextField): MarkIndex {
+export function marksInDocument(text: Pick<AdfText, 'locate'>, findings: readonly NumberedFinding[], field: TextField): MarkIndex {
   const index = new Map<string, MarkRange[]>();
-  const text = adfToText(doc);
   for (const { start, end, item } of marksInText(findings, field)) {
     const pieces = text.locate(start, end);
     pieces.forEach((piece, at) => {

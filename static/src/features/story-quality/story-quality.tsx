@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
-import type { IssueKind } from '../../../../src/shared/issue.ts';
+import type { IssueKind, IssueSnapshot } from '../../../../src/shared/issue.ts';
 import { RULE_LANGUAGES } from '../../../../src/shared/story.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
@@ -11,16 +11,18 @@ import { hasCurrentResult, type ItemView } from '../../../../src/usecases/item-v
 import type { TextWriter } from '../../item/use-text-change.ts';
 import { WriteResult } from '../../item/write-result.tsx';
 import { Counts, countsOf } from './counts.tsx';
-import { CriteriaList, isAbout } from './criteria-list.tsx';
+import { CriteriaList } from './criteria-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FixingContext } from './fixing.ts';
 import { IgnoredList } from './ignored-list.tsx';
 import { InvestLine } from './invest-line.tsx';
+import { isAbout } from './is-about.ts';
 import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
 import { ToolBar } from './tool-bar.tsx';
 import { useFocusAtStart } from './use-focus-at-start.ts';
+import { usePlaces } from './use-places.ts';
 import { Waiting } from './waiting.tsx';
 
 interface Props {
@@ -45,7 +47,7 @@ export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain
         <WriteResult writer={writer} />
         {analysis === null ? (
           <>
-            <ItemText snapshot={read.snapshot} findings={NONE} />
+            <UncheckedText snapshot={read.snapshot} />
             {!checkFailed && <Waiting counts={counts} />}
           </>
         ) : (
@@ -56,7 +58,11 @@ export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain
   );
 }
 
-const NONE: readonly NumberedFinding[] = [];
+const NONE: readonly never[] = [];
+
+function UncheckedText({ snapshot }: { readonly snapshot: IssueSnapshot }) {
+  return <ItemText snapshot={snapshot} findings={NONE} places={usePlaces(snapshot, NONE, NONE)} />;
+}
 
 /** Kinds of items that can be told as who, what and why. */
 const ASKED: readonly IssueKind[] = ['story', 'task'];
@@ -65,23 +71,32 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
   const { snapshot } = view.read;
   const findings = useMemo(() => analysis.findings.map((finding, index): NumberedFinding => ({ number: index + 1, finding })), [analysis]);
   const hasText = snapshot.description !== null && snapshot.description !== undefined;
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState({ text: false, criteria: false });
   const showFinding = useCallback((number: number): void => {
-    if (document.getElementById(findingId(number))?.closest('[hidden]')) flushSync(() => setIsOpen(true));
+    if (document.getElementById(findingId(number))?.closest('[hidden]')) flushSync(() => setOpen({ text: true, criteria: true }));
     focusOn(findingId(number));
   }, []);
   const { criteria } = analysis.acceptanceCriteria;
   const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
   const inText = findings.filter((item) => !inCriteria.includes(item));
+  const places = usePlaces(snapshot, findings, criteria);
   return (
     <>
       {hasText && !RULE_LANGUAGES.includes(analysis.language) && <p className="pl-subtle">{texts.unknownLanguage}</p>}
       {!analysis.isStory && <p className="pl-subtle">{snapshot.kind === 'bug' ? texts.bug : texts.notStory}</p>}
       <ShowFinding.Provider value={showFinding}>
-        <ItemText snapshot={snapshot} findings={findings} />
+        <ItemText snapshot={snapshot} findings={findings} places={places} />
+        <FindingList findings={inText} isOpen={open.text} onToggle={() => setOpen({ ...open, text: !open.text })} />
+        {(analysis.isStory || criteria.length > 0) && (
+          <CriteriaList
+            criteria={criteria}
+            findings={inCriteria}
+            places={places}
+            isOpen={open.criteria}
+            onToggle={() => setOpen({ ...open, criteria: !open.criteria })}
+          />
+        )}
       </ShowFinding.Provider>
-      <FindingList findings={inText} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
-      {(analysis.isStory || criteria.length > 0) && <CriteriaList criteria={criteria} findings={inCriteria} />}
       <IgnoredList />
       <ToolBar canCompose={ASKED.includes(snapshot.kind)} hasCriteria={analysis.isStory || criteria.length > 0} />
       {analysis.isStory && <InvestLine counts={analysis.invest} />}
