@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Criterion } from '../../../../src/shared/story.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { CopyCriteria } from '../../item/copy-criteria.tsx';

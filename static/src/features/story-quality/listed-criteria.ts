@@ -1,6 +1,6 @@
 import type { AdfText, NodePath, TextBlock } from '../../../../src/domain/text/adf-text.ts';
 import { firstEndingAfter } from '../../../../src/domain/text/first-ending-after.ts';
-import type { Criterion, TextSlice } from '../../../../src/shared/story.ts';
+import type { TextSlice } from '../../../../src/shared/story.ts';
 
 /** What of a document stands in the list of criteria, so that it need not be said twice. */
 export interface ListedCriteria {
