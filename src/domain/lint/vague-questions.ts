@@ -5,9 +5,10 @@ const QUESTIONS: Readonly<Record<VagueClass, string>> = {
   time: 'Say how fast or how often: “in under 3 minutes”?',
   ease: 'Say what would be easy: “in 3 steps”, “without help”?',
   quality: 'Say what a tester would see: a value, a limit or an example?',
-  amount: 'Say how many, or name them?',
+  amount: 'Say how many or how much, or name them?',
   'open-ended': 'Say where the list ends: name all of them, or the rule?',
   detail: 'Say which details: name them?',
+  change: 'Say from which value to which, or what somebody can do then?',
 };
 
 /** What to say about a vague word: that it cannot be checked, and the question whose answer can. */

@@ -46,11 +46,15 @@ export function findVague(text: string, from: number, to: number, language = 'en
     const term = candidates.find((candidate) => isMeant(candidate, folded, word.start));
     if (term === undefined) continue;
     const end = word.start + term.term.length;
-    if (isNamed(text, from + word.start, from) || isMeasured(folded, word.start, end)) continue;
+    if (term.exact !== undefined && !fold(text.slice(from + word.start, from + end)).startsWith(term.exact)) continue;
+    if (isNamed(text, from + word.start, from, term.term) || isMeasured(folded, word.start, end)) continue;
     if (language === 'en' && isNoDemand(folded, word.start, end, term.kind)) continue;
     if (known.length > 0 && isKnownTerm(text, from + word.start, from + end, known)) continue;
     past = end;
-    found.push({ start: from + word.start, end: from + end, kind: term.kind });
+    const last = found.at(-1);
+    // "very easy" is one phrase with one question.
+    const joined = last !== undefined && text.slice(last.end, from + word.start) === ' ' ? found.pop() : undefined;
+    found.push({ start: joined?.start ?? from + word.start, end: from + end, kind: term.kind });
   }
   return found;
 }
@@ -69,13 +73,16 @@ function isMeant({ term, notAfter, notBefore, onlyBefore, onlyAfter }: VagueTerm
 const SPELLED_OUT =
   /^(?: [\p{L}-]{1,20}){1,3} (?:listed|outlined|described|named|shown|defined|mentioned|specified|given|set out) (?:above|below|here|in the (?:table|list))\b/u;
 
+/** Capitals are how these are written. */
+const WRITTEN_LARGE: ReadonlySet<string> = new Set(['asap', 'a.s.a.p', 'etc']);
+
 /** "Quick Search" in the middle of a sentence is a name; so is what stands in quotes. */
-function isNamed(text: string, at: number, from: number): boolean {
+function isNamed(text: string, at: number, from: number, term: string): boolean {
   const first = text.charAt(at);
   const before = text.slice(Math.max(from, at - 3), at);
   if (/["'“‘«„`<]$/.test(before)) return true;
   const opens = at === from || /[.!?:\n]\s{0,2}$/.test(before);
-  return !opens && first !== first.toLowerCase();
+  return !opens && first !== first.toLowerCase() && !WRITTEN_LARGE.has(term);
 }
 
 /** A number of its own; a year, "v2" and "ABC-12" say nothing about how much. */

@@ -1,3 +1,4 @@
+import { isFixedTerm } from './fixed-terms.ts';
 import type { VagueClass } from './vague-term.ts';
 
 /** Characters before and after a word that are looked at. */
@@ -27,6 +28,32 @@ const NAMED_IN_BRACKETS = /^[^.;:\n()]{0,40}\((?!e\.?g)[^()\n]{2,60},[^()\n]{2,8
 /** “a component, often called toaster”. */
 const SO_CALLED = /^ (?:called|named|known|referred)\b/;
 
+/** “marked as important”, “rate it as helpful”: the name of a mark. */
+const MARKED_AS =
+  /\b(?:mark|flag|rat|label|tag|classif|grad|report|list|categori[sz]|vot|set|show|count|treat)\p{L}{0,6}\b[^.;]{0,40}\bas (?:an? |not |very )?$/u;
+/** “easy, medium or hard”, “good / fair / poor”: values of a scale, by what stands beside them. */
+const SCALE =
+  'easy|hard|medium|difficult|simple|complex|advanced|compound|full|detailed|basic|compact|fast|slow|normal|quick|thorough|good|bad|poor|fair|average|excellent|very good|low|high|moderate|weak|strong|never|sometimes|rarely|always|often|seldom|daily|weekly|monthly|expert|beginner|intermediate|premium|standard|small|large|new|used|satisfactory|unsatisfactory|sufficient|insufficient|acceptable|unacceptable|suitable|unsuitable|relevant|irrelevant|minor|major|critical|likely|unlikely|certain|probable|possible|rare';
+const SCALE_AFTER = new RegExp(`^(?:, | or |\\/| \\/ |, or | vs\\.? | versus )(?:not |very )?(?:${SCALE})\\b`);
+const SCALE_BEFORE = new RegExp(`\\b(?:${SCALE})(?:, | or |\\/| \\/ |, or | vs\\.? | versus )(?:not |very )?$`);
+/** “to smooth the curve”, “inviting the guests”: a verb. */
+const VERB_BEFORE =
+  /(?:^|\b(?:to|can|could|will|must|should|may|might|and|or|then|for|of|by|when|from|before|after|i|we|they|you|is|are) |, )$/;
+const OBJECT = /^ (?:the|an?|my|our|your|his|her|its|their|this|that|these|those|all|each|every|it|them|out|up|down|off|against)\b/;
+const IS_VERB =
+  /^(?:smooth|clean|clear|perfect|better|fast|tidy|fair|warm|cool|calm|slow|brief|secure|free|prompt|short|complete|[a-z]{2,12}ing)$/;
+/** What it means is said behind it: “simple (= one page)”, “soon, i.e. within the week”, “readable as defined in form 3”. */
+const DEFINED =
+  /^[^.;\n]{0,50}(?:\(\s?=|\bi\.e\b|\bthat is to say\b|\bmeans\b|\bmeaning\b|\bin other words\b|\bdefined (?:as|by|in)\b|\bis one (?:that|which|who|with)\b|\bas (?:defined|laid down|set out) (?:in|by)\b|\bper (?:the )?(?:house style|style guide|policy|spec)\b)/;
+
+/** Is the word part of a term, a value of a scale, a verb, or is its meaning said? */
+function hasMeaning(word: string, before: string, after: string): boolean {
+  if (isFixedTerm(word, before, after) || MARKED_AS.test(before)) return true;
+  if (SCALE_AFTER.test(after) || SCALE_BEFORE.test(before)) return true;
+  if (IS_VERB.test(word) && OBJECT.test(after) && VERB_BEFORE.test(before)) return true;
+  return DEFINED.test(after);
+}
+
 /**
  * Do the words around a vague term in [start, end) tell that nothing is asked for with it, or what it stands for?
  * A reason, a complaint about today, a name. `folded` is the folded text; English only.
@@ -35,6 +62,7 @@ export function isNoDemand(folded: string, start: number, end: number, kind: Vag
   const before = folded.slice(Math.max(0, start - BACK), start);
   const after = folded.slice(end, end + AHEAD);
   if (SO_CALLED.test(after) || (kind !== 'open-ended' && folded.charAt(start - 1) === '(' && after.startsWith(')'))) return true;
+  if (hasMeaning(folded.slice(start, end), before, after)) return true;
   if (ONE_OF_TWO.test(before) || OTHER_OF_TWO.test(after)) return true;
   if (POINTED_AT.test(before) && /^ \p{L}/u.test(after)) return true;
   const manner = folded.slice(start, end).endsWith('ly');

@@ -1,7 +1,7 @@
 import { plainLetters } from './plain-letters.ts';
 
 /** What kind of measure would replace the word: it decides which question and which example a finding offers. */
-export type VagueClass = 'time' | 'ease' | 'quality' | 'amount' | 'open-ended' | 'detail';
+export type VagueClass = 'time' | 'ease' | 'quality' | 'amount' | 'open-ended' | 'detail' | 'change';
 
 /** One vague term. `term` is folded and without accents; guards look at such text right before and after it. */
 export interface VagueTerm {
@@ -11,6 +11,8 @@ export interface VagueTerm {
   readonly notBefore?: RegExp;
   readonly onlyBefore?: RegExp;
   readonly onlyAfter?: RegExp;
+  /** The term with its accents, where without them it is another word ("schön", "schon"). */
+  readonly exact?: string;
 }
 
 /** "~" stands for the endings of an adjective. */
@@ -23,14 +25,31 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   it: ['o', 'a', 'i', 'e'],
 };
 
-/** A comparison that says with what. */
-export const THAN = /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b/;
+/** What a comparison is made with, as long as that is not merely how things are today. */
+export const THAN =
+  /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b(?! (?:today|now|before|currently|at present|usual|ever|presently|the (?:current|present|old|existing|previous) (?:one|way|process|version|system|page|form|app|tool|solution)|it (?:is|was)|heute|bisher|jetzt|bislang|früher|nu|vandaag|voorheen|nu het geval|aujourd|maintenant|avant|actuellement|ahora|hoy|antes|actualmente|agora|hoje|atualmente|oggi|adesso|ora|prima)\b)/;
 
 type Guards = Omit<VagueTerm, 'term' | 'kind'>;
 
-/** The terms of a comma-separated list, with the endings of adjectives written out. */
+/** The terms of a list with commas, with the endings of adjectives written out ("~"). */
 export const terms = (kind: VagueClass, list: string, guards: Guards = {}, language = ''): readonly VagueTerm[] =>
-  list.split(', ').flatMap((entry) => {
+  entriesOf(list).flatMap((entry) => {
     const endings = entry.endsWith('~') ? (ENDINGS[language] ?? ['']) : [''];
     return endings.map((ending) => ({ term: plainLetters(entry.replace('~', '') + ending), kind, ...guards }));
   });
+
+/** English adjectives, each with its adverb: "simple" and "simply", "easy" and "easily", "realistic" and "realistically". */
+export const adjectives = (kind: VagueClass, list: string, guards: Guards = {}): readonly VagueTerm[] =>
+  entriesOf(list).flatMap((entry) => [entry, ...adverbOf(entry)].map((term) => ({ term, kind, ...guards })));
+
+/** Entries of a list with commas; lines may break anywhere in it. */
+export const entriesOf = (list: string): readonly string[] => list.replace(/\s+/g, ' ').split(', ');
+
+/** "well-written" and "easy-to-read" have none. */
+function adverbOf(adjective: string): readonly string[] {
+  if (/[ -]/.test(adjective) || adjective.endsWith('ly') || adjective.endsWith('some')) return [];
+  if (adjective.endsWith('ic')) return [`${adjective}ally`];
+  if (/[^aeiou]le$/.test(adjective)) return [`${adjective.slice(0, -1)}y`];
+  if (/[^aeiou]y$/.test(adjective)) return [`${adjective.slice(0, -1)}ily`];
+  return [`${adjective}ly`];
+}

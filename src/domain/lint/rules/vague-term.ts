@@ -2,6 +2,7 @@ import type { TextSlice } from '../../../shared/story.ts';
 import type { Severity } from '../../../shared/finding.ts';
 import { findVague } from '../../text/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { goalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { askFor } from '../vague-questions.ts';
 import { isLooseWish } from '../../story/loose-wish.ts';
@@ -40,7 +41,7 @@ export const vagueTerm = defineRule({
     if (isLooseWish(model)) return;
     const title = story === null ? bareTitle(model) : null;
     if (title !== null) yield* vagueIn(title, model, known, 'hint');
-    if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning');
+    if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning', goalVerb(model)?.verb.start ?? -1);
     const reads = options['reason'] === true || SECOND_REASON.test(story?.ends?.text ?? '');
     if (reads && story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
@@ -61,8 +62,10 @@ function bareTitle({ summary, description }: StoryModel): TextSlice | null {
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
 
-function* vagueIn(slice: TextSlice, { language }: StoryModel, known: readonly string[], severity: Severity): Iterable<Report> {
+/** @param verb Where the first verb of the wish stands: “improve” there is the matter of weak-verb. */
+function* vagueIn(slice: TextSlice, { language }: StoryModel, known: readonly string[], severity: Severity, verb = -1): Iterable<Report> {
   for (const match of findVague(slice.text, 0, slice.text.length, language, known)) {
+    if (match.kind === 'change' && match.start === verb) continue;
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
     yield {
       span: spanIn(slice, slice.start + match.start, slice.start + match.end),
