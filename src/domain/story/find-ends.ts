@@ -107,10 +107,13 @@ const TAKES_INFINITIVE =
 
 /** "… to meet the requirements of …": only where the wish itself is an action, and nothing before it takes an infinitive. */
 function purposeInfinitive(folded: string, from: number, to: number): PhraseMatch | null {
-  if (!/\bto$/.test(folded.slice(0, from).trimEnd().slice(-8)) && !/^\s*an? /.test(folded.slice(from, from + 5))) return null;
+  const isAction = /\bto$/.test(folded.slice(0, from).trimEnd().slice(-8));
+  if (!isAction && !/^\s*an? /.test(folded.slice(from, from + 5))) return null;
   for (let at = folded.indexOf(' to ', from); at >= 0 && at + 3 < to; at = folded.indexOf(' to ', at + 1)) {
     const start = at + 1;
-    if (!ENGLISH_PURPOSE.test(folded.slice(start + 3, start + 40)) || folded.slice(from, start).trim().length < 6) continue;
+    const purpose = folded.slice(start + 3, start + 40);
+    if (!(ENGLISH_PURPOSE.test(purpose) || (isAction && /^be able to\b/.test(purpose)))) continue;
+    if (folded.slice(from, start).trim().length < 6) continue;
     if (!TAKES_INFINITIVE.test(folded.slice(Math.max(from, start - 48), start))) return { phrase: 'to', start, end: start + 2 };
   }
   return null;

@@ -18,6 +18,8 @@ const ABBREVIATION = new Set([
   'bijv',
   'mr',
   'mrs',
+  'ms',
+  'prof',
   'dr',
   'st',
   'c.q',
@@ -70,6 +72,7 @@ export function sentenceEnd(text: string, from: number, to: number = text.length
     if (c !== '.' && c !== '!' && c !== '?') continue;
     const next = text.charAt(i + 1);
     if (i + 1 < to && next !== '' && !/[\s"'”’)\]]/.test(next)) continue;
+    if (i + 1 < to && closesInside(text, i + 1)) continue;
     if (c === '.' && i + 1 < to && isAbbreviation(text, from, i)) continue;
     return i + 1;
   }
@@ -81,5 +84,13 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   while (start > from && stop - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start -= 1;
   const word = text.slice(start, stop).toLowerCase();
   if (!ABBREVIATION.has(word)) return false;
-  return !/^["'”’)\]]?\s+\p{Lu}/u.test(text.slice(stop + 1, stop + 5)) || word.includes('.');
+  return TITLES.has(word) || !/^["'”’)\]]?\s+\p{Lu}/u.test(text.slice(stop + 1, stop + 5)) || word.includes('.');
+}
+
+/** Before a name, so that a capital follows without a new sentence. */
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'mme', 'dhr', 'mevr', 'dott', 'sra']);
+
+/** `a page that asks “really delete?” before …`: the stop belongs to the words in quotes or brackets, and the sentence goes on in small letters. */
+function closesInside(text: string, at: number): boolean {
+  return /^["'”’)\]]{1,3}[,;]?\s+\p{Ll}/u.test(text.slice(at, at + 8));
 }
