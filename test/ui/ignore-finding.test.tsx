@@ -102,6 +102,7 @@ test('an empty reason is not sent; Escape closes the question and nothing else',
   expect(invokes).toEqual([]);
   await user.keyboard('{Escape}');
   expect(screen.queryByLabelText(ask)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Ignore here: finding 1' })).toHaveFocus();
 });
 
 test('somebody else ignored another rule meanwhile: ours is added to theirs', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { AdfNode } from '../../src/shared/adf.ts';
 import { FakeHost, storyFields } from './support/fake-host.ts';
@@ -194,4 +194,30 @@ test('a dialog starts at its first finding, or at the line that says there is no
   await screen.findByText('1 must fix · 2 should fix · 1 hint');
   expect(document.body).toHaveFocus();
   panel.unmount();
+});
+
+test('“Change…” begins at the phrase, selected; leaving goes back to the finding, saving to what is left', async () => {
+  host.issue = storyFields(WRONG, [
+    'Permits are renewed easily today.',
+    '# Acceptance criteria',
+    '- The renewed permit shows the new end date.',
+    '- The form works properly.',
+  ]);
+  const { user } = await showSurface('panel-quality');
+  const selected = (): string => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : 'no field';
+  };
+  await user.click(await screen.findByRole('button', { name: 'Change…: finding 2' }));
+  await waitFor(() => expect(selected()).toBe('quickly'));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^2\s*SHOULD FIX“quickly”/));
+  await user.click(screen.getByRole('button', { name: 'Change…: finding 3' }));
+  await waitFor(() => expect(selected()).toBe('The form works properly.'));
+  await user.keyboard('A wrong plate is refused.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'quality-start'));
+  await user.click(screen.getByRole('button', { name: 'Edit criteria' }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Edit criteria' })).toHaveFocus());
 });

@@ -6,6 +6,7 @@ import type { ItemView } from '../../../src/usecases/item-view.ts';
 import { localMemory } from '../adapters/session-memory.ts';
 import type { SurfaceContext } from '../adapters/surface-context.ts';
 import { StoryQuality } from '../features/story-quality/story-quality.tsx';
+import type { CameFrom } from '../features/story-quality/use-focus-at-start.ts';
 import { OpenTool, type Tool } from '../features/story-quality/tools.ts';
 import { changeDeps } from '../item/item-deps.ts';
 import { forgetDrafts, hasDraft } from '../item/kept-drafts.ts';
@@ -41,11 +42,19 @@ function Quality({ context, view: shown, item }: { readonly context: SurfaceCont
   const { id } = view.read.snapshot;
   const [tool, setTool] = useState<Tool | null>(() => (view.mayChange ? hasDraft(memory, id) : null));
   const [finding, setFinding] = useState<Finding | null>(null);
-  const close = useCallback((): void => setTool(null), []);
+  const [cameFrom, setCameFrom] = useState<CameFrom>(null);
+  const leave = useCallback(
+    (isSaved: boolean): void => {
+      setCameFrom(tool === null ? null : { tool, finding, isSaved });
+      setTool(null);
+    },
+    [tool, finding],
+  );
+  const close = useCallback((): void => leave(false), [leave]);
   const settle = useCallback((): void => {
     forgetDrafts(memory, id);
-    setTool(null);
-  }, [memory, id]);
+    leave(true);
+  }, [memory, id, leave]);
   const writer = useTextChange(deps, read, item.replace, settle);
   const open = useCallback(
     (chosen: Tool, settles?: Finding): void => {
@@ -70,6 +79,7 @@ function Quality({ context, view: shown, item }: { readonly context: SurfaceCont
         view={shown}
         writer={writer}
         isDialog={context.dialog !== null}
+        cameFrom={cameFrom}
         checkFailed={item.checkFailed}
         onCheckAgain={item.checkAgain}
       />

@@ -1,20 +1,23 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
 import { insertAfter, removeBlock, typeOver } from '../../../../src/domain/text/edit-blocks.ts';
 import { editableBlocks, type EditableBlock, type WordsBlock } from '../../../../src/domain/text/editable-blocks.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import { GrowingText } from './growing-text.tsx';
+import { type Phrase, selectPhrase } from './phrase-in-fields.ts';
 
 interface Props {
   readonly doc: AdfDoc;
+  /** What is selected at first; `null`: nothing. */
+  readonly begin: Phrase | null;
   readonly onChange: (doc: AdfDoc) => void;
 }
 
 const keyOf = (path: NodePath): string => path.join('.');
 
 /** A description, block by block: words can be typed over, everything else stays as it is. */
-export function BlockFields({ doc, onChange }: Props) {
+export function BlockFields({ doc, begin, onChange }: Props) {
   const blocks = useMemo(() => editableBlocks(doc), [doc]);
   const fields = useRef(new Map<string, HTMLTextAreaElement>());
   const wanted = useRef<string | null>(null);
@@ -24,6 +27,12 @@ export function BlockFields({ doc, onChange }: Props) {
     fields.current.get(wanted.current)?.focus();
     wanted.current = null;
   }, [blocks]);
+  const [first] = useState(begin);
+  useEffect(() => {
+    if (first === null || first.block === null) return;
+    const block = fields.current.get(first.block)?.closest('.pl-edit-block');
+    selectPhrase(block?.querySelectorAll('textarea') ?? [], first.words);
+  }, [first]);
   const keep = (key: string) => (element: HTMLTextAreaElement | null) => {
     if (element === null) fields.current.delete(key);
     else fields.current.set(key, element);

@@ -26,5 +26,5 @@ export default function StoryEdit({ tool, view, finding, memory, writer, onRead,
   if (tool === 'criteria') return <CriteriaEditor {...{ view, finding, memory, writer, onRead, onClose }} />;
   if (tool === 'compose') return <Composer read={view.read} memory={memory} writer={writer} onClose={onClose} />;
   if (tool === 'split') return <SplitStory read={view.read} memory={memory} writer={writer} onClose={onClose} />;
-  return <TextEditor read={view.read} memory={memory} writer={writer} onClose={onClose} />;
+  return <TextEditor read={view.read} settles={finding} memory={memory} writer={writer} onClose={onClose} />;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
+import type { Finding } from '../../../../src/shared/finding.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import type { ItemRead, Memory } from '../../../../src/usecases/load-item.ts';
 import type { TextWriter } from '../../item/use-text-change.ts';
@@ -7,6 +8,7 @@ import { BlockFields } from './block-fields.tsx';
 import { EditorFrame } from './editor-frame.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { LiveFindings } from './live-findings.tsx';
+import { phraseOf, selectPhrase } from './phrase-in-fields.ts';
 import { useLiveAnalysis } from './use-live-analysis.ts';
 import { useTextDraft } from './use-text-draft.ts';
 import type { Writing } from './writing.ts';
@@ -15,6 +17,8 @@ interface Props {
   readonly read: ItemRead;
   readonly memory: Memory;
   readonly writer: TextWriter;
+  /** What it was opened to settle: the keyboard begins there. */
+  readonly settles?: Finding | null;
   /** The draft was made just now, by another tool. */
   readonly isNewDraft?: boolean;
   readonly onClose: () => void;
@@ -30,11 +34,12 @@ function problemOf({ summary }: Writing): string | null {
 }
 
 /** Title and description to write in, with what the rules say of them meanwhile. */
-export function TextEditor({ read, memory, writer, isNewDraft = false, onClose }: Props) {
+export function TextEditor({ read, memory, writer, settles = null, isNewDraft = false, onClose }: Props) {
   const draft = useTextDraft(memory, read.snapshot);
   const { now, change, isChanged, wasKept, drop } = draft;
   const live = useLiveAnalysis(read, now);
   const problem = problemOf(now);
+  const [begin] = useState(() => phraseOf(settles, now));
   return (
     <EditorFrame
       label={texts.editorLabel}
@@ -43,19 +48,34 @@ export function TextEditor({ read, memory, writer, isNewDraft = false, onClose }
       cannotSave={problem !== null}
     >
       {isChanged && <p className="pl-subtle">{wasKept && !isNewDraft ? texts.restored : texts.unsaved}</p>}
-      <Title value={now.summary} onChange={(summary) => draft.write({ ...now, summary })} />
+      <Title
+        value={now.summary}
+        begin={begin?.block === null ? begin.words : ''}
+        onChange={(summary) => draft.write({ ...now, summary })}
+      />
       {problem !== null && <p role="alert">{problem}</p>}
-      <BlockFields doc={now.description ?? EMPTY} onChange={(description) => draft.write({ ...now, description })} />
+      <BlockFields doc={now.description ?? EMPTY} begin={begin} onChange={(description) => draft.write({ ...now, description })} />
       <p className="pl-subtle">{texts.keys}</p>
       <LiveFindings live={live} now={now} onChange={draft.write} />
     </EditorFrame>
   );
 }
 
-/** One line, however long; it takes the keyboard first. */
-function Title({ value, onChange }: { readonly value: string; readonly onChange: (summary: string) => void }) {
+interface TitleProps {
+  readonly value: string;
+  /** What is selected at first. */
+  readonly begin: string;
+  readonly onChange: (summary: string) => void;
+}
+
+/** One line, however long; it takes the keyboard first, unless a phrase of the description does. */
+function Title({ value, begin, onChange }: TitleProps) {
   const field = useRef<HTMLTextAreaElement | null>(null);
-  useEffect(() => field.current?.focus(), []);
+  const [words] = useState(begin);
+  useEffect(() => {
+    if (field.current === null) return;
+    if (!selectPhrase([field.current], words)) field.current.focus();
+  }, [words]);
   return (
     <GrowingText
       className="pl-edit-title"

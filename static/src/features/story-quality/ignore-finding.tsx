@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { NOTES_PROPERTY } from '../../../../src/shared/notes.ts';
 import { readIgnored } from '../../../../src/domain/lint/read-ignored.ts';
@@ -17,18 +17,33 @@ interface Props {
 export function IgnoreFinding({ number, finding }: Props) {
   const notes = useNotesContext();
   const [isOpen, setIsOpen] = useState(false);
+  const comesBack = useRef(false);
   const { code, version } = finding;
   if (notes === null || version === undefined) return null;
   const { snapshot } = notes.view.read;
   const spokeBefore = readIgnored(snapshot.properties[NOTES_PROPERTY], snapshot.id).some((one) => one.code === code);
+  const close = (): void => {
+    comesBack.current = true;
+    setIsOpen(false);
+  };
   return (
     <div className={isOpen || spokeBefore ? 'pl-finding-opened' : undefined}>
       {spokeBefore && <p className="pl-subtle">{texts.ruleChanged}</p>}
       {isOpen ? (
-        <AskWhy notes={notes} code={code} version={version} onClose={() => setIsOpen(false)} />
+        <AskWhy notes={notes} code={code} version={version} onClose={close} />
       ) : (
         notes.view.mayChange && (
-          <button type="button" className="pl-word-button" aria-label={texts.ignoreLabel(number)} onClick={() => setIsOpen(true)}>
+          <button
+            ref={(button) => {
+              if (button === null || !comesBack.current) return;
+              comesBack.current = false;
+              button.focus();
+            }}
+            type="button"
+            className="pl-word-button"
+            aria-label={texts.ignoreLabel(number)}
+            onClick={() => setIsOpen(true)}
+          >
             {texts.ignoreHere}
           </button>
         )

@@ -14,5 +14,8 @@ export function focusOn(id: string): void {
   element?.scrollIntoView?.({ block: 'nearest' });
 }
 
+/** The button that opens a tool for the whole text. */
+export const toolId = (tool: string): string => `tool-${tool}`;
+
 /** Says how much was found; the keyboard starts here when that is nothing. */
 export const START_ID = 'quality-start';

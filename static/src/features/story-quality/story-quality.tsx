@@ -21,7 +21,7 @@ import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
 import type { NumberedFinding } from './mark-index.ts';
 import { ToolBar } from './tool-bar.tsx';
-import { useFocusAtStart } from './use-focus-at-start.ts';
+import { type CameFrom, useFocusAtStart } from './use-focus-at-start.ts';
 import { usePlaces } from './use-places.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -29,16 +29,17 @@ interface Props {
   readonly view: ItemView;
   readonly writer: TextWriter;
   readonly isDialog: boolean;
+  readonly cameFrom: CameFrom;
   /** The rules could not be loaded or run. */
   readonly checkFailed: boolean;
   readonly onCheckAgain: () => void;
 }
 
 /** What was found in the text of one item, where it stands, and what would settle it. Before the rules have read it: the text and the stored counts. */
-export function StoryQuality({ view, writer, isDialog, checkFailed, onCheckAgain }: Props) {
+export function StoryQuality({ view, writer, isDialog, cameFrom, checkFailed, onCheckAgain }: Props) {
   const { analysis, read, stored } = view;
   const fixing = useMemo(() => (view.mayChange ? { snapshot: read.snapshot, writer } : null), [view.mayChange, read.snapshot, writer]);
-  useFocusAtStart(isDialog && analysis !== null);
+  useFocusAtStart({ isDialog, findings: analysis?.findings ?? null, cameFrom });
   const counts = analysis === null ? (hasCurrentResult(view) ? (stored?.n ?? null) : null) : countsOf(analysis.findings);
   return (
     <FixingContext.Provider value={fixing}>

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useContext } from 'react';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
+import { toolId } from './links.ts';
 import { OpenTool } from './tools.ts';
 
 interface Props {
@@ -15,10 +16,16 @@ export function ToolBar({ canCompose, hasCriteria }: Props) {
   if (open === null) return null;
   return (
     <div className="pl-actions">
-      <Button onClick={() => open('text')}>{texts.editText}</Button>
-      {hasCriteria && <Button onClick={() => open('criteria')}>{texts.editCriteria}</Button>}
+      <Button id={toolId('text')} onClick={() => open('text')}>
+        {texts.editText}
+      </Button>
+      {hasCriteria && (
+        <Button id={toolId('criteria')} onClick={() => open('criteria')}>
+          {texts.editCriteria}
+        </Button>
+      )}
       {canCompose && (
-        <Button appearance="subtle" onClick={() => open('compose')}>
+        <Button id={toolId('compose')} appearance="subtle" onClick={() => open('compose')}>
           {texts.writeAnew}
         </Button>
       )}

@@ -1,0 +1,33 @@
+import { adfToText } from '../../../../src/domain/text/adf-to-text.ts';
+import type { Finding } from '../../../../src/shared/finding.ts';
+import type { Writing } from './writing.ts';
+
+/** A phrase of the title (`block` is `null`), or of the block of the description with this path. */
+export interface Phrase {
+  readonly block: string | null;
+  readonly words: string;
+}
+
+/** The first line of what a finding is about, where it stands in the text that is edited; `null` where it does not. */
+export function phraseOf(finding: Finding | null, { summary, description }: Writing): Phrase | null {
+  const span = finding?.span ?? null;
+  if (span === null || span.field === 'criteria') return null;
+  if (span.field === 'summary') return { block: null, words: summary.slice(span.start, span.end) };
+  if (description === null) return null;
+  const text = adfToText(description);
+  const block = text.blocks.findLast(({ leaf, start, end }) => leaf && start <= span.start && span.start < end);
+  const [words = ''] = text.text.slice(span.start, span.end).split('\n');
+  return block === undefined ? null : { block: block.path.join('.'), words };
+}
+
+/** Puts the keyboard on a phrase, selected so that typing replaces it, in the first of these fields that holds it. @returns whether one does. */
+export function selectPhrase(fields: Iterable<HTMLTextAreaElement>, words: string): boolean {
+  for (const field of fields) {
+    const at = field.value.indexOf(words);
+    if (words === '' || at < 0) continue;
+    field.focus();
+    field.setSelectionRange(at, at + words.length);
+    return true;
+  }
+  return false;
+}
