@@ -9,36 +9,38 @@ export function onePerPhrase(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ span }) => span === null || places.claim(span));
 }
 
-/** Places by field, by size in powers of two, and by where they begin in steps of that size. */
+/** Places by size in powers of two, and by where they begin in steps of that size. */
 class Places {
-  private readonly kept = new Map<string, Span[]>();
+  private readonly kept = new Map<number, Span[]>();
 
   /** @returns false when a kept place has the same words; otherwise keeps this one. */
   claim(span: Span): boolean {
     const size = sizeOf(span);
     for (let other = Math.max(0, size - 1); other <= size + 1; other += 1) {
-      if (this.near(span, Math.max(size, other), other).some((place) => sameWords(place, span))) return false;
+      if (this.holds(span, Math.max(size, other), other)) return false;
     }
-    const key = keyOf(span.field, size, stepOf(span.start, size));
+    const key = keyOf(size, stepOf(span.start, size));
     const places = this.kept.get(key);
     if (places === undefined) this.kept.set(key, [span]);
     else places.push(span);
     return true;
   }
 
-  /** Kept places of one size whose beginning is at most half of the longer one away; more cannot share half of both. */
-  private near({ field, start }: Span, longer: number, size: number): readonly Span[] {
+  /** Looks at the kept places of one size whose beginning is at most the longer one away; more cannot share half of both. */
+  private holds(span: Span, longer: number, size: number): boolean {
     const reach = 2 ** longer;
-    const found: Span[] = [];
-    for (let step = stepOf(start - reach, size); step <= stepOf(start + reach, size); step += 1)
-      found.push(...(this.kept.get(keyOf(field, size, step)) ?? []));
-    return found;
+    const last = stepOf(span.start + reach, size);
+    for (let step = stepOf(Math.max(0, span.start - reach), size); step <= last; step += 1) {
+      if (this.kept.get(keyOf(size, step))?.some((place) => sameWords(place, span)) === true) return true;
+    }
+    return false;
   }
 }
 
 const sizeOf = ({ start, end }: Span): number => Math.floor(Math.log2(Math.max(1, end - start)));
 const stepOf = (start: number, size: number): number => Math.floor(start / 2 ** size);
-const keyOf = (field: string, size: number, step: number): string => `${field} ${size} ${step}`;
+/** One number for both: texts are shorter than 2 to the 32nd. */
+const keyOf = (size: number, step: number): number => step * 32 + size;
 
 function sameWords(a: Span, b: Span): boolean {
   if (a.field !== b.field) return false;

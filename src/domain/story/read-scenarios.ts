@@ -1,3 +1,4 @@
+import { rowsOf } from '../text/rows-of.ts';
 import type { Criterion, TextSlice } from '../../shared/story.ts';
 import type { TextBlock } from '../text/adf-text.ts';
 import { readKeyword } from './gherkin.ts';
@@ -66,7 +67,7 @@ function readLines(slice: TextSlice, language: string): RawScenario {
   let outline = false;
   let docString: string | null = null;
   let at = 0;
-  const rows = slice.text.split('\n');
+  const rows = rowsOf(slice.text);
   for (const row of rows) {
     const line = sliceIn(slice, at, at + row.length);
     at += row.length + 1;

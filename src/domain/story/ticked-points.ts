@@ -18,14 +18,14 @@ export function hasTickedPoints({ text, blocks }: AdfText): boolean {
   let found = 0;
   for (const { type, leaf, strong, withdrawn, start, end } of blocks) {
     if (!leaf || withdrawn) continue;
-    const words = fold(text.slice(start, Math.min(end, start + LONGEST))).trim();
-    const boxed = BOX.test(words);
+    const words = text.slice(start, Math.min(end, start + LONGEST)).trim();
+    const boxed = words.startsWith('[') && BOX.test(fold(words));
     if (type === 'taskItem' || boxed) {
-      const point = boxed ? words.replace(BOX, '') : words;
+      const point = fold(words).replace(BOX, '');
       if (!other && point.includes(' ') && teamWork(point) === null) found += 1;
       if (found >= FEWEST) return true;
     } else if (type === 'heading' || (type === 'paragraph' && (strong || words.endsWith(':')))) {
-      other = isOtherSection(words);
+      other = isOtherSection(fold(words));
     }
   }
   return false;

@@ -1,16 +1,17 @@
+import { rowsOf } from '../text/rows-of.ts';
 import type { LineKind } from './gherkin-dialects.ts';
 import { isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
 
 /** Does one of the rows begin with a step? Prose goes on with “And”, too, in longer rows. @param steps Gherkin's code of the language. */
 export function isStepLine(value: string, steps: string): boolean {
-  return value.split('\n').some((row) => {
+  return rowsOf(value).some((row) => {
     const kind = stepKind(row, steps);
     return kind !== null && (kind !== 'and' || row.trim().length < 200);
   });
 }
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
-export const isScenario = (value: string, steps: string): boolean => hasParts(value, kindsOf(value.split('\n'), steps), steps);
+export const isScenario = (value: string, steps: string): boolean => hasParts(value, kindsOf(rowsOf(value), steps), steps);
 
 /**
  * Is it a scenario, though nothing names it so? Prose, too, says "When …, then …" in one line: without a name, a scenario in one line
@@ -18,7 +19,7 @@ export const isScenario = (value: string, steps: string): boolean => hasParts(va
  */
 export function isUnnamedScenario(value: string, steps: string): boolean {
   if (REFERS_BACK.test(value.slice(0, 40))) return false;
-  const rows = value.split('\n');
+  const rows = rowsOf(value);
   const kinds = kindsOf(rows, steps);
   if (rows.length === 1) return hasParts(value, kinds, steps) && kinds[0] !== 'when' && kinds[0] !== 'then';
   if (isMostlyProse(rows, kinds) || isTold(kinds) || isSentence(rows, kinds)) return false;

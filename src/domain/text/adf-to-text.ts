@@ -44,12 +44,14 @@ interface Open {
 
 /** A place in the tree whose path is written out only when somebody asks: thousands of nested lists would hold millions of numbers. */
 class Placed {
-  readonly #link: Link | null;
-  constructor(link: Link | null) {
-    this.#link = link;
+  readonly #around: Link | null;
+  readonly #index: number;
+  constructor(around: Link | null, index: number) {
+    this.#around = around;
+    this.#index = index;
   }
   get path(): NodePath {
-    return pathOf(this.#link);
+    return pathOf(this.#around, this.#index);
   }
 }
 
@@ -59,8 +61,8 @@ class Segment extends Placed implements TextSegment {
   readonly atomic: boolean;
   readonly withdrawn: boolean;
   readonly code: boolean;
-  constructor(link: Link | null, given: Omit<TextSegment, 'path'>) {
-    super(link);
+  constructor(around: Link | null, index: number, given: Omit<TextSegment, 'path'>) {
+    super(around, index);
     this.start = given.start;
     this.end = given.end;
     this.atomic = given.atomic;
@@ -79,8 +81,8 @@ class OpenBlock extends Placed implements TextBlock {
   strong = false;
   withdrawn = false;
   readonly language: string | null;
-  constructor(link: Link | null, node: AdfNode, at: Pick<TextBlock, 'start' | 'end' | 'parent' | 'leaf'>) {
-    super(link);
+  constructor(around: Link | null, index: number, node: AdfNode, at: Pick<TextBlock, 'start' | 'end' | 'parent' | 'leaf'>) {
+    super(around, index);
     const level = node.attrs?.['level'];
     this.type = node.type;
     this.level = node.type === 'heading' && typeof level === 'number' ? level : null;
@@ -114,30 +116,32 @@ export function adfToText(doc: AdfDoc): AdfText {
 function readChild(writer: Writer, open: Open[], { content, link, block }: Open, index: number): void {
   const node = content[index];
   if (node === undefined) return;
-  // There may be thousands, and nobody asks where one stands.
+  // Of these there may be thousands: they make no link of their own.
   if (node.type === 'hardBreak') return writer.lineBreak();
+  if (node.type === 'text') return writer.text(node.text ?? '', link, index, node.marks ?? NO_MARKS);
+  const inline = inlineText(node);
+  if (inline !== null) return writer.atom(inline, link, index, node.marks ?? NO_MARKS);
   enter(writer, open, node, { parent: link, index, depth: (link?.depth ?? 0) + 1 }, block);
 }
 
+const NO_MARKS: readonly AdfMark[] = [];
+
 function enter(writer: Writer, open: Open[], node: AdfNode, link: Link, parent: number): void {
-  if (node.type === 'text') return writer.text(node.text ?? '', link, node.marks ?? []);
-  const inline = inlineText(node);
-  if (inline !== null) return writer.atom(inline, link, node.marks ?? []);
   const block = openBlock(writer, node, link, parent);
   const title = node.type === 'expand' || node.type === 'nestedExpand' ? attr(node, 'title') : null;
   if (title !== null) writer.title(title, link, block);
   open.push({ content: node.content ?? [], at: 0, link, block, ends: block !== parent });
 }
 
-function openBlock(writer: Writer, node: AdfNode, link: Link | null, parent: number): number {
+function openBlock(writer: Writer, node: AdfNode, link: Link, parent: number): number {
   const leaf = LEAVES.has(node.type);
-  const listed = leaf || (CONTAINERS.has(node.type) && (link?.depth ?? 0) <= MAX_LISTED_DEPTH);
+  const listed = leaf || (CONTAINERS.has(node.type) && link.depth <= MAX_LISTED_DEPTH);
   return listed ? writer.enter(node, link, parent, leaf) : parent;
 }
 
-function pathOf(link: Link | null): NodePath {
-  const path = Array.from({ length: link?.depth ?? 0 }, () => 0);
-  for (let at = link; at !== null; at = at.parent) path[at.depth - 1] = at.index;
+function pathOf(around: Link | null, index: number): NodePath {
+  const path = Array.from({ length: (around?.depth ?? 0) + 1 }, () => index);
+  for (let at = around; at !== null; at = at.parent) path[at.depth - 1] = at.index;
   return path;
 }
 
@@ -154,16 +158,18 @@ class Writer {
   /** Containers without a word so far, in document order. */
   private readonly unsettled: number[] = [];
   /** Words, bold words and struck words of the open leaf, in characters. */
-  private seen = { words: 0, strong: 0, withdrawn: 0 };
+  private words = 0;
+  private strong = 0;
+  private withdrawn = 0;
 
-  enter(node: AdfNode, link: Link | null, parent: number, leaf: boolean): number {
+  enter(node: AdfNode, link: Link, parent: number, leaf: boolean): number {
     if (leaf) this.flushBreak();
     const start = this.length;
-    this.blocks.push(new OpenBlock(link, node, { start, end: leaf ? start : UNSETTLED, parent, leaf }));
+    this.blocks.push(new OpenBlock(link.parent, link.index, node, { start, end: leaf ? start : UNSETTLED, parent, leaf }));
     if (!leaf) this.unsettled.push(this.blocks.length - 1);
     if (leaf) {
       this.inLeaf = this.blocks.length - 1;
-      this.seen = { words: 0, strong: 0, withdrawn: 0 };
+      this.words = this.strong = this.withdrawn = 0;
     }
     return this.blocks.length - 1;
   }
@@ -174,8 +180,8 @@ class Writer {
     if (!block.leaf) return this.leaveContainer(block, index);
     this.settle(index);
     block.end = this.length;
-    block.strong = this.seen.words > 0 && this.seen.strong === this.seen.words;
-    block.withdrawn = this.seen.words > 0 && this.seen.withdrawn === this.seen.words;
+    block.strong = this.words > 0 && this.strong === this.words;
+    block.withdrawn = this.words > 0 && this.withdrawn === this.words;
     this.inLeaf = -1;
     this.breakDue = true;
   }
@@ -195,18 +201,29 @@ class Writer {
     }
   }
 
-  title(title: string, link: Link | null, parent: number): void {
+  title(title: string, link: Link, parent: number): void {
     const block = this.enter({ type: 'expandTitle' }, link, parent, true);
-    this.atom(title, link, []);
+    this.atom(title, link.parent, link.index, NO_MARKS);
     this.leave(block);
   }
 
-  text(value: string, link: Link | null, marks: readonly AdfMark[]): void {
-    this.add(value, link, marks, false);
+  text(value: string, around: Link | null, index: number, marks: readonly AdfMark[], atomic = false): void {
+    if (value === '') return;
+    if (this.inLeaf < 0) this.flushBreak();
+    const has = (type: string): boolean => marks.length > 0 && marks.some((mark) => mark.type === type);
+    const start = this.length;
+    const withdrawn = has('strike');
+    this.write(value);
+    this.segments.push(new Segment(around, index, { start, end: this.length, atomic, withdrawn, code: has('code') }));
+    if (this.inLeaf < 0) this.breakDue = true;
+    if (value.trim() === '') return;
+    this.words += value.length;
+    if (has('strong')) this.strong += value.length;
+    if (withdrawn) this.withdrawn += value.length;
   }
 
-  atom(value: string, link: Link | null, marks: readonly AdfMark[]): void {
-    this.add(value, link, marks, true);
+  atom(value: string, around: Link | null, index: number, marks: readonly AdfMark[]): void {
+    this.text(value, around, index, marks, true);
   }
 
   lineBreak(): void {
@@ -218,21 +235,6 @@ class Writer {
     const { blocks } = this;
     this.settle(-1);
     return { text: this.parts.join(''), segments, blocks, locate: (start, end) => locateIn(segments, start, end) };
-  }
-
-  private add(value: string, link: Link | null, marks: readonly AdfMark[], atomic: boolean): void {
-    if (value === '') return;
-    if (this.inLeaf < 0) this.flushBreak();
-    const has = (type: string): boolean => marks.some((mark) => mark.type === type);
-    const start = this.length;
-    const withdrawn = has('strike');
-    this.write(value);
-    this.segments.push(new Segment(link, { start, end: this.length, atomic, withdrawn, code: has('code') }));
-    if (this.inLeaf < 0) this.breakDue = true;
-    if (value.trim() === '') return;
-    this.seen.words += value.length;
-    if (has('strong')) this.seen.strong += value.length;
-    if (withdrawn) this.seen.withdrawn += value.length;
   }
 
   private flushBreak(): void {

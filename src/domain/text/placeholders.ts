@@ -1,3 +1,4 @@
+import { rowsOf } from './rows-of.ts';
 import { fold } from './fold.ts';
 import { plainLetters } from './plain-letters.ts';
 
@@ -129,7 +130,7 @@ const TEMPLATE_LINES: readonly RegExp[] = [
 
 /** Is this what a template says before anybody wrote in it, line by line? */
 export function isTemplateText(text: string): boolean {
-  return text.slice(0, 2000).split('\n').every(isTemplateLine);
+  return rowsOf(text.slice(0, 2000)).every(isTemplateLine);
 }
 
 function isTemplateLine(line: string): boolean {
