@@ -38,7 +38,7 @@ export function judgeCriterion(text: string, language: string, shape: Shape, tea
   const plain = fold(read);
   const folded = plain.trim();
   if (TEMPLATE_TALK.test(folded)) return { kind: 'placeholder', testable: null, problem: null };
-  if (shape !== 'scenario' && isContext(folded)) return { kind: 'context', testable: null, problem: null };
+  if ((shape !== 'scenario' && isContext(folded)) || STRUCK.test(folded)) return { kind: 'context', testable: null, problem: null };
   const known = language === 'und' ? 'en' : language;
   const work = known === 'en' && shape === 'item' ? teamWork(folded) : null;
   const problem =
@@ -59,6 +59,8 @@ const CONTEXT: readonly RegExp[] = [
   /^(?:this|that|it|these|those|see|as above|same|ditto|n\/?a)[.!]?$/,
   /^(?:note|nb|n\.b\.|fyi|ps|p\.s\.)\s?:/,
 ];
+/** “~print it~”, “-print it-”: struck out in marks that nobody rendered, with a remark behind it at most. */
+const STRUCK = /^~{1,2}[^~\s][^~]*~{1,2}(?:\s.*)?$|^-[\p{L}\p{N}*_{[][^\n]*[^\s-]-$/su;
 const POINTER = /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/;
 
 function isContext(folded: string): boolean {

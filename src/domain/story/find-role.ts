@@ -63,9 +63,14 @@ const CROSSES = /[a-z]{4}[.!?]\s|https?:\/\//;
 const ACTS = /[a-z]{2}[^s\W]s (?:the|our|its|their|whether) | (?:tries|begins|starts|continues|wants|fails) to /;
 const QUALIFIED = /\s(?:who|that|which|whose|whom|with|where|on|in|at|from|by)\s/;
 
+/** "As PARK-7 described", "As the use of meters increases", "As our offices move back to paper", "As new lists become available": what somebody tells. */
+const TELLS =
+  /\s(?:described|mentioned|noted|discussed|explained|reported|stated)$|\s(?:increases?|decreases?|grows?|evolves?|changes?)$|^[^ ]{2,30} (?:queries|asks|looks|waits|checks) for\b|\ssupports? (?:[a-z]{3,20}ing|the|a)\b|^(?!.{0,80}\b(?:who|that|which)\b).{3,80}\s(?:become (?:available|common)|(?:switch|move|migrate|transition) (?:back |over |away )?(?:to|towards|from)\b|(?:prepare|begin|start) (?:their|our|its)\b|do not\b)/;
+
 /** "As the name of the project has changed": a clause, not a person. */
 function isRunningText(folded: string, { start, end }: Stretch): boolean {
   const words = folded.slice(start, end);
+  if (TELLS.test(words)) return true;
   if (CROSSES.test(words) || (ACTS.test(words) && !QUALIFIED.test(words))) return true;
   for (const word of words.split(/[\s,]+/)) {
     if (RELATIVE.has(word) && word !== 'of' && word !== 'for') return false;

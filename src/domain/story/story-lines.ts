@@ -33,7 +33,9 @@ export function linesOf(description: AdfText): readonly Stretch[] {
 
 /** Where a story may run to: over several lines, as long as each begins with a wish or a benefit, or goes on in the middle of a sentence. */
 export function windowOf(text: string, folded: string, lines: readonly Stretch[], index: number): number {
-  let end = lines[index]?.end ?? 0;
+  const first = lines[index];
+  let end = first?.end ?? 0;
+  if (first !== undefined && text.charAt(first.start) === '|') return cellEnd(text, first);
   for (const line of lines.slice(index + 1)) {
     const broken = line.start === end + 1 && /^\s{0,8}\p{Ll}/u.test(text.slice(line.start, line.start + 10));
     if (!broken && !continuesStory(folded, skipLabel(folded, line.start))) break;
@@ -41,6 +43,12 @@ export function windowOf(text: string, folded: string, lines: readonly Stretch[]
   }
   const heading = /\sh[1-6]\.\s/.exec(folded.slice(lines[index]?.start ?? 0, end));
   return heading === null || heading.index < 30 ? end : (lines[index]?.start ?? 0) + heading.index;
+}
+
+/** A row of a table that nobody rendered: the story ends with its cell. The stroke inside a link ends none. */
+function cellEnd(text: string, { start, end }: Stretch): number {
+  const cell = /^\|{1,2}(?:[^|[\]]|\[[^\][\n]{0,300}\]|[[\]])*/.exec(text.slice(start, Math.min(end, start + MAX_STORY)))?.[0].length ?? 0;
+  return cell === 0 ? end : start + cell;
 }
 
 function continuesStory(folded: string, at: number): boolean {

@@ -50,7 +50,7 @@ export const minimalExtraText = defineRule({
     if (sentence === null || isLooseWish(model)) return;
     const { field, start } = sentence;
     const text = fieldText(model, field);
-    const line = Math.min(lineEnd(text, sentence.end), start + LONGEST);
+    const line = Math.min(lineEnd(text, sentence), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
       const span = { field, start: extra.start, end: extra.end };
       const fix = extra.loose ? moveToNotes(text, span, extra) : null;
@@ -70,9 +70,12 @@ function places({ markers }: StoryModel): readonly number[] {
   return found;
 }
 
-function lineEnd(text: string, from: number): number {
+/** Where the line ends, or the cell of a table that nobody rendered (“|As a …|…|”). */
+function lineEnd(text: string, { start, end: from }: Pick<Span, 'start' | 'end'>): number {
   const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+  const stop = end < 0 ? text.length : end;
+  const cell = /^\|{1,2}-?\s?$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) ? text.indexOf('|', from) : -1;
+  return cell < 0 ? stop : Math.min(cell, stop);
 }
 
 /** Takes the aside and the blank before it out of the sentence and writes it at the end of the description. */

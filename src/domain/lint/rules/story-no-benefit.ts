@@ -16,7 +16,7 @@ const ADD: Readonly<Record<string, string>> = {
 export const storyNoBenefit = defineRule({
   id: 'story-no-benefit',
   code: 's02',
-  version: 2,
+  version: 3,
   severity: 'warning',
   habit: 'template',
   letter: 'V',
@@ -42,6 +42,7 @@ export const storyNoBenefit = defineRule({
   *check(model, { profile }) {
     const { story, language } = model;
     if (story === null || story.role === null || story.means === null || story.ends !== null || saysWhy(model)) return;
+    if (language === 'en' && PURPOSE.test(story.means.text)) return;
     yield {
       span: null,
       ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
@@ -50,6 +51,9 @@ export const storyNoBenefit = defineRule({
     };
   },
 });
+
+/** “…, in the same way as with a circle, to draw a zone”: set off by a comma, it is what for. */
+const PURPOSE = /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}/u;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */
 function usuallyNone(norms: TeamNorms | undefined): boolean {

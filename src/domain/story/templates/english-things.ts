@@ -8,5 +8,5 @@ export const ENGLISH_THINGS: readonly string[] = (
   'starting-point point solution compromise trade-off tradeoff precaution safeguard measure countermeasure fallback default temporary stopgap courtesy experiment hint tip thought idea question ' +
   'baseline basis goal objective requirement task subtask story spike ticket issue bug epic feature option requirement summary conclusion recap preview proof demonstration demo prototype ' +
   'time year quarter month week day rule-of-thumb matter rule case way means mean percentage list file string number parameter argument attribute property comment placeholder replacement substitute response answer reply reaction reward ' +
-  'action attempt setup flavor flavour sample documentation practice pre-requisite implementation sketch principle start pass draft phase iteration precursor by-product byproduct nice-to-have must-have stretch final first second third plus'
+  'action attempt setup flavor flavour sample documentation practice pre-requisite implementation sketch principle start pass draft phase iteration precursor by-product byproduct nice-to-have must-have stretch final first second third plus item items entry row column field'
 ).split(' ');

@@ -18,4 +18,6 @@ describe('ac-empty-template', () => {
   silent(STORY, { description: '## Acceptance criteria\n- Shown are:\n  - the fee' });
   silent(STORY);
   silent(STORY, { criteria: 'The fee is shown.' });
+  // A template of reports: what is expected stands around.
+  silent('Sort permits', { description: 'Expected result\n\nSteps to reproduce\n\nThe list should be sorted by street.' });
 });

@@ -93,4 +93,8 @@ describe('ac-untestable', () => {
   silent(STORY, {
     description: '## AC\n- The list is enhanced with a column that shows the fee\n- Holds sufficient data to print the fee',
   });
+  // Struck out in marks that nobody rendered.
+  silent(STORY, {
+    description: '## AC\n- ~Print it if necessary~ <- not now, the office has none\n- -Letters are somehow sent-\n- The fee is shown',
+  });
 });

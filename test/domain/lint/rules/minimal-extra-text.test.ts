@@ -36,4 +36,5 @@ describe('minimal-extra-text', () => {
   silent('As a clerk of the [main office], I want to see the same list as my [other office] so that we agree');
   silent('As a clerk with RPP (Residential Parking Permits) at hand, I want to print one so that I can send it');
   silent('As a developer with m2e (Maven Integration for Eclipse), I want to build permits so that I can test them');
+  silent('Permits', { description: '|As a clerk, I want a list so that I can print it|The office - and the depot - print it today|' });
 });

@@ -44,4 +44,17 @@ describe('story-no-benefit', () => {
   firesOnWhole('As a clerk, I want a list', { description: 'This is a list of streets. It has the columns street and house.' });
   firesOnWhole('As a clerk, I want a list', { description: 'The office has none.\n\nValues:\n- street' });
   silent('As a clerk, I want to print the list of all permits of a street, ensuring that none is left out');
+  // What is wrong today, what it is for, and a purpose behind a comma.
+  silent('As a clerk, I want a list', { description: 'Unfortunately the register shows one permit at a time.' });
+  silent('As a clerk, I want a list', { description: 'The problem is that letters go out twice.' });
+  silent('As a clerk, I want a list', { description: 'The zone is chosen by hand, so I have to look at the map each time.' });
+  silent('List of permits', { description: 'As a clerk, I want a list.\nGoal: fewer letters.' });
+  firesOnWhole('List of permits', { description: 'Goal\nAs a clerk, I want a list.' });
+  silent('As a clerk, I want to draw a line on the map, as with a circle, to mark a zone');
+  // Running text is nobody's wish.
+  silent('Sort permits', { description: 'As PARK-7 described, permits can be sorted by a clerk' });
+  silent('Sort permits', { description: 'As the use of meters increases, it is important that the list can be sorted' });
+  silent('Sort permits', { description: 'As our offices move back to paper, we need to sort the list' });
+  silent('Sort permits', { description: 'As new lists become available, the office should sort them' });
+  firesOnWhole('Sort permits', { description: 'As a clerk I can be notified when the list changes' });
 });
