@@ -57,7 +57,15 @@ const CONTEXT: readonly RegExp[] = [
   /^(?:this (?:task|story|ticket|issue|sub-?task|epic) (?:is|covers|belongs)|(?:sub-?task|part) (?:of|for) )/,
   /^(?:go|return|navigate|log ?in|browse) (?:back )?to (?:\S{1,200}|[^.>]{1,60}>[^.]{0,80})$/,
   /^(?:this|that|it|these|those|see|as above|same|ditto|n\/?a)[.!]?$/,
-  /^(?:note|nb|n\.b\.|fyi|ps|p\.s\.)\s?:/,
+  /^(?:note|notes|nb|n\.b\.|fyi|ps|p\.s\.|side note|remark|remarks|comment|hint|tip|info|background|context|reminder|caveat)\s?:/,
+  /^\([^()]{1,200}\)[.!]?$/,
+  /^<?https?:\S+$/,
+  // Where the points below hold, not a point.
+  /^(?:(?:this|it|the (?:following|below)|all of (?:this|it|these)|these|they) (?:(?:only|all|just) )?(?:is|are|was|holds?|appl(?:y|ies)|concerns?|covers?|counts?|refers?|goes) (?:only |all |just |about )?(?:for|to|about|in) |(?:holds?|appl(?:y|ies)|valid|true|relevant|counts?|only) (?:only |just )?(?:for|to|in) )/,
+  /^(?:see|cf\.?|refer to|compare|as per) (?:also |too |again )?(?:in |at |under |on |the |our |this |that |my |all |latest |current ){0,3}(?:also\b|above|below|here\b|attach\p{L}{0,6}|mails?\b|e-?mails?\b|tickets?\b|wiki|confluence|figma|https?:|comments?\b|requests?\b|descriptions?\b|links?\b|linked\b|spec\p{L}{0,11}\b|designs?\b|mock-?ups?\b|wireframes?\b|screenshots?\b|documents?\b|docs?\b|page \d|section \d|appendix|chapter|parent|epic\b|story\b|#|[a-z]{2,10}-\d)(?!.{0,80}\b(?:is|are|must|should|can|shown|displayed)\b)/u,
+  /^see also\b/,
+  // What was, before the work.
+  /^(?:last (?:week|month|year|sprint|quarter|time|night|summer|winter|spring|autumn|fall|season|release)|yesterday|(?:in the past|previously|historically|so far|until now|up to now|as of today|at the moment|right now|currently|today),|in (?:19|20)\d\d,?) (?:we|it|they|he|she|i|the|this|that|our|there|some\p{L}{0,4}|people|all|every\p{L}{0,4}|no\p{L}{0,4}|users|customers)\b/u,
 ];
 /** “~print it~”, “-print it-”: struck out in marks that nobody rendered, with a remark behind it at most. */
 const STRUCK = /^~{1,2}[^~\s][^~]*~{1,2}(?:\s.*)?$|^-[\p{L}\p{N}*_{[][^\n]*[^\s-]-$/su;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { labelLength, openerLength, secondLabelLength } from './criteria-label.ts';
 
 const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*/).filter((name) => name !== '');
 
@@ -55,10 +56,17 @@ const MARKS = /^[^\p{L}]{1,8}/u;
  */
 export function criteriaNameLength(folded: string): number {
   const from = startsPlain(folded) ? 0 : markedLead(folded);
-  const length = nameLengthFrom(folded, from);
+  const length = Math.max(nameLengthFrom(folded, from), labelLength(folded, from));
   if (length > 0) return length;
+  const opener = openerLength(folded, from);
+  if (opener > 0) return opener;
   const other = JOINED_BEHIND.exec(folded.slice(from, from + 60));
   return other === null || !isOtherSection(other[1] ?? '') ? 0 : nameLengthFrom(folded, from + other[0].length);
+}
+
+/** Like `criteriaNameLength`, for names that name criteria only where nothing else does: “Requirements”. */
+export function secondNameLength(folded: string): number {
+  return secondLabelLength(folded, startsPlain(folded) ? 0 : markedLead(folded));
 }
 
 /** “Definition of done / acceptance criteria”: the name of another section in front. */

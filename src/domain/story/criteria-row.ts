@@ -16,9 +16,9 @@ export function rowItem({ outline, lines }: LineReader, at: number): readonly Cr
   const words = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     doc.text.slice(start, Math.min(end, start + 40));
   let from = 0;
-  while (from < cells.length - 1 && NUMBER.test(words(cells[from] ?? { start: 0, end: 0 }))) from += 1;
+  while (from < cells.length - 1 && isNumberCell(words(cells[from] ?? { start: 0, end: 0 }))) from += 1;
   let to = cells.length - 1;
-  while (to > from && STATUS.test(words(cells[to] ?? { start: 0, end: 0 }))) to -= 1;
+  while (to > from && isStatusCell(words(cells[to] ?? { start: 0, end: 0 }))) to -= 1;
   const first = cells[from];
   const final = cells[to];
   if (first === undefined || final === undefined) return [];
@@ -29,3 +29,8 @@ export function rowItem({ outline, lines }: LineReader, at: number): readonly Cr
 const NUMBER = /^\s*(?:ac|sc|req|no|nr|tc)?[\s#.:_-]{0,2}\d{1,4}(?:\.\d{1,3})?[.):]?\s*$/i;
 const STATUS =
   /^\s*(?:(?:done|open|pass(?:ed)?|fail(?:ed)?|ok|yes|no|y|n|x|todo|to do|in progress|must|should|could|high|medium|low|[\p{S}\p{Emoji_Presentation}✓✔✗✘]{1,3})\s*)?$/iu;
+
+/** A number or a key of a row. */
+export const isNumberCell = (text: string): boolean => NUMBER.test(text);
+/** Nothing, or a word of status. */
+export const isStatusCell = (text: string): boolean => STATUS.test(text);

@@ -1,9 +1,10 @@
 import type { AdfText, TextBlock } from '../text/adf-text.ts';
 import { fold } from '../text/fold.ts';
 import { commentRanges, outsideComments, type CommentRange } from './comment-ranges.ts';
-import { criteriaNameLength, isOtherSection } from './criteria-names.ts';
+import { criteriaNameLength, isOtherSection, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
+import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
 
 /** A section of acceptance criteria in a document. */
@@ -20,6 +21,8 @@ interface OpenSection {
   /** Offset at which the container that it names ends. */
   readonly limit: number;
   readonly lines: SectionLine[];
+  /** It begins with a bold line: its parts have names of their own. */
+  parts: boolean;
 }
 
 /**
@@ -29,7 +32,8 @@ interface OpenSection {
  * or with its container. One walk over the blocks.
  */
 export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
-  return new Finder(outline).run();
+  const sections = new Finder(outline, criteriaNameLength).run();
+  return sections.length > 0 ? sections : new Finder(outline, secondNameLength).run().filter(({ lines }) => lines.length > 0);
 }
 
 class Finder {
@@ -41,9 +45,11 @@ class Finder {
   private past = 0;
 
   private readonly outline: DocOutline;
+  private readonly nameLength: (folded: string) => number;
 
-  constructor(outline: DocOutline) {
+  constructor(outline: DocOutline, nameLength: (folded: string) => number) {
     this.outline = outline;
+    this.nameLength = nameLength;
     this.doc = outline.doc;
     this.comments = commentRanges(outline.doc);
   }
@@ -75,12 +81,28 @@ class Finder {
   private readLine(block: TextBlock, index: number, start: number, end: number): void {
     if (outsideComments(this.doc.text, start, end, this.comments) === null) return;
     const folded = fold(this.doc.text.slice(start, Math.min(end, start + 200)));
+    if (QUICK_ACTION.test(folded)) return;
     const named = this.nameIn(block, index, folded, start, end);
     if (named > 0) return this.begin(block, index, start, start + named, end);
+    const label = this.labelIn(block, index, folded);
+    if (label > 0) {
+      const title = { start, end: start + label };
+      this.open = {
+        title,
+        level: block.level,
+        limit: this.limitOf(block, index),
+        lines: [{ block, index, start, end }],
+        parts: block.strong,
+      };
+      return;
+    }
     if (this.open === null) return;
     if (this.isSkipped(block, folded)) this.past = this.doc.blocks[block.parent]?.end ?? end;
     else if (this.ends(this.open, block, folded, end - start)) this.close();
-    else this.add(this.open, block, index, start, end);
+    else {
+      this.open.parts ||= block.strong && this.open.lines.length === 0 && block.type === 'paragraph';
+      this.add(this.open, block, index, start, end);
+    }
   }
 
   /** Lines of one paragraph stay together. */
@@ -99,7 +121,7 @@ class Finder {
       return;
     }
     const rest = this.rest(block, index, nameEnd, end);
-    this.open = { title, level: block.level, limit: this.limitOf(block, index), lines: [...rest] };
+    this.open = { title, level: block.level, limit: this.limitOf(block, index), lines: [...rest], parts: false };
   }
 
   /** What follows the name on its own line. */
@@ -110,12 +132,18 @@ class Finder {
   /** Length of the section name at the start of a line; 0 when this line names no section. */
   private nameIn(block: TextBlock, index: number, folded: string, start: number, end: number): number {
     if (block.withdrawn || block.type === 'codeBlock' || block.type === 'taskItem' || block.type === 'caption') return 0;
-    const length = criteriaNameLength(folded);
-    if (length === 0) return 0;
+    const length = this.nameLength(folded);
+    if (length === 0 || labelLengthOf(folded) > 0) return 0;
     const whole = end - start === length;
     const marked = whole || block.type === 'heading' || block.type === 'expandTitle' || block.strong;
     const inList = (this.outline.places[index]?.item ?? -1) >= 0;
     return inList && (!marked || this.open !== null) ? 0 : length;
+  }
+
+  /** “AC1: …” needs no heading: length of the label, where no section is open. */
+  private labelIn(block: TextBlock, index: number, folded: string): number {
+    if (this.open !== null || block.withdrawn || block.type === 'codeBlock' || (this.outline.places[index]?.cell ?? -1) >= 0) return 0;
+    return labelLengthOf(folded);
   }
 
   /** A title inside a panel or an expand names that container; when it is alone in there, the section follows it. */
@@ -139,13 +167,22 @@ class Finder {
   }
 
   private ends(open: OpenSection, block: TextBlock, folded: string, length: number): boolean {
+    if (labelLengthOf(folded) > 0) return false;
     if (block.type === 'heading') return open.level === null || (block.level ?? 1) <= open.level || isOtherSection(folded);
     if (block.type !== 'paragraph') return false;
     const short = length <= 60;
     if (short && (block.strong || folded.trimEnd().endsWith(':')) && isOtherSection(folded)) return true;
+    if (PUT_BEHIND.test(folded)) return true;
     const free = open.level === null && open.limit > this.doc.text.length;
-    return block.strong && short && free && !STEP.test(folded);
+    // Right below the name, a bold line names a part of the criteria.
+    return block.strong && short && free && open.lines.length > 0 && !open.parts && !STEP.test(folded);
   }
 }
 
-const STEP = /^\s*(?:scenario|given|when|then|background|feature|example)/;
+/** “/label ~planner”: a command to the tracker. */
+const QUICK_ACTION =
+  /^\/(?:label|unlabel|relabel|assign|unassign|reassign|assign_reviewer|milestone|cc|estimate|spend|due|epic|iteration|weight|relate|blocks|blocked_by|confidential|close|reopen|todo|subscribe|health_status|status|parent_epic|set_parent|type|promote|move|project|clone|copy_metadata|title|draft|ready|lock|shrug)\b(?:\s|$)/;
+/** “Attachments: sketch.png”: what follows the criteria in one line. */
+const PUT_BEHIND =
+  /^(?:[*_]{1,2})?(?:attachments?|attached|links?|related links|related issues?|related tickets?|related|depends on|dependenc(?:y|ies)|blocked by|epic|sprint|reporter|assignee|story points?|estimate|estimation|priority|references?|screenshots?|mock-?ups?|designs?|figma|out of scope|not in scope|non-goals|technical notes?|dev notes?|open questions?|questions|contact|stakeholders?|created by|requested by|cc|risks?|assumptions?)(?:[*_]{1,2})?\s?:/;
+const STEP = /^\s*(?:\d{1,2}[.)]\s|scenario|given|when|then|background|feature|example)/;

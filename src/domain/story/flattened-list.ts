@@ -10,7 +10,7 @@ export interface FlatItem {
   readonly intro: boolean;
 }
 
-const LEAD = /^\s*([-*#•–]|1[.)])\s/;
+const LEAD = /^\s*([-*#•–]|\(?(?:1|a)[.)]|[Aa][Cc][ -]?1[:.)])\s/;
 /** Behind two blanks, where a line break was. */
 const LATER = /\s\s([-*#•–])\s/;
 /** A heading or a bold label where a line break was: "  h3. Notes  ", "  *Old description*  ". */
@@ -25,7 +25,7 @@ export function flattenedList(paragraph: string): readonly FlatItem[] | null {
   const lead = LEAD.exec(value) ?? later(value);
   if (lead === null) return null;
   const mark = lead[1] ?? '-';
-  const heads = /\d/.test(mark) ? numbered(value, mark.slice(1)) : marked(value, mark, lead.index);
+  const heads = /\w/.test(mark) ? numbered(value, mark) : marked(value, mark, lead.index);
   if (heads.length === 0) return null;
   const first = heads[0]?.at ?? 0;
   const intro = value.slice(0, first).trim() === '' ? [] : [point(value, 0, first, false, true)];
@@ -72,17 +72,22 @@ function marked(value: string, mark: string, from: number): readonly Head[] {
 const MARKS = /(?:^|\s{1,12})(?:[*#]{1,3}|•)\s/g;
 const DASHES = /(?:^|\s{1,12})[-–]{1,3}\s/g;
 
-/** "1. … 2. … 3. …": each number one more than the one before. */
-function numbered(value: string, stop: string): readonly Head[] {
+/** "1. … 2. … 3. …", "(a) … (b) …", "AC1: … AC2: …": each number one more than the one before. `first` is the first of them. */
+function numbered(value: string, first: string): readonly Head[] {
   const heads: Head[] = [];
-  for (let next = 1, at = value.indexOf('1'); at >= 0; ) {
-    const label = `${next}${stop} `;
+  for (let next = 1, at = value.indexOf(first); at >= 0; ) {
+    const label = `${count(first, next)} `;
     heads.push({ at, from: at + label.length, nested: false });
     next += 1;
-    const found: number = value.indexOf(` ${next}${stop} `, at + label.length);
+    const found: number = value.indexOf(` ${count(first, next)} `, at + label.length - 1);
     at = found < 0 ? -1 : found + 1;
   }
   return heads.length > 1 ? heads : [];
+}
+
+/** The mark with the number `n` instead of the first one. */
+function count(first: string, n: number): string {
+  return first.includes('1') ? first.replace('1', String(n)) : first.replace('a', String.fromCharCode(96 + Math.min(n, 26)));
 }
 
 function pointOf(value: string, { from, nested }: Head, to: number): readonly FlatItem[] {

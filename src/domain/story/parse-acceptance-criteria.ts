@@ -7,6 +7,7 @@ import { criteriaItems } from './criteria-items.ts';
 import { findCriteriaSections } from './criteria-section.ts';
 import { outlineOf, type DocOutline } from './doc-outline.ts';
 import { isGherkinCode, readKeyword } from './gherkin.ts';
+import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
 import { stepLanguage } from './step-language.ts';
 import { isScenario, isStepLine, isUnnamedScenario } from './written-scenario.ts';
@@ -105,6 +106,7 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
   const last = lastListed(items);
   const kept = items.filter((item, index) => !(listed && item.shape === 'paragraph' && index > last));
   const criteria = withLabels(
+    doc,
     kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED)),
     kept,
   );
@@ -120,17 +122,36 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
 const LONGEST_LABEL = 40;
 
 /** A short line above a list says where its points belong (“Frontend”); the questions below “makes clear:” are what is answered. */
-function withLabels(criteria: readonly Criterion[], items: readonly CriteriaItem[]): readonly Criterion[] {
+function withLabels(doc: AdfText, criteria: readonly Criterion[], items: readonly CriteriaItem[]): readonly Criterion[] {
   let lead = false;
   return criteria.map((criterion, index) => {
     const text = criterion.text.trimEnd();
     const label = items[index]?.shape === 'paragraph' && items[index + 1]?.shape === 'item' && text.length <= LONGEST_LABEL;
+    if (isTitle(doc, criterion, items[index], criteria[index + 1], items[index + 1]))
+      return { ...criterion, kind: 'context', testable: null };
     if (label && !/[.!?]$/.test(text)) return { ...criterion, kind: 'context', testable: null };
     if (lead && text.endsWith('?')) return { ...criterion, kind: 'context', testable: null };
     lead = text.endsWith(':');
     return criterion;
   });
 }
+
+/** “AC1: Find by number” above the lines of a scenario names it. */
+function isTitle(
+  doc: AdfText,
+  { text }: Criterion,
+  item: CriteriaItem | undefined,
+  next: Criterion | undefined,
+  below: CriteriaItem | undefined,
+): boolean {
+  if (item === undefined || below?.shape !== 'scenario' || item.shape === 'scenario' || text.length > 2 * LONGEST_LABEL) return false;
+  if (next === undefined || !next.text.includes('\n') || HEADED.test(next.text.slice(0, 16)) || /[.!?]$/.test(text.trimEnd())) return false;
+  return (
+    doc.blocks[item.block]?.strong === true || labelLengthOf(doc.text.slice(doc.text.lastIndexOf('\n', item.start - 1) + 1, item.end)) > 0
+  );
+}
+
+const HEADED = /^\W{0,4}(?:scenario|background|feature)/i;
 
 /** A paragraph after the last point of a list comments on it. */
 function lastListed(items: readonly CriteriaItem[]): number {
@@ -161,5 +182,6 @@ function formatOf(written: readonly CriteriaItem[], text: string, steps: string)
   if (scenarios === written.length) return 'gherkin';
   if (scenarios > 0) return 'mixed';
   const items = written.filter((item) => item.shape === 'item').length;
-  return items > 0 ? 'list' : 'prose';
+  if (items > 0) return items < written.length ? 'mixed' : 'list';
+  return 'prose';
 }

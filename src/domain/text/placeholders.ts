@@ -31,6 +31,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
       /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
     folded: true,
   },
+  // Behind a name, even with the one who decides: “Fee: to be decided by the board”.
+  {
+    pattern:
+      /(?<=[\p{L})][:–-] ?)to be (?:defined|decided|determined|discussed|clarified|agreed)\b(?= (?:by|with|in|at|on|when|after|before))/gu,
+    folded: true,
+  },
   { pattern: /(?<![\p{L}\p{N}?!"']|[\p{L}\p{N}]\()\?{3,}/gu, folded: true },
   // The same in the other languages; what follows a comma or a verb and ends the phrase is meant.
   {
@@ -125,6 +131,7 @@ const TEMPLATE_LINES: readonly RegExp[] = [
   /^(?:acceptance )?criteria (?:go|goes) here[.…]*$/,
   /^(?:a )?(?:list|checklist) of (?:acceptance )?(?:criteria|conditions)[.:…]*$/,
   /^(?:n\/a|na|none|tbd|tbc|todo|-+|\.+|…|x|xxx|\?+)[.]?$/,
+  /^(?:\(?(?:n\/a|na|none|nothing|not (?:yet )?(?:known|defined|decided|written|available|clear|applicable|needed|sure))(?: (?:yet|for now|at the moment|right now|so far|at this (?:time|point|stage)|here|as of now|currently|today))?|(?:none|nothing|not) (?:yet|for now|so far)|(?:more |details |rest |others? |criteria )?(?:(?:is |are )?still )?(?:to (?:come|follow|be added|be written|be defined|be decided|be discussed|be done|be filled(?: in)?|be continued)|will follow|will come|will be added|coming|coming soon|follows?|follow later|pending|missing|open)(?: (?:later|soon|here|shortly|tomorrow|next week))?|wip|work in progress|later|soon|in progress|placeholder|blank|empty|and so on|etc|add more|fill (?:me )?in|fill in later|\?+)\)?[.!…]{0,3}$/,
   /^(?:everyone should be able to understand what is expected|what (?:must|needs to) be true|how (?:will|do) we know)/,
 ];
 
