@@ -100,6 +100,7 @@ test('all safe fixes are shown before anything is written, and can be left alone
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByText(/^This changes/)).toBeNull();
+  expect(screen.getByRole('button', { name: /^Preview safe fixes/ })).toHaveFocus();
   expect(host.jira.log.requests.some(({ method }) => method === 'PUT')).toBe(false);
 });
 
@@ -121,7 +122,10 @@ test('a finding can be ignored on several items with one reason; an item that re
   await user.click(screen.getByRole('button', { name: 'Ignore on 2 work items…' }));
   const field = screen.getByRole('textbox', { name: 'Ignore on 2 work items. Why? Everyone can read your reason.' });
   expect(field).toHaveFocus();
-  await user.type(field, 'Typed on purpose.');
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: 'Ignore on 2 work items…' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('Typed on purpose.');
   await user.click(screen.getByRole('button', { name: 'Ignore on 2 work items' }));
   expect(await screen.findByText(/Ignored on 1 work item\. 1 was not:/)).toBeVisible();
   expect(screen.getByText(/^PERM-4: /)).toBeVisible();

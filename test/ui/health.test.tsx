@@ -80,6 +80,22 @@ describe('a project that is not on', () => {
     expect(screen.queryByText(/Preview/)).toBeNull();
   });
 
+  test('it cannot be turned on before its board is known: habits and sprints belong to one', async () => {
+    const host = new ProjectHost(small);
+    let answer: () => void = () => undefined;
+    const boards = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    host.before.unshift(({ path }) => (/\/board(\?|$)/.test(path) ? boards.then(() => undefined) : undefined));
+    const { user } = await showPage('project-page');
+    const button = await screen.findByRole('button', { name: 'Turn on for this project' });
+    await user.click(button);
+    expect(host.invokes.some(({ name }) => name === 'turnOn')).toBe(false);
+    answer();
+    await sentence();
+    expect(button).toBeEnabled();
+  });
+
   test('others are told who can', async () => {
     const host = new ProjectHost(small);
     host.project = { ...host.project, mayAdminister: false };

@@ -65,7 +65,7 @@ export const backlogQualityTexts = {
     soon: (soon: BacklogQuality['soon']): string => `to fix ${soonWords(soon)}`,
     fixable: 'with a safe fix',
     fine: 'with nothing to fix',
-    changed: 'other than when last checked',
+    changed: 'with another result than when last checked',
   },
   doNext: 'Do next',
   nothingToDo: 'Nothing to do.',

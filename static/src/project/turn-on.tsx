@@ -13,6 +13,8 @@ interface Props {
   readonly label: string;
   /** Where the page has another step that comes first: a screen has one primary button. */
   readonly isSecondary?: boolean;
+  /** The board for which it is turned on is still being looked for: its habits and sprints belong to it. */
+  readonly isBoardComing?: boolean;
   /** How many items are ready where the page around says so too (`null`: not known yet): one page names one number. */
   readonly ready?: number | null;
   /** Shown beside the result, for example a way to Health. */
@@ -28,7 +30,7 @@ export function TurnOn(props: Props) {
   );
 }
 
-function State({ project, turning, label, isSecondary = false, ready, children }: Props) {
+function State({ project, turning, label, isSecondary = false, isBoardComing = false, ready, children }: Props) {
   const { job, isUnderWay, isStarting, error } = turning;
   if (error !== null) return <ErrorMessage error={error} lead={texts.turnOnFailed} onRetry={turning.start} />;
   if (isUnderWay) return <Progress job={job} />;
@@ -43,7 +45,7 @@ function State({ project, turning, label, isSecondary = false, ready, children }
   if (project.license === 'lapsed') return <p className="pl-subtle">{commonTexts.licenseEnded}</p>;
   if (!project.mayAdminister) return <p className="pl-subtle">{texts.whoCanTurnOn}</p>;
   return (
-    <Button appearance={isSecondary ? 'default' : 'primary'} isLoading={isStarting} onClick={turning.start}>
+    <Button appearance={isSecondary ? 'default' : 'primary'} isLoading={isStarting} isDisabled={isBoardComing} onClick={turning.start}>
       {label}
     </Button>
   );

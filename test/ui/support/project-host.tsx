@@ -18,7 +18,7 @@ configure({ asyncUtilTimeout: 8000 });
 // jsdom has none; the fake Jira answers in the next turn by it.
 globalThis.setImmediate ??= ((run: () => void) => setTimeout(run, 0)) as never;
 
-type Answer = (request: JiraHttpRequest) => JiraHttpResponse | undefined;
+type Answer = (request: JiraHttpRequest) => JiraHttpResponse | Promise<JiraHttpResponse | undefined> | undefined;
 interface Dialog {
   readonly title: string;
   readonly context: Readonly<Record<string, unknown>>;
@@ -66,7 +66,7 @@ export class ProjectHost {
         const parsed = body === undefined || body === '' || body === null ? {} : { body: JSON.parse(body) as unknown };
         const request = { method, path: restPath, ...parsed } as JiraHttpRequest;
         const answers = this.before.map((answer) => answer(request)).filter((answer) => answer !== undefined);
-        const response = answers[0] ?? (await this.jira.http.send(request));
+        const response = (await answers[0]) ?? (await this.jira.http.send(request));
         return { status: response.status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(response.body) };
       },
     );

@@ -31,7 +31,13 @@ export function HealthPage({ context, projectId, project, health, actions }: Pro
   return (
     <>
       <h1 className="pl-visually-hidden">{texts.tab}</h1>
-      <ProjectState projectId={projectId} project={project} boardId={view?.board.id ?? null} ready={isComplete ? readyIn(view) : null} />
+      <ProjectState
+        projectId={projectId}
+        project={project}
+        boardId={view?.board.id ?? null}
+        isBoardComing={view === null && error === null}
+        ready={isComplete ? readyIn(view) : null}
+      />
       {error !== null && <ErrorMessage error={error} lead={errorTexts.readProjectFailed} onRetry={readAgain} />}
       {view === null && error === null && <HealthPlace />}
       {view !== null && <HealthBody view={view} isComplete={isComplete} actions={actions} heading="h2" notNow={notNow} />}
@@ -50,11 +56,13 @@ function ProjectState({
   projectId,
   project,
   boardId,
+  isBoardComing,
   ready,
 }: {
   readonly projectId: ProjectId;
   readonly project: ProjectContext;
   readonly boardId: number | null;
+  readonly isBoardComing: boolean;
   readonly ready: number | null;
 }) {
   const turning = useTurnOn(projectId, boardId, project);
@@ -64,7 +72,7 @@ function ProjectState({
   return (
     <div className="pl-message pl-message-information pl-state-line">
       {isPreview && <p>{texts.preview}</p>}
-      <TurnOn project={project} turning={turning} label={texts.turnOn} ready={ready} />
+      <TurnOn project={project} turning={turning} label={texts.turnOn} isBoardComing={isBoardComing} ready={ready} />
     </div>
   );
 }

@@ -12,6 +12,9 @@ interface Props {
   readonly openItem: NonNullable<HealthActions['openItem']>;
 }
 
+/** The button goes while its question is open; the keyboard comes back to it. */
+export const FIX_ALL_ID = 'fix-all';
+
 /** Five things to do are enough, the one button included. */
 const MOST = 5;
 
@@ -28,7 +31,7 @@ export function DoFirst({ lists, many, openItem }: Props) {
           {texts.doNext}
         </h2>
         {many !== null && plans.length > 0 && many.work.kind !== 'preview' && many.work.kind !== 'ask' && (
-          <Button appearance="primary" isDisabled={many.work.kind === 'running'} onClick={() => many.preview(plans)}>
+          <Button id={FIX_ALL_ID} appearance="primary" isDisabled={many.work.kind === 'running'} onClick={() => many.preview(plans)}>
             {texts.previewAll(plans.length)}
           </Button>
         )}

@@ -82,7 +82,8 @@ function NumberPlace({ tile: { words, list, isRule }, isLine, isOpen, onToggle, 
     <li className={isLine ? 'pl-rule-place' : 'pl-tile-place'}>
       <button type="button" className={isLine ? 'pl-rule-line' : 'pl-tile'} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <span className="pl-tile-number">{list.rows.length}</span>{' '}
-        {isRule && <span className={`pl-severity pl-severity-${list.worst}`}>{texts.severity(list.worst)}</span>} {words}
+        {isRule && <span className={`pl-severity pl-severity-${list.worst}`}>{texts.severity(list.worst)}</span>}{' '}
+        {isLine ? <span className="pl-rule-words">{words}</span> : words}
       </button>
       <div id={id} className="pl-tile-list" hidden={!isOpen}>
         {isOpen && children}

@@ -1,22 +1,30 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { FixPlan } from '../../../../src/domain/backlog/plan-fix.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { ChangePreview } from '../../components/change-preview.tsx';
 import { ReasonForm } from '../../components/reason-form.tsx';
+import { FIX_ALL_ID } from './do-first.tsx';
 import type { Many, Work } from './use-many.ts';
 
 /** Where work on several items is prepared, followed and reported. Nothing is shown before somebody asks for it. */
 export function WorkPlace({ many }: { readonly many: Many }) {
   const { work } = many;
   const place = useRef<HTMLDivElement>(null);
+  const before = useFocusElsewhere(place);
   useEffect(() => {
-    if (work.kind === 'idle') return;
+    if (work.kind === 'idle') {
+      // The button that asked, or the one that took its place.
+      const asked = before.current;
+      if (asked !== null && document.activeElement === document.body)
+        (asked.isConnected ? asked : document.getElementById(FIX_ALL_ID))?.focus();
+      return;
+    }
     // The button that asked may stand far below: eyes and keyboard go on here.
     if (work.kind !== 'ask') place.current?.focus();
     place.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [work.kind]);
+  }, [work.kind, before]);
   if (work.kind === 'idle') return null;
   return (
     <div ref={place} tabIndex={-1} className="pl-message pl-work">
@@ -30,6 +38,19 @@ export function WorkPlace({ many }: { readonly many: Many }) {
       {work.kind === 'ended' && <Report work={work} onClose={many.close} />}
     </div>
   );
+}
+
+/** What had the keyboard last outside of a place. */
+function useFocusElsewhere(place: RefObject<HTMLElement | null>): RefObject<HTMLElement | null> {
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const listen = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && place.current?.contains(target) !== true) last.current = target;
+    };
+    document.addEventListener('focusin', listen);
+    return () => document.removeEventListener('focusin', listen);
+  }, [place]);
+  return last;
 }
 
 /** Every difference, item by item, before anything is written. */
