@@ -24,11 +24,15 @@ export const readWish = remembered(1, (model: StoryModel): Wish | null => {
 
 /** The wish that stands at `means` in `text`, without keeping it. */
 export function wishIn(text: string, means: TextSlice, language: string): Wish {
-  const form = formOf(fold(text.slice(Math.max(0, means.start - 12), means.start)));
-  if (language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, language) };
+  const before = fold(text.slice(Math.max(0, means.start - 12), means.start));
+  const form = formOf(before);
+  if (language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, language, THAT.test(before)) };
   const words = scanWish(means.text);
   return { means, form, words, actions: findActions(means.text, form, words) };
 }
+
+/** "Quiero que", "je veux qu'", "voglio che", "wil ik dat". */
+const THAT = /(?:^|\s)(?:que|qu'|che|dat|dass)[\s*_]*$/;
 
 /** What the marker in front of the wish says about it: "want to" a verb, "want that" a clause, "want" a thing. */
 function formOf(before: string): WishForm {

@@ -4,6 +4,7 @@ import type { WishPart } from './wish-part.ts';
 
 /** The wishes of a story in another language: verb first (Romance) or verb last (German, Dutch). Empty where a pronoun would point nowhere. */
 export function splitForeign(means: string, { actions }: ActionsFound, language: string): readonly WishPart[] {
+  if (actions.some(({ kind }) => kind === 'clause')) return [];
   return language === 'de' || language === 'nl' ? verbLast(means, actions, language) : verbFirst(means, actions, language);
 }
 

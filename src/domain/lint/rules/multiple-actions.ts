@@ -1,6 +1,7 @@
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
 import type { Action } from '../../text/find-actions.ts';
+import { isOneFlow } from '../one-flow.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 import { isTeamWord } from '../team-words.ts';
@@ -8,14 +9,14 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 4,
+  version: 5,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
   kinds: ['story'],
   summary: 'The story asks for two things that can each be done alone.',
   rationale:
-    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. Where the second goes on with what the first leaves (“create a list and print it”) it is a hint: often neither is of use alone. In German, French, Spanish, Portuguese, Dutch and Italian only plain pairs of well-known verbs are read. Where the words leave doubt the rule is silent.',
+    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. Where the second goes on with what the first leaves (“create a list and print it”) it is a hint: often neither is of use alone. In German, French, Spanish, Portuguese, Dutch and Italian infinitives that stand side by side and joined clauses (“que … et que …”) are read, and “or” counts as “and” does. Where the words leave doubt the rule is silent.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew and cancel my permit so that I can keep parking' },
@@ -31,7 +32,7 @@ export const multipleActions = defineRule({
     const wish = isLooseWish(model) ? null : readWish(model);
     if (wish?.actions === null || wish === null || isTeamWord(wish.means.text, wish.actions, context.words)) return;
     const { means, actions: found } = wish;
-    const flow = model.language === 'en' && isOneFlow(means.text, found.actions);
+    const flow = isOneFlow(means.text, found.actions, model.language);
     const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
@@ -42,16 +43,6 @@ export const multipleActions = defineRule({
     };
   },
 });
-
-/**
- * The second wish goes on with what the first leaves ("create a list and print it", "send it and have it saved").
- * Behind a comma the second is a wish of its own.
- */
-function isOneFlow(text: string, [first, second, third]: readonly Action[]): boolean {
-  if (first === undefined || second === undefined || third !== undefined || second.kind === 'clause') return false;
-  if (text.slice(first.end, second.start).includes(',')) return false;
-  return second.name === 'have' || /^\s+(?:it|them|this|these|those|its|their)\b/i.test(text.slice(second.end, second.end + 12));
-}
 
 const SPLIT = 'Split it: one story for each wish, with the same role and the same reason.';
 

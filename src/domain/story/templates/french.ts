@@ -73,9 +73,10 @@ export const FRENCH: StoryTemplate = {
         'de crainte que|sous peine de|et ainsi',
     ),
     ...behindBreak(
-      "car|comme ça|sinon|faute de quoi|car j'|car il|car elle|car on|ainsi|de cette façon|de cette manière|comme cela|" +
+      "car|comme ça|sinon|faute de quoi|car j'|car il|car elle|car on|de cette façon|de cette manière|comme cela|" +
         'grâce à quoi|permettant de|évitant ainsi|en effet|sans quoi|autrement',
     ),
+    { marker: 'ainsi', afterBreak: true, notNext: /^que\b/ },
     { marker: 'car', next: /^(?:je|j'|nous|il|elle|ils|elles|cela|c'|ca|les?|la|mes|mon|ma|nos)\b/, minMeans: 6 },
     { marker: 'ce qui', afterBreak: true, next: /^(?:me|nous|permet|leur|lui)\b/ },
     { marker: 'pour', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 6 },

@@ -63,9 +63,10 @@ export const ITALIAN: StoryTemplate = {
         'affinche|e in questo modo|e in tal modo',
     ),
     ...behindBreak(
-      'perché|così|in quanto|altrimenti|sennò|evitando|evitando così|facilitando|garantendo|assicurando|dopodiché posso|' +
+      'perché|in quanto|altrimenti|sennò|evitando|evitando così|facilitando|garantendo|assicurando|dopodiché posso|' +
         'in questo modo|in tal modo|in questa maniera|grazie a ciò|che altrimenti|che sennò|ché|perciò',
     ),
+    { marker: 'così', afterBreak: true, notNext: /^(?:come)\b/ },
     { marker: 'perché', next: /^(?:io|possa|possano|cosi|il|la|i|le|gli|mi|si|non|devo|ho|voglio)\b/, minMeans: 6 },
     { marker: 'e così', minMeans: 6 },
     { marker: 'per', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 4 },

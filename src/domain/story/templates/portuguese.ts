@@ -69,10 +69,11 @@ export const PORTUGUESE: StoryTemplate = {
         'e desta forma|e com isso',
     ),
     ...behindBreak(
-      'visando|assim|dessa forma|desta forma|permitindo|senão|caso contrário|evitando|evitando assim|facilitando|garantindo|' +
+      'visando|dessa forma|desta forma|permitindo|senão|caso contrário|evitando|evitando assim|facilitando|garantindo|' +
         'assegurando|assim sendo|deste modo|desse modo|deste jeito|desse jeito|desta maneira|dessa maneira|com isso|com isto|' +
         'que assim|que senão|por isso',
     ),
+    { marker: 'assim', afterBreak: true, notNext: /^(?:como|que)\b/ },
     { marker: 'para', afterBreak: true, next: PERSONAL, minMeans: 4 },
     { marker: 'para', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 4 },
     { marker: 'pra', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 4 },

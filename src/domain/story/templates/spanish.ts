@@ -62,10 +62,11 @@ export const SPANISH: StoryTemplate = {
         'y de ese modo|y de esa forma|y de esa manera|y así poder|y con ello',
     ),
     ...behindBreak(
-      'pues|de esta forma|de esta manera|de esa forma|así|permitiendo|de este modo|de ese modo|de esa manera|con esto|' +
+      'pues|de esta forma|de esta manera|de esa forma|permitiendo|de este modo|de ese modo|de esa manera|con esto|' +
         'con ello|con eso|evitando|evitando así|facilitando|logrando|garantizando|asegurando|así que|por lo que|' +
         'de lo contrario|si no|y evitar|pues así|que así|que si no',
     ),
+    { marker: 'así', afterBreak: true, notNext: /^como\b/ },
     { marker: 'para', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 4 },
     { marker: 'para', next: PURPOSE_NOUN, minMeans: 8 },
     { marker: 'pa', next: INFINITIVE, notNext: NOT_VERBS, minMeans: 4 },
