@@ -1,4 +1,4 @@
-import { verbKind } from '../text/action-verbs.ts';
+import { isParticiple, verbKind } from '../text/action-verbs.ts';
 import { DETERMINERS, OBJECT_WORDS, PARTICLES, PREPOSITIONS } from '../text/wish-words.ts';
 import { isMistyped } from './mistyped.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -45,8 +45,9 @@ function mistypedWant(rest: string, start: number): UnmarkedWish | null {
 
 /** “I view …”: any verb that we know. What stands for the marker is the subject with its adverbs. */
 function withSubject(rest: string, start: number, length: number): UnmarkedWish | null {
-  const verb = WORD.exec(rest.slice(length))?.[0] ?? '';
-  if (verbKind(verb) === null) return null;
+  const passive = /^(?:am|are|get)\s{1,3}(?:always\s|also\s|automatically\s|immediately\s){0,1}/.exec(rest.slice(length))?.[0].length ?? 0;
+  const verb = WORD.exec(rest.slice(length + passive))?.[0] ?? '';
+  if (passive > 0 ? !isParticiple(verb) : verbKind(verb) === null) return null;
   return { phrase: rest.slice(0, length).trim(), start, end: start + length, strong: false };
 }
 
@@ -67,7 +68,8 @@ function isImperative(verb: string, next: string): boolean {
 }
 
 /**
- * Where the wish begins in a role that runs on into it without any mark: “nurse see the ward plan”. `null`: it does not.
+ * Where the wish begins in a role that runs on into it without any mark: “nurse see the plan”, “nurse the plan must be visible”. `null`: it
+ * does not.
  * @param role the stretch that was taken for the role
  */
 export function wishInRole(folded: string, { start, end }: Stretch): number | null {
@@ -78,7 +80,13 @@ export function wishInRole(folded: string, { start, end }: Stretch): number | nu
     const next = WORD.exec(words.slice(index + word.length).trimStart())?.[0] ?? '';
     if (before !== '' && OBJECT_WORDS.has(next) && verbKind(word) !== null && !DETERMINERS.has(before) && !PREPOSITIONS.has(before))
       return start + index;
+    if (before !== '' && OPENS_CLAUSE.test(word) && !PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(before)) {
+      return DUTY.test(folded.slice(start + index, start + index + 100)) ? start + index : null;
+    }
     before = word;
   }
   return null;
 }
+
+const OPENS_CLAUSE = /^(?:the|my|our|there|it|this|these|all|each|every)$/;
+const DUTY = /^[a-z' -]{2,80}? (?:should|must|shall|needs to|need to|has to|have to|ought to)\b/;

@@ -39,9 +39,13 @@ export function roleIn(template: ReadyTemplate, text: string, folded: string, fr
   const whole = folded.slice(from, to);
   const condition = CONDITION.exec(whole)?.index ?? whole.length;
   const subject = subjectIn(whole.slice(0, condition));
-  const role = trimmed(text, from, from + Math.min(condition, subject));
+  const role = trimmed(text, from, from + withoutAnd(whole, Math.min(condition, subject)));
   return role === null || isRunningText(folded, role) || isThing(template, folded, role) ? null : role;
 }
+
+/** “I am a nurse and I want …”: the word that joins the wish is no part of the role. */
+const withoutAnd = (whole: string, end: number): number =>
+  end - (/\s(?:and|so|but|who)\s{0,2}$/.exec(whole.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
 
 /** Longer than any word that opens a clause: no more is read, so that a hostile role stays cheap. */
 const LONGEST_RELATIVE = 24;
@@ -65,7 +69,7 @@ const QUALIFIED = /\s(?:who|that|which|whose|whom|with|where|on|in|at|from|by)\s
 
 /** "As PARK-7 described", "As the use of meters increases", "As our offices move back to paper", "As new lists become available": what somebody tells. */
 const TELLS =
-  /\s(?:described|mentioned|noted|discussed|explained|reported|stated)$|\s(?:increases?|decreases?|grows?|evolves?|changes?)$|^[^ ]{2,30} (?:queries|asks|looks|waits|checks) for\b|\ssupports? (?:[a-z]{3,20}ing|the|a)\b|^(?!.{0,80}\b(?:who|that|which)\b).{3,80}\s(?:become (?:available|common)|(?:switch|move|migrate|transition) (?:back |over |away )?(?:to|towards|from)\b|(?:prepare|begin|start) (?:their|our|its)\b|do not\b)/;
+  /\s(?:described|mentioned|noted|discussed|explained|reported|stated)(?=$|,)|\s(?:increases?|decreases?|grows?|evolves?|changes?)$|^[^ ]{2,30} (?:queries|asks|looks|waits|checks) for\b|\ssupports? (?:[a-z]{3,20}ing|the|a)\b|^(?!.{0,80}\b(?:who|that|which)\b).{3,80}\s(?:become (?:available|common)|(?:switch|move|migrate|transition) (?:back |over |away )?(?:to|towards|from)\b|(?:prepare|begin|start) (?:their|our|its)\b|do not\b)/;
 
 /** "As the name of the project has changed": a clause, not a person. */
 function isRunningText(folded: string, { start, end }: Stretch): boolean {
@@ -73,7 +77,7 @@ function isRunningText(folded: string, { start, end }: Stretch): boolean {
   if (TELLS.test(words)) return true;
   if (CROSSES.test(words) || (ACTS.test(words) && !QUALIFIED.test(words))) return true;
   for (const word of words.split(/[\s,]+/)) {
-    if (RELATIVE.has(word) && word !== 'of' && word !== 'for') return false;
+    if (RELATIVE.has(word.endsWith("'s") ? word.slice(0, -2) : word) && word !== 'of' && word !== 'for') return false;
     if (FINITE.has(word)) return true;
   }
   return false;

@@ -4,12 +4,13 @@ import type { AdfText } from '../text/adf-text.ts';
 import { bare } from './bare.ts';
 import { detectLanguage } from './detect-language.ts';
 import { normalMarker, type StoryMarker, type StoryMarkers } from './markers.ts';
-import { parseTemplate, type TemplateMatch } from './parse-template.ts';
+import { parseTemplate } from './parse-template.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
 import { MAX_STORY, linesOf, startsIn, windowOf } from './story-lines.ts';
 import { firstWord } from './template.ts';
 import { TEMPLATES } from './templates.ts';
+import type { TemplateMatch } from './template-match.ts';
 
 /** What the story grammar found in an item. */
 export interface ParsedStory {

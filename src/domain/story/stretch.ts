@@ -8,7 +8,7 @@ export interface Stretch {
 export function trimmed(text: string, from: number, to: number): Stretch | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:.*_…–—-]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,;:.*_!(…–—-]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && /[\s,;:.*_…–—|-]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,;:.*_!(…–—|-]/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end } : null;
 }

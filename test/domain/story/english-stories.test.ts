@@ -83,6 +83,9 @@ describe('wishes in other words', () => {
     'I, as nurse, want to see the plan',
     'We as nurse need to see the plan',
     'Speaking as a nurse I want to see the plan',
+    'I am a nurse and I want to see the plan',
+    'As a nurse you can see the plan',
+    'As a nurse I gotta see the plan',
     'I want to see the plan as a nurse',
     'We need to be able to see the plan as nurse',
   ])('%s', (text) => {
@@ -95,6 +98,9 @@ describe('wishes in other words', () => {
     ['As a nurse I view the plan so that I know my shift', 'view the plan'],
     ['As a nurse I’d appreciate a plan', 'a plan'],
     ['As a nurse I lack a plan', 'a plan'],
+    ['As a nurse the plan must be visible', 'the plan must be visible'],
+    ['As a nurse I am notified when the plan changes', 'am notified when the plan changes'],
+    ["As a nurse who's new and has no phone, I want a plan", 'a plan'],
     ['As a nurse, when I opened a list before, I want to see it again', 'see it again'],
   ])('%s', (text, means) => {
     expect(partsOf(text)[1]).toBe(means);
@@ -103,6 +109,7 @@ describe('wishes in other words', () => {
   test.each([
     ['As a nurse I won’t', null],
     ['As a nurse, search results page', null],
+    ['I am a fan of dark pages', null],
     ['As a nurse with the right to view the plan', null],
   ])('no wish: %s', (text, means) => {
     expect(partsOf(text)[1]).toBe(means);
@@ -117,6 +124,45 @@ describe('wishes in other words', () => {
 });
 
 const isStory = (summary: string, typeName = ''): boolean => readStory(snapshotOf({ summary, typeName })).isStory;
+
+describe('reasons', () => {
+  test.each([
+    ['As a clerk I want to correct a name, since every reprint costs 12 euros', 'every reprint costs 12 euros'],
+    ['As a clerk I want to correct a name since nobody else can', 'nobody else can'],
+    ['As a clerk I want to correct a name so reprints are avoided', 'reprints are avoided'],
+    ["As a clerk I want to correct a name so it's right on the card", "it's right on the card"],
+    ['As a clerk I want to correct a name, as the office asked for it', 'the office asked for it'],
+    ['As a clerk I want to correct a name, otherwise we reprint it', 'we reprint it'],
+    ['As a clerk I want to correct a name, allowing me to print the card', 'me to print the card'],
+    ['As a clerk I want to correct a name sothat the card is right', 'the card is right'],
+    ['As a clerk I want to correct a name so taht the card is right', 'the card is right'],
+    ['As a clerk I want to correct a name becuase reprints cost money', 'reprints cost money'],
+    ['As a clerk I want to correct a name in oder to save paper', 'save paper'],
+    ['As a clerk I want to correct a name to be able to print the card', 'be able to print the card'],
+    ['As a clerk, so that I save paper, I want to correct a name', 'I save paper'],
+    ['As a clerk in order to save paper I want to correct a name', 'save paper'],
+    ['In order to save paper as a clerk I want to correct a name', 'save paper'],
+    ['So I save paper, as a clerk I want to correct a name', 'I save paper'],
+    ['As a guest I want a page that asks "really?" before it closes so that I am sure', 'I am sure'],
+  ])('%s', (text, ends) => {
+    expect(partsOf(text)[2]).toBe(ends);
+    expect(partsOf(text)[1]).not.toBeNull();
+  });
+
+  test.each([
+    'As a clerk I want to see permits since Monday',
+    'As a clerk I want to see permits since my last visit',
+    'As a clerk I want to see what happened since it was opened',
+    'As a clerk I want to see permits since I last logged in',
+    'As a clerk I want to print so many cards',
+    'As a clerk I want the list sorted, as it was in May',
+    'As a clerk I want an hour or so to edit',
+    'As a clerk I want a way to save paper',
+    'As a clerk I want a cover so thin that it is folded',
+  ])('none: %s', (text) => {
+    expect(partsOf(text)[2]).toBeNull();
+  });
+});
 
 describe('problems told like a story', () => {
   test.each([

@@ -10,6 +10,7 @@ export const ENGLISH_OPENERS: readonly string[] = list(
     'speaking as a|acting as an|acting as a|being an|being a|on behalf of an|on behalf of a|on behalf of the|on behalf of our|' +
     'from the perspective of an|from the perspective of a|from the perspective of the|from the point of view of an|' +
     'from the point of view of a|from the point of view of the|' +
+    "i am a|i am an|i'm a|i'm an|i am the|i'm the|" +
     // As they are mistyped.
     'asa|asan|as as a|as as an|as as|as a a|as a an|as an a|as an an|as aa|as s|aas a|aa a|a a|a an|ad a|ad an|sa a|sa an|' +
     'a as a|als a|als an',

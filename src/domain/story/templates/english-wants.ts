@@ -53,7 +53,7 @@ export const ENGLISH_WEAK_WANTS: readonly string[] = list(
   "i am able to|i'm able to|i can|i could|i should|i shall|i must|i may|i might|i have to|i have|i will be able to|i will|" +
     "i'll be able to|i'll|we can|we could|we should|we must|we may|we might|we shall|we will be able to|we will|we are able to|" +
     "we're able to|we have to|we have|we get|we see|we receive|i get to|i get|i see|i receive|i like to|i like|i'd be able to|need to|" +
-    'need|want|wants|should be able to|can|allow me to|let me|enable me to|allow us to|let us|enable us to|being able to|' +
+    "need|want|wants|should be able to|can|you can|you should be able to|one can|one should be able to|i gotta|i have got to|i've got to|we gotta|allow me to|let me|enable me to|allow us to|let us|enable us to|being able to|" +
     'it is important that|it is important to|i seek to|i seek|i long for|i long to|i ask for|i ask to|i ask that|i request to|' +
     "i request that|i request|we request|i am hoping to|i'm hoping to|i am hoping for|i'm hoping for|i am hoping that|i hope that|" +
     "i hope for|we hope to|we hope for|i am keen to|i'm keen to|i am eager to|i'm eager to|i feel the need to|i have a need to|" +
@@ -69,7 +69,7 @@ const GAP = String.raw`[\s*_]{1,4}`;
 const ADVERB =
   'only|also|really|just|always|still|simply|often|never|sometimes|mainly|ideally|further|definitely|urgently|currently|desperately|' +
   'absolutely|particularly|especially|generally|usually|typically|regularly|frequently|actually|certainly|personally|strongly|' +
-  'first|then|now|rather|too|do|very|much|so|primarily|specifically|additionally|therefore|basically|badly|honestly|mostly|sincerely|truly';
+  'first|then|now|rather|too|do|very|much|so|primarily|specifically|additionally|therefore|basically|badly|honestly|no longer|not|mostly|sincerely|truly';
 
 /** “I would very much like to”, “we really, really need”: a wish behind adverbs. */
 export const ENGLISH_STRESSED_WANT = `(?:i|we)(?:\\\\?'d|${GAP}would)?(?:,?${GAP}(?:${ADVERB})){1,3},?${GAP}(?:would${GAP})?(?:want|need|wish|like|love|prefer|appreciate)(?:${GAP}(?:to${GAP}be${GAP}able${GAP}to|to|that))?`;

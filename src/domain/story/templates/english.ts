@@ -17,7 +17,7 @@ export const ENGLISH: StoryTemplate = {
   duties: ['should', 'must', 'shall', 'needs to', 'need to', 'has to', 'have to'],
   complaints: ENGLISH_COMPLAINTS,
   ends: ENGLISH_ENDS,
-  leadingEnds: ['in order to', 'in order that', 'so that', 'so as to', 'because', 'to'],
+  leadingEnds: ['in order to', 'in order that', 'so that', 'so as to', 'because', 'since', 'so', 'to'],
 };
 
 /** English: "to" and one of these opens a purpose ("… to meet the requirements of …"). */
