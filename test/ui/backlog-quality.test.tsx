@@ -147,6 +147,20 @@ describe('states', () => {
     await user.click(screen.getByRole('button', { name: '3 to fix' }));
     nothingToChoose();
     expect(host.invokes.map(({ name }) => name)).toEqual(['openProject']);
+    // The way on stands where it is missed.
+    host.jobs.push({ state: 'done', checked: 4, total: 4, ready: 1, failures: [] });
+    await user.click(screen.getByRole('button', { name: 'Turn on for this project' }));
+    expect(host.invokes.find(({ name }) => name === 'turnOn')?.payload).toEqual({ projectId: '10000', boardId: 7 });
+    expect(await screen.findByText('On. 4 work items checked. 1 is ready.', {}, { timeout: 4000 })).toBeVisible();
+  });
+
+  test('who may not turn it on is told who can', async () => {
+    const host = show(site, false);
+    host.project = { ...host.project, mayAdminister: false };
+    await showPage('project-page');
+    await sentence();
+    expect(screen.getByText('A project administrator can turn it on.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Turn on/ })).toBeNull();
   });
 
   test('an ended license: everything is read, nothing can be changed', async () => {

@@ -56,6 +56,13 @@ test('criteria are said once: in their list, as they were written, with their ma
   expect(document.activeElement).toHaveTextContent(/What would a tester see/);
 });
 
+test('that there are no criteria is said once', async () => {
+  host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', ['The office has a form for it.']);
+  await showSurface('panel-quality');
+  expect(await screen.findByText('No acceptance criteria.')).toBeVisible();
+  expect(screen.queryByText(/Acceptance criteria \(0\)|No acceptance criteria found/)).toBeNull();
+});
+
 test('at most three findings among the criteria before "more"; a mark leads to the others, too', async () => {
   const vague = [1, 2, 3, 4, 5].map((at) => `- The form of page ${at} works properly.`);
   host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', ['# Acceptance criteria', ...vague]);

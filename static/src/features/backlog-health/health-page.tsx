@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { HealthView } from '../../../../src/shared/health.ts';
 import type { ProjectId } from '../../../../src/shared/ids.ts';
-import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { errorTexts } from '../../../../src/shared/texts/errors.ts';
 import { healthTexts as texts } from '../../../../src/shared/texts/health.ts';
 import { localMemory } from '../../adapters/session-memory.ts';
@@ -11,8 +10,7 @@ import { ErrorMessage } from '../../components/error-message.tsx';
 import type { HealthActions } from '../../health/health-actions.ts';
 import { HealthBody, HealthPlace } from '../../health/health-body.tsx';
 import type { Health } from '../../health/use-health.ts';
-import { TurnOn } from '../../project/turn-on.tsx';
-import { useTurnOn } from '../../project/use-turn-on.ts';
+import { ProjectState } from '../../project/project-state.tsx';
 import { useNotNow } from './use-not-now.ts';
 
 interface Props {
@@ -36,6 +34,7 @@ export function HealthPage({ context, projectId, project, health, actions }: Pro
         project={project}
         boardId={view?.board.id ?? null}
         isBoardComing={view === null && error === null}
+        preview={texts.preview}
         ready={isComplete ? readyIn(view) : null}
       />
       {error !== null && <ErrorMessage error={error} lead={errorTexts.readProjectFailed} onRetry={readAgain} />}
@@ -49,30 +48,4 @@ export function HealthPage({ context, projectId, project, health, actions }: Pro
 function readyIn(view: HealthView | null): number | null {
   const tile = view?.tiles.find(({ id }) => id === 'ready');
   return tile === undefined || tile.exactness === 'partial' ? null : tile.value;
-}
-
-/** Preview, first check, its result, or an ended license; nothing where the project is simply on. */
-function ProjectState({
-  projectId,
-  project,
-  boardId,
-  isBoardComing,
-  ready,
-}: {
-  readonly projectId: ProjectId;
-  readonly project: ProjectContext;
-  readonly boardId: number | null;
-  readonly isBoardComing: boolean;
-  readonly ready: number | null;
-}) {
-  const turning = useTurnOn(projectId, boardId, project);
-  const isPreview = !project.settings.on && turning.job === null && !turning.isUnderWay;
-  if (project.settings.on && turning.job === null && !turning.isUnderWay)
-    return project.license === 'lapsed' ? <p className="pl-subtle">{commonTexts.licenseEnded}</p> : null;
-  return (
-    <div className="pl-message pl-message-information pl-state-line">
-      {isPreview && <p>{texts.preview}</p>}
-      <TurnOn project={project} turning={turning} label={texts.turnOn} isBoardComing={isBoardComing} ready={ready} />
-    </div>
-  );
 }

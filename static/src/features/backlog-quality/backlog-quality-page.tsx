@@ -6,13 +6,13 @@ import type { BacklogQuality } from '../../../../src/shared/backlog-quality.ts';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { ProjectId } from '../../../../src/shared/ids.ts';
 import { backlogQualityTexts as texts } from '../../../../src/shared/texts/backlog-quality.ts';
-import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import type { SurfaceContext } from '../../adapters/surface-context.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Loading } from '../../components/loading.tsx';
 import type { HealthActions } from '../../health/health-actions.ts';
+import { ProjectState } from '../../project/project-state.tsx';
 import { DoFirst } from './do-first.tsx';
 import { Export } from './export.tsx';
 import { NumberLists } from './number-lists.tsx';
@@ -36,7 +36,14 @@ export default function BacklogQualityPage({ quality, ...props }: Props) {
   return (
     <>
       <h1 className="pl-visually-hidden">{texts.tab}</h1>
-      <State project={props.project} view={view} />
+      <ProjectState
+        projectId={props.projectId}
+        project={props.project}
+        boardId={view?.board.id ?? null}
+        isBoardComing={view === null && error === null}
+        preview={texts.preview}
+      />
+      {canWrite(props.project) && view !== null && !view.mayEdit && <p className="pl-subtle">{texts.noEdit}</p>}
       {error !== null && <ErrorMessage error={error} lead={texts.readFailed} onRetry={readAgain} />}
       {view === null && error === null && <Loading />}
       {view !== null && error === null && <Found {...props} view={view} follow={quality.follow} />}
@@ -44,12 +51,8 @@ export default function BacklogQualityPage({ quality, ...props }: Props) {
   );
 }
 
-/** Why nothing can be changed from here; nothing where it can. */
-function State({ project, view }: { readonly project: ProjectContext; readonly view: BacklogQuality | null }) {
-  if (!project.settings.on) return <p className="pl-message pl-message-information">{texts.preview}</p>;
-  if (project.license === 'lapsed') return <p className="pl-subtle">{commonTexts.licenseEnded}</p>;
-  return view !== null && !view.mayEdit ? <p className="pl-subtle">{texts.noEdit}</p> : null;
-}
+/** Whether the project lets anybody change something from here. */
+const canWrite = ({ settings, license }: ProjectContext): boolean => settings.on && license === 'active';
 
 interface FoundProps extends Omit<Props, 'quality'> {
   readonly view: BacklogQuality;
@@ -59,7 +62,7 @@ interface FoundProps extends Omit<Props, 'quality'> {
 function Found({ context, projectId, project, view, follow, openItem }: FoundProps) {
   const lists = useMemo(() => qualityLists(view), [view]);
   const many = useMany(context, projectId, project, follow);
-  const mayChange = project.settings.on && project.license === 'active' && view.mayEdit;
+  const mayChange = canWrite(project) && view.mayEdit;
   const sentence = texts.sentence({ toFix: lists.toFix.rows.length, soon: lists.soon.rows.length, read: view.items.length }, view);
   useEffect(() => {
     if (view.complete) announce(sentence);

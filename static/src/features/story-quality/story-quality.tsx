@@ -81,6 +81,8 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
   const inCriteria = findings.filter((item) => criteria.some((criterion) => isAbout(criterion, item)));
   const inText = findings.filter((item) => !inCriteria.includes(item));
   const places = usePlaces(snapshot, findings, criteria);
+  // Said once: not by a finding and by an empty list.
+  const saysNone = !hasText || findings.some(({ finding }) => finding.rule === 'ac-missing');
   return (
     <>
       {hasText && !RULE_LANGUAGES.includes(analysis.language) && <p className="pl-subtle">{texts.unknownLanguage}</p>}
@@ -88,7 +90,7 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
       <ShowFinding.Provider value={showFinding}>
         <ItemText snapshot={snapshot} findings={findings} places={places} />
         <FindingList findings={inText} isOpen={open.text} onToggle={() => setOpen({ ...open, text: !open.text })} />
-        {(analysis.isStory || criteria.length > 0) && (
+        {(criteria.length > 0 || (analysis.isStory && !saysNone)) && (
           <CriteriaList
             criteria={criteria}
             findings={inCriteria}
