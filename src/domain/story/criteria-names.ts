@@ -48,6 +48,8 @@ function byLetter(names: readonly string[]): ReadonlyMap<string, readonly string
 const LEAD = /^[\s*_#>:.()\d\p{S}\p{Emoji_Presentation}\ufe0f-]*/u;
 /** “:hammer_and_wrench:”, as a converter leaves it. */
 const EMOJI = /^[*_ ]{0,4}:[\w\\+-]{1,40}:/;
+/** “{color:#333333}”, of wiki text that nobody rendered. */
+const COLOR = /^(?:\{color(?::[#\w]{1,20})?\}\s?){1,4}/;
 const MARKS = /^[^\p{L}]{1,8}/u;
 
 /**
@@ -90,8 +92,8 @@ function joinedEnd(folded: string, at: number): number {
 }
 
 function markedLead(folded: string): number {
-  const emoji = EMOJI.exec(folded)?.[0].length ?? 0;
-  return emoji + (LEAD.exec(folded.slice(emoji))?.[0].length ?? 0);
+  const marks = COLOR.exec(folded)?.[0].length ?? EMOJI.exec(folded)?.[0].length ?? 0;
+  return marks + (LEAD.exec(folded.slice(marks))?.[0].length ?? 0);
 }
 
 /** Most lines begin with a letter, and no mark to skip. */
@@ -129,6 +131,12 @@ function skipBlank(folded: string, from: number): number {
 function skipMarks(folded: string, from: number): number {
   return from + (/^[*_]{0,2}(?=[\s:]|$)/.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
 }
+
+/** “Notes”, “Actual result” on a line of their own: whoever writes so opens something else. */
+export const isPlainTitleOfOther = (folded: string): boolean =>
+  /^(?:dev(?:eloper)? |technical |additional )?notes?$|^(?:actual|observed) (?:results?|behaviou?r|outcome)$|^(?:out of|not in) scope$|^(?:open )?questions$|^steps to reproduce$|^workaround$/.test(
+    folded.trim(),
+  );
 
 /** Does this heading or label open another section than the criteria? */
 export function isOtherSection(folded: string): boolean {

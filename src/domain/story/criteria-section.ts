@@ -1,7 +1,7 @@
 import type { AdfText, TextBlock } from '../text/adf-text.ts';
 import { fold } from '../text/fold.ts';
 import { commentRanges, outsideComments, type CommentRange } from './comment-ranges.ts';
-import { criteriaNameLength, isOtherSection, secondNameLength } from './criteria-names.ts';
+import { criteriaNameLength, isOtherSection, isPlainTitleOfOther, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
 import { labelLengthOf } from './list-marks.ts';
@@ -172,6 +172,7 @@ class Finder {
     if (block.type !== 'paragraph') return false;
     const short = length <= 60;
     if (short && (block.strong || folded.trimEnd().endsWith(':')) && isOtherSection(folded)) return true;
+    if (short && isPlainTitleOfOther(folded)) return true;
     if (PUT_BEHIND.test(folded)) return true;
     const free = open.level === null && open.limit > this.doc.text.length;
     // Right below the name, a bold line names a part of the criteria.

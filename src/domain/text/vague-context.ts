@@ -24,7 +24,12 @@ const COMPARATIVE = /^(?:better|improved|easier|simpler|faster|quicker|enhanced|
 /** “without drilling down many levels”: what is spared. */
 const SPARED = /\bwithout\b[^,.;:]{0,90}$/;
 /** “basic documents (permit, receipt, map)”: they are named. */
-const NAMED_IN_BRACKETS = /^[^.;:\n()]{0,40}\((?!e\.?g)[^()\n]{2,60},[^()\n]{2,80}\)/;
+const NAMED_IN_BRACKETS = /^[^.;:\n()]{0,40}\((?!e\.?g)[^()\n]{2,60},[^()\n]{2,80}/;
+/** “some fields of a permit:”: the list follows. */
+const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}$/;
+/** “permits that expire soon”, “possible errors”: a state, and whatever may come. */
+const NEAR_ITS_END = /\b(?:expir|end|start|du)\p{L}{0,4} $/u;
+const MAY_COME = /^ \p{L}{3,20}s\b/u;
 /** “a component, often called toaster”. */
 const SO_CALLED = /^ (?:called|named|known|referred)\b/;
 
@@ -68,6 +73,10 @@ export function isNoDemand(folded: string, start: number, end: number, kind: Vag
   const manner = folded.slice(start, end).endsWith('ly');
   if (manner ? DENIED.test(before) && DONE.test(after) : kind !== 'open-ended' && (NO_DEMAND.test(before) || DENIED.test(before)))
     return true;
+  const word = folded.slice(start, end);
+  if ((kind === 'detail' || word.startsWith('and other')) && EXAMPLE.test(after)) return true;
+  if ((word === 'soon' && NEAR_ITS_END.test(before)) || (/^(?:possible|potential)$/.test(word) && MAY_COME.test(after))) return true;
+  if ((kind === 'detail' || kind === 'amount') && LIST_FOLLOWS.test(after)) return true;
   if (FOR.test(before) && COMPARATIVE.test(folded.slice(start, end))) return true;
   if (kind === 'amount' && SPARED.test(before)) return true;
   if ((kind === 'detail' || kind === 'amount') && NAMED_IN_BRACKETS.test(after)) return true;
@@ -82,17 +91,20 @@ export function isReason(before: string, after: string): boolean {
 }
 
 /** An example, or the list itself, follows in the same point. */
-const EXAMPLE = /^[^.;\n]{0,60}?[\s(,](?:e\.?g\b|for example|for instance|such as|namely)|^[^\n]{0,150}\. in particular\b/;
+const EXAMPLE =
+  /^[^.;\n]{0,60}?[\s(,](?:e\.?g\b|for example|for instance|such as|namely)|^[^.;()\n]{0,40}\(["“'‘«]|^[^\n]{0,150}\. in particular\b/;
 /** What it is measured by follows: “properly according to …”, “good docs equivalent to …”. */
 const MEASURED_BY =
   /^(?: [\p{L}-]{1,20}){0,3}? (?:following the|according to|as per|as (?:described|defined|specified|outlined|listed)|equivalent to|comparable to|in (?:line|accordance) with)\b/u;
 /** What comes behind is the reason for it. */
 const SO_THAT = /[\p{L}\p{N})],? so that /u;
 /** “to easily read it”, “to provide better help”. */
-const PURPOSE = /([\p{L}'-]{1,30}) to (?:(?:allow|provide|give|get|make|achieve|ensure)(?: for)? (?:an? |the )?)?$/u;
+const PURPOSE = /([\p{L}'-]{1,30}) to (?:(?:allow|provide|give|get|make|achieve|ensure|prevent|avoid|save)(?: for)? (?:an? |the )?)?$/u;
 const SAID_BEFORE = /\b(?:should|must|will|shall|contains?|shows?|displays?|scrolls?|has|is|are) /;
 const OF_A_WISH = /^(?:able|wants?|needs?|has|have|had|possible|like|way|ability|how|easy|option|wish|used|is|are|be|should|must|ability)$/;
 const LETS = /\b(?:allow|enable|let|help|want|need|require|expect|ask|like)(?:s|ed|ing)?\b[^.;]{0,60}$/;
+/** “in case it is too slow, …”: somebody decides it then. */
+const CASE = /\b(?:in case|if|when|whenever)\b[^,.;:]{0,70}$/;
 /** “a simple page that lists the fees”: how little is wanted; what it does is said. */
 const LITTLE = /^(?:very )?(?:simple|basic|minimal|lightweight)$/;
 const WHAT_IT_DOES = /^(?: [\p{L}\p{N}-]{1,30}){1,3},? (?:that|which) (?!is\b|are\b)\p{L}/u;
@@ -105,6 +117,7 @@ export function isSettled(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - BACK), start);
   const after = folded.slice(end, end + AHEAD);
   if (EXAMPLE.test(after) || MEASURED_BY.test(after) || SO_THAT.test(before) || isReason(before, after)) return true;
+  if (CASE.test(before) && /^(?:too|so) (?:slow|fast|long|late|early)/.test(folded.slice(start, end))) return true;
   if (LITTLE.test(folded.slice(start, end)) && WHAT_IT_DOES.test(after)) return true;
   const purpose = PURPOSE.exec(before);
   if (purpose === null || OF_A_WISH.test(purpose[1] ?? '')) return false;

@@ -54,7 +54,7 @@ const SECOND_REASON = /(?<! and| or) so that /;
 const SAYS_MORE = 60;
 
 /** What does not work is told there, and not what is wanted. */
-const COMPLAINT = /\b(?:not|cannot|fails?|never|broken|wrong)\b|n['’]t\b/i;
+const COMPLAINT = /\b(?:not|cannot|fails?|never|broken|wrong|causes?|caused|prevents?|slows?)\b|n['’]t\b/i;
 
 /** A title that is all there is; with a text below, it is only a label for that text. */
 function bareTitle({ summary, description }: StoryModel): TextSlice | null {

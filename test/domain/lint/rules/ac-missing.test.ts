@@ -44,4 +44,5 @@ describe('ac-missing', () => {
     description: 'As a resident, I want to pay by card so that I need no cash',
     severity: 'error',
   });
+  silent(STORY, { description: '{color:#333333}Acceptance: the office sees the end date{color}' });
 });

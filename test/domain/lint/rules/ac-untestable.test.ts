@@ -97,4 +97,11 @@ describe('ac-untestable', () => {
   silent(STORY, {
     description: '## AC\n- ~Print it if necessary~ <- not now, the office has none\n- -Letters are somehow sent-\n- The fee is shown',
   });
+  // What may come, what ends, what somebody decides then; a plain line that opens something else.
+  silent(STORY, {
+    description:
+      '## AC\n- Possible errors are listed on the page\n- A letter is sent for permits expiring soon\n- The limit can be set in case the meter is too slow',
+  });
+  silent(STORY, { description: '## AC\n- A general note (“no fee in this zone”) is shown' });
+  silent(STORY, { description: 'Expected result\nThe fee is shown.\nActual result\nIt shows many fees.' });
 });

@@ -55,4 +55,7 @@ describe('vague-term', () => {
   fires('As a clerk, I want one list so that I search less so that permits are found «easily»', { severity: 'hint' });
   silent('Update to permits 1.14 (stable)');
   silent('New order of streets for improved search');
+  silent('As a clerk, I want to change some fields of a permit:');
+  silent('As a clerk, I want basic lists (streets, zones, meters) in one file');
+  silent('Long lists cause unnecessary delays');
 });
