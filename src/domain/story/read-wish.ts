@@ -14,6 +14,8 @@ export interface Wish {
   /** English only; empty in other languages. */
   readonly words: readonly WishWord[];
   readonly actions: ActionsFound | null;
+  /** It stands behind "di" or "de", which may be said again in front of each thing ("ho bisogno *di* una lista e *di* una pianta"). */
+  readonly governed: boolean;
 }
 
 /** The wish of a story; `null` when there is none. */
@@ -26,13 +28,22 @@ export const readWish = remembered(1, (model: StoryModel): Wish | null => {
 export function wishIn(text: string, means: TextSlice, language: string): Wish {
   const before = fold(text.slice(Math.max(0, means.start - 12), means.start));
   const form = formOf(before);
-  if (language !== 'en') return { means, form, words: [], actions: findForeignActions(means.text, language, THAT.test(before)) };
+  if (language !== 'en')
+    return {
+      means,
+      form,
+      words: [],
+      actions: findForeignActions(means.text, language, THAT.test(before)),
+      governed: GOVERNED.test(before),
+    };
   const words = scanWish(means.text);
-  return { means, form, words, actions: findActions(means.text, form, words) };
+  return { means, form, words, actions: findActions(means.text, form, words), governed: false };
 }
 
 /** "Quiero que", "je veux qu'", "voglio che", "wil ik dat". */
 const THAT = /(?:^|\s)(?:que|qu'|che|dat|dass)[\s*_]*$/;
+
+const GOVERNED = /(?:^|\s)(?:de|di|d')[\s*_]*$/;
 
 /** What the marker in front of the wish says about it: "want to" a verb, "want that" a clause, "want" a thing. */
 function formOf(before: string): WishForm {

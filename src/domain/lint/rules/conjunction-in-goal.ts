@@ -2,13 +2,14 @@ import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
 import { findCoordination } from '../../text/find-coordination.ts';
 import { isTeamWord } from '../team-words.ts';
+import { foreignThings } from '../../text/foreign/foreign-things.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
 export const conjunctionInGoal = defineRule({
   id: 'conjunction-in-goal',
   code: 's07',
-  version: 3,
+  version: 4,
   severity: 'hint',
   presets: { recommended: 'off' },
   letter: 'S',
@@ -16,7 +17,7 @@ export const conjunctionInGoal = defineRule({
   kinds: ['story'],
   summary: 'The wish joins several things with “and” or “or”.',
   rationale:
-    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples and conditions (“when”, “if”) alone. Two actions in one wish are the business of multiple-actions. English only.',
+    'Where a wish names several things, it is worth asking whether each could be delivered alone: a smaller story is done sooner and is easier to test. Often the answer is no, so this is only a hint, and it leaves fixed pairs (“date and time”), ranges, examples and conditions (“when”, “if”) alone. Two actions in one wish are the business of multiple-actions. In German, French, Spanish, Portuguese, Dutch and Italian it speaks where each thing has an article of its own (“un mapa y una lista”) or both are plain plurals, not behind prepositions.',
   examples: {
     bad: [
       { summary: 'As a clerk, I want to see permits and fines so that I can answer questions' },
@@ -31,7 +32,10 @@ export const conjunctionInGoal = defineRule({
   *check(model, context) {
     const wish = isLooseWish(model) ? null : readWish(model);
     if (wish === null || wish.actions !== null) return;
-    const found = findCoordination(wish.means.text, wish.words);
+    const found =
+      model.language === 'en'
+        ? findCoordination(wish.means.text, wish.words)
+        : foreignThings(wish.means.text, model.language, wish.governed);
     if (found === null || isTeamWord(wish.means.text, found, context.words)) return;
     const { means } = wish;
     const text = means.text.slice(found.start, found.end);

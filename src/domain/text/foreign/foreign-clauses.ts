@@ -64,7 +64,7 @@ function endsClause(words: readonly Heard[], at: number, grammar: Grammar, langu
   if (isFinite(words[at], grammar, language)) return true;
   return (
     language === 'nl' &&
-    /^(?:ge|be|ver|ont|her)[a-z]+(?:d|t|en)$|ge[a-z]+(?:d|t)$/.test(words[at]?.plain ?? '') &&
+    /^(?:[a-z]{0,8}ge|be|ver|ont|her)[a-z]{1,30}(?:d|t|en)$/.test(words[at]?.plain ?? '') &&
     isFinite(words[at - 1], grammar, language)
   );
 }

@@ -64,7 +64,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     joints: set('et ou puis'),
     longJoints: phrases('et ou|ainsi que|et aussi|et ensuite|et puis|ou bien|et également|mais aussi|et même|puis'),
     clause: set(
-      "que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on qu'ils qui quand lorsque lorsqu'un lorsqu'une lorsqu'il si s'il s'ils dont ou comment pourquoi pour sans afin avant apres des depuis pendant combien quel quelle quels quelles laquelle lequel lesquels lesquelles",
+      "que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on qu'ils qui quand lorsque lorsqu'un lorsqu'une lorsqu'il si s'il s'ils dont ou comment pourquoi pour sans afin avant apres depuis pendant combien quel quelle quels quelles laquelle lequel lesquels lesquelles",
     ),
     that: set("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on qu'aucun qu'aucune qu'en qu'au qu'a"),
     determiners: set(
