@@ -19,7 +19,7 @@ const LEADS_TO_VERB = /^(?:ability|able|way|option|possibility|opportunity|chanc
 const INFINITIVE_BEFORE = /(?:^|\s)(?:to|can|could|should|must|may|will)\W*$/;
 /** Words before a verb that say nothing about which verb it is. */
 const ADVERBS: ReadonlySet<string> = new Set(
-  'also then be able to easily quickly automatically simply later even better directly only immediately manually both securely safely just effectively efficiently properly'.split(
+  'also then be able to easily quickly automatically simply later even better directly only immediately manually both securely safely just effectively efficiently properly always really fully conveniently actively independently jointly quietly smoothly seamlessly centrally reliably correctly'.split(
     ' ',
   ),
 );
@@ -43,9 +43,16 @@ function englishVerb(words: readonly Word[], model: StoryModel, goal: TextSlice)
   const before = fold(fieldText(model, goal.field).slice(Math.max(0, goal.start - 12), goal.start));
   const lead = words.findIndex(({ text }, i) => i > 0 && i < 7 && text === 'to' && LEADS_TO_VERB.test(words[i - 1]?.text ?? ''));
   if (lead > 0) return skipAdverbs(words, lead + 1);
-  if (INFINITIVE_BEFORE.test(before)) return skipAdverbs(words, 0);
+  if (INFINITIVE_BEFORE.test(before)) return afterUse(words, skipAdverbs(words, 0));
   const handedOn = words.findIndex(({ text }, i) => i > 0 && i < 5 && text === 'to');
   return handedOn > 0 ? skipAdverbs(words, handedOn + 1) : -1;
+}
+
+/** “use the app to learn about …”: what it is used for. */
+function afterUse(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== 'use') return at;
+  const to = words.findIndex(({ text, before }, i) => i > at + 1 && i < at + 6 && text === 'to' && before === ' ');
+  return to < 0 ? at : skipAdverbs(words, to + 1);
 }
 
 function skipAdverbs(words: readonly Word[], from: number): number {

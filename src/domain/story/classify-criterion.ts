@@ -81,8 +81,8 @@ function problemIn(text: string, folded: string, most: number, language: string,
   const wording = untestableWording(folded.slice(0, most).trimEnd(), language);
   if (wording !== null && !inBrackets(folded, wording.start) && !isSaid(folded, wording)) return { kind: 'wording', ...wording };
   const match = findVague(text, 0, Math.min(most, text.length), language, teamTerms).find(
-    ({ start, end, kind }) =>
-      kind !== 'change' && !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)) && !isSettled(folded, start, end),
+    ({ start, end, wishOnly }) =>
+      !wishOnly && !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)) && !isSettled(folded, start, end),
   );
   return match === undefined ? null : { kind: 'vague', match };
 }

@@ -10,6 +10,8 @@ export interface VagueMatch {
   readonly start: number;
   readonly end: number;
   readonly kind: VagueClass;
+  /** Too little to say against a criterion or a step. */
+  readonly wishOnly: boolean;
 }
 
 /** Terms by their first word, so that a text costs one look-up a word whatever the length of the list. */
@@ -54,7 +56,7 @@ export function findVague(text: string, from: number, to: number, language = 'en
     const last = found.at(-1);
     // "very easy" is one phrase with one question.
     const joined = last !== undefined && text.slice(last.end, from + word.start) === ' ' ? found.pop() : undefined;
-    found.push({ start: joined?.start ?? from + word.start, end: from + end, kind: term.kind });
+    found.push({ start: joined?.start ?? from + word.start, end: from + end, kind: term.kind, wishOnly: term.wishOnly === true });
   }
   return found;
 }

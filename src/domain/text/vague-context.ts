@@ -78,7 +78,7 @@ export function isNoDemand(folded: string, start: number, end: number, kind: Vag
   if ((word === 'soon' && NEAR_ITS_END.test(before)) || (/^(?:possible|potential)$/.test(word) && MAY_COME.test(after))) return true;
   if ((kind === 'detail' || kind === 'amount') && LIST_FOLLOWS.test(after)) return true;
   if (FOR.test(before) && COMPARATIVE.test(folded.slice(start, end))) return true;
-  if (kind === 'amount' && SPARED.test(before)) return true;
+  if ((kind === 'amount' || kind === 'time') && SPARED.test(before)) return true;
   if ((kind === 'detail' || kind === 'amount') && NAMED_IN_BRACKETS.test(after)) return true;
   return /\p{L}/u.test(after) && isReason(before, after);
 }

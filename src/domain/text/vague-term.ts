@@ -13,6 +13,8 @@ export interface VagueTerm {
   readonly onlyAfter?: RegExp;
   /** The term with its accents, where without them it is another word ("schön", "schon"). */
   readonly exact?: string;
+  /** Vague in a wish; in a criterion, which tells of one case, it is not. */
+  readonly wishOnly?: true;
 }
 
 /** "~" stands for the endings of an adjective. */

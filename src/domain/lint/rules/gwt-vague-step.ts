@@ -49,7 +49,7 @@ function* judge({ slice, role, argument }: Step, { language, outline }: Scenario
   // A table below the step, or an example of an outline, is the value.
   const values = language !== 'en' || argument || (outline && text.includes('<')) ? null : (VAGUE_VALUE.exec(folded) ?? null);
   const secrets = language === 'en' && values === null && !argument ? SECRETS.exec(folded) : null;
-  const vague = findVague(text, 0, text.length, language).find(({ kind }) => kind !== 'change');
+  const vague = findVague(text, 0, text.length, language).find(({ wishOnly }) => !wishOnly);
   const found = values ?? secrets;
   const start = found?.index ?? vague?.start;
   const end = found === null ? vague?.end : found.index + found[0].length;

@@ -1,21 +1,54 @@
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { goalVerb, type GoalVerb } from '../goal-verb.ts';
+import { isKnownTerm } from '../../text/known-words.ts';
+import { fold } from '../../text/fold.ts';
+import type { StoryModel } from '../../story/story-model.ts';
 import { quote, spanIn } from '../report-words.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { wideThing } from '../wide-thing.ts';
 
 /** Verbs, without accents, that name a field of work and no action. Common knowledge of requirements writing, our own list. */
 const WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('manage handle support process improve optimize optimise enhance streamline facilitate administer deal'.split(' ')),
-  de: new Set('verwalten verarbeiten handhaben unterstutzen verbessern optimieren managen'.split(' ')),
-  fr: new Set('gerer traiter supporter ameliorer optimiser faciliter administrer'.split(' ')),
-  es: new Set('gestionar manejar soportar mejorar optimizar procesar administrar facilitar'.split(' ')),
-  pt: new Set('gerenciar gerir suportar melhorar otimizar processar administrar facilitar'.split(' ')),
-  nl: new Set('beheren verwerken ondersteunen verbeteren optimaliseren afhandelen'.split(' ')),
-  it: new Set('gestire supportare migliorare ottimizzare elaborare amministrare facilitare'.split(' ')),
+  en: new Set(
+    'manage handle support process improve optimize optimise enhance streamline facilitate administer administrate deal coordinate co-ordinate oversee govern organise organize maintain analyse analyze look take care cope work collaborate cooperate interact engage communicate digitise digitize digitalise digitalize automate modernise modernize transform simplify conduct encourage foster strengthen empower leverage boost accelerate expedite assist'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'verwalten verarbeiten handhaben unterstutzen verbessern optimieren managen koordinieren organisieren pflegen abwickeln vereinfachen automatisieren digitalisieren modernisieren administrieren betreuen'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'gerer traiter supporter ameliorer optimiser faciliter administrer coordonner organiser maintenir simplifier automatiser moderniser piloter'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'gestionar manejar soportar mejorar optimizar procesar administrar facilitar coordinar organizar mantener simplificar automatizar modernizar'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'gerenciar gerir suportar melhorar otimizar processar administrar facilitar coordenar organizar manter simplificar automatizar modernizar'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set(
+    'beheren verwerken ondersteunen verbeteren optimaliseren afhandelen coordineren organiseren onderhouden vereenvoudigen automatiseren'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'gestire supportare migliorare ottimizzare elaborare amministrare facilitare coordinare organizzare mantenere semplificare automatizzare modernizzare'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** Verbs of change: what they ask for is a measure, not a list of actions. */
-const CHANGE = /^(?:improv|optimi[sz]|enhanc|streamlin|verbess|optimier|amelior|mejor|melhor|otimiz|verbeter|optimalis|miglior|ottimizz)/;
+const CHANGE =
+  /^(?:improv|optimi[sz]|enhanc|streamlin|simplif|moderni[sz]|transform|encourag|foster|strengthen|empower|leverag|boost|accelerat|expedit|vereinfach|verbess|optimier|amelior|mejor|melhor|otimiz|verbeter|optimalis|miglior|ottimizz)/;
 
 /** Somebody has said what it means: a list, a bracket, examples, a way, a number. */
 const SAID =
@@ -33,7 +66,7 @@ const ACTION =
 export const weakVerb = defineRule({
   id: 'weak-verb',
   code: 's13',
-  version: 1,
+  version: 2,
   severity: 'warning',
   options: {
     enough: { kind: 'number', says: 'Criteria that say enough', default: 3, least: 1, most: 20 },
@@ -43,11 +76,12 @@ export const weakVerb = defineRule({
   kinds: ['story'],
   summary: 'A verb that names a field of work and not what somebody does.',
   rationale:
-    '“Manage permits” is four stories or one, and every reader counts differently; “improve the search” never ends. Verbs that say what happens (view, add, edit, remove) can be estimated. A list or an action after the verb (“support switching streets”), a number, or three criteria that say what happens silence the rule. “Management” as a noun is left alone.',
+    '“Manage permits” is four stories or one, and every reader counts differently; “improve the search” never ends. Verbs that say what happens (view, add, edit, remove) can be estimated. A list or an action after the verb (“support switching streets”), a number, or three criteria that say what happens silence the rule. “Management” as a noun inside a wish is left alone. A thing of the size of a product with nothing said of what it does (“a portal for volunteers”) is as wide as such a verb.',
   examples: {
     bad: [
       { summary: 'As a clerk, I want to manage parking permits so that the register is right' },
       { summary: 'As a resident, I want to improve my permit application so that I can keep parking' },
+      { summary: 'As a mayor, I want a portal for residents so that they stay' },
     ],
     good: [
       { summary: 'As a clerk, I want to manage parking permits (add, edit, remove) so that the register is right' },
@@ -55,10 +89,12 @@ export const weakVerb = defineRule({
     ],
   },
   *check(model, { options, words }) {
-    const found = isLooseWish(model) ? null : goalVerb(model);
-    if (found === null || !isWeak(found, model.language) || SAID.test(found.goal.text)) return;
+    if (isLooseWish(model)) return;
     const behaviours = model.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour').length;
     if (behaviours >= Number(options['enough'])) return;
+    yield* wideThingIn(model, [...words.allowed, ...words.products]);
+    const found = goalVerb(model);
+    if (found === null || !isWeak(found, model.language) || SAID.test(found.goal.text)) return;
     const { goal, verb } = found;
     const written = goal.text.slice(verb.start, verb.end);
     if ([...words.allowed, ...words.products].some((term) => term.toLowerCase() === written.toLowerCase())) return;
@@ -75,9 +111,41 @@ export const weakVerb = defineRule({
   },
 });
 
+/** The wish is a thing of the size of a product. */
+function* wideThingIn({ story, language }: StoryModel, known: readonly string[]): Iterable<Report> {
+  const goal = story?.means ?? null;
+  const thing = goal === null || language !== 'en' ? null : wideThing(fold(goal.text));
+  if (goal === null || thing === null || isKnownTerm(goal.text, thing.start, thing.end, known)) return;
+  yield {
+    span: spanIn(goal, goal.start + thing.start, goal.start + thing.end),
+    message: `${quote(goal.text.slice(thing.start, thing.end))} is as large as a product: it can mean many stories.`,
+    suggestions: ['Say what somebody does with it first. One story for each thing that somebody does.'],
+  };
+}
+
+/** Verbs that are weak with a certain word behind them; the others are weak with any thing. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  deal: /^with\b/,
+  cope: /^with\b/,
+  look: /^after\b/,
+  take: /^(?:good )?care of\b/,
+  care: /^for\b/,
+  work: /^(?:with|on)\b/,
+  collaborate: /^(?:with|on|in)\b/,
+  cooperate: /^with\b/,
+  interact: /^with\b/,
+  engage: /^(?:with|in)\b/,
+  communicate: /^(?:with|about)\b/,
+  // “conduct inspections”: in general; “conduct an interview”: one of them.
+  conduct: /^(?!an?\b|the\b|my\b|this\b|that\b|it\b|electricity\b|heat\b)\S{2,30}(?: \S{1,30})?(?: (?:for|of|in|at|on) .{1,60})?$/,
+  // “maintain a list of wards”: what is kept is said.
+  maintain: /^(?!(?:an?|the|my|our) (?:list|distance|state|connection|session|order|focus|aspect|speed|temperature)\b)/,
+};
+
 function isWeak({ goal, verb, others }: GoalVerb, language: string): boolean {
   if (WEAK[language]?.has(verb.text) !== true || others.length === 0) return false;
   if (OF_PRODUCTS.has(verb.text) && !BEFORE_OWN_VERB.test(goal.text.slice(0, verb.start))) return false;
-  const next = others[0]?.text ?? '';
-  return (verb.text !== 'deal' || next === 'with') && !(language === 'en' && ACTION.test(next));
+  if (language !== 'en') return true;
+  const rest = others.map(({ text }) => text);
+  return WITH[verb.text]?.test(rest.join(' ')) !== false && !ACTION.test(rest[0] ?? '');
 }
