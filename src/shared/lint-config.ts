@@ -36,6 +36,10 @@ export interface LintConfig {
   readonly words: TeamWords;
 }
 
+/** @returns how many rules the project has turned off for all types, whatever its preset says of them. */
+export const turnedOff = ({ rules }: Pick<LintConfig, 'rules'>): number =>
+  Object.values(rules).filter(({ level }) => level === 'off').length;
+
 export const DEFAULT_LINT: LintConfig = {
   preset: 'recommended',
   rules: {},

@@ -165,6 +165,17 @@ test('INVEST is counts, never a grade', async () => {
   expect(line).toMatch(/^INVEST: I .* · N .* · V nothing found · E .* · S 1 · T \d+$/);
 });
 
+test('says by which rules the text was read, of anything that is read', async () => {
+  const { lint } = host.context.settings;
+  host.context = {
+    ...host.context,
+    settings: { ...host.context.settings, lint: { ...lint, preset: 'strict', rules: { 'weak-verb': { level: 'off' } } } },
+  };
+  host.issue = { ...host.issue, issuetype: { name: 'Bug', subtask: false, hierarchyLevel: 0 }, summary: 'The printer shows an old date' };
+  await showSurface('panel-quality');
+  expect(await screen.findByText('Rules: Strict, 1 rule turned off')).toBeVisible();
+});
+
 test('only safe elements and addresses come out of a text', async () => {
   const linked = (href: string): AdfNode => ({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
   const content: AdfNode[] = [

@@ -1,5 +1,7 @@
 import type { InvestLetter, Severity } from '../finding.ts';
+import type { PresetName } from '../lint-config.ts';
 import { counted } from './common.ts';
+import { rulesInUse } from './preset-names.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'must fix', warning: 'should fix', hint: 'hint' };
 
@@ -42,6 +44,7 @@ export const qualityTexts = {
   investNames: { I: 'Independent', N: 'Negotiable', V: 'Valuable', E: 'Estimable', S: 'Small', T: 'Testable' } satisfies Readonly<
     Record<InvestLetter, string>
   >,
+  rules: (preset: PresetName, off: number): string => `Rules: ${rulesInUse(preset, off)}`,
   nothingFound: 'nothing found',
   notAssessed: 'not assessed',
   picture: 'picture',

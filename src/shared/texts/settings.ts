@@ -2,10 +2,10 @@ import type { InvestLetter } from '../finding.ts';
 import type { PresetName, RuleLevel } from '../lint-config.ts';
 import type { ReadyCheckId } from '../analysis.ts';
 import { counted } from './common.ts';
+import { PRESET_NAMES, rulesInUse } from './preset-names.ts';
 
 const items = (count: number): string => counted(count, 'work item', 'work items');
 const LEVELS: Readonly<Record<RuleLevel, string>> = { error: 'Must fix', warning: 'Should fix', hint: 'Hint', off: 'Off' };
-const PRESETS: Readonly<Record<PresetName, string>> = { recommended: 'Recommended', strict: 'Strict', kanban: 'Kanban' };
 const CHECKS: Readonly<Record<ReadyCheckId, string>> = {
   text: 'nothing that must be fixed in the text',
   criteria: 'a criterion that can be checked',
@@ -28,8 +28,7 @@ export const settingsTexts = {
   setBy: (day: string): string => `changed ${day}`,
 
   textRules: 'Text rules',
-  textRulesNow: (preset: PresetName, off: number): string =>
-    off === 0 ? PRESETS[preset] : `${PRESETS[preset]}, ${counted(off, 'rule', 'rules')} turned off`,
+  textRulesNow: rulesInUse,
   habits: 'Habits',
   habitsNow: (template: number, criteria: number, of: number): string =>
     of === 0 ? 'No finished stories to read habits from.' : `${template} of ${of} stories say who and what; ${criteria} have criteria.`,
@@ -50,7 +49,7 @@ export const settingsTexts = {
     'Results and scores are stored with each work item; reasons, records and these settings in Atlassian’s storage for the app. Nothing leaves Atlassian.',
 
   presetLegend: 'Which rules to start from',
-  presetNames: PRESETS,
+  presetNames: PRESET_NAMES,
   presetSays: {
     recommended: 'What nearly every team agrees with.',
     strict: 'Every rule, for teams that want their text exact.',
@@ -71,7 +70,7 @@ export const settingsTexts = {
     `${name} (${counted(rules, 'rule', 'rules')}${changed === 0 ? '' : `, ${changed} changed`})`,
   levelLabel: (rule: string): string => `How much it matters: ${rule}`,
   level: (level: RuleLevel): string => LEVELS[level],
-  levelDefault: (level: RuleLevel, preset: PresetName): string => `${LEVELS[level]} (${PRESETS[preset]})`,
+  levelDefault: (level: RuleLevel, preset: PresetName): string => `${LEVELS[level]} (${PRESET_NAMES[preset]})`,
   levelAsAll: (level: RuleLevel): string => `As for all types (${LEVELS[level]})`,
   live: 'Looks at other work items too: judged for each viewer.',
   optionProblem: (problem: string): string => `This ${problem}. The last right value stays.`,

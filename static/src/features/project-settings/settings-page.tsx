@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { countChanges } from '../../../../src/domain/lint/change-config.ts';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { ProjectId } from '../../../../src/shared/ids.ts';
-import type { LintConfig } from '../../../../src/shared/lint-config.ts';
+import { turnedOff } from '../../../../src/shared/lint-config.ts';
 import type { TeamProfile } from '../../../../src/shared/settings.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { settingsTexts as texts } from '../../../../src/shared/texts/settings.ts';
@@ -86,8 +86,6 @@ function ChangeRules({ context, ...props }: ChangeProps) {
   const draft = useRulesDraft(memory, props.projectId, props.project);
   return <TextRules {...props} draft={draft} />;
 }
-
-const turnedOff = ({ rules }: LintConfig): number => Object.values(rules).filter(({ level }) => level === 'off').length;
 
 const requiredNow = ({ requireTemplate, requireCriteria, requireEstimate }: TeamProfile): string =>
   texts.required([

@@ -15,7 +15,7 @@ import { CriteriaList } from './criteria-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FixingContext } from './fixing.ts';
 import { IgnoredList } from './ignored-list.tsx';
-import { InvestLine } from './invest-line.tsx';
+import { Foot } from './foot.tsx';
 import { isAbout } from './is-about.ts';
 import { ItemText } from './item-text.tsx';
 import { findingId, focusOn, ShowFinding } from './links.ts';
@@ -102,7 +102,7 @@ function Checked({ view, analysis }: { readonly view: ItemView; readonly analysi
       </ShowFinding.Provider>
       <IgnoredList />
       <ToolBar canCompose={ASKED.includes(snapshot.kind)} hasCriteria={analysis.isStory || criteria.length > 0} />
-      {analysis.isStory && <InvestLine counts={analysis.invest} />}
+      <Foot analysis={analysis} lint={view.read.context.settings.lint} />
     </>
   );
 }
