@@ -45,7 +45,7 @@ export function roleIn(template: ReadyTemplate, text: string, folded: string, fr
 
 /** “I am a nurse and I want …”: the word that joins the wish is no part of the role. */
 const withoutAnd = (whole: string, end: number): number =>
-  end - (/\s(?:and|so|but|who)\s{0,2}$/.exec(whole.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
+  end - (/\s(?:and|so|but|who|und|et|y|e|en)\s{0,2}$/.exec(whole.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
 
 /** Longer than any word that opens a clause: no more is read, so that a hostile role stays cheap. */
 const LONGEST_RELATIVE = 24;

@@ -30,7 +30,13 @@ function withRole(template: ReadyTemplate, text: string, folded: string, opener:
   const late = want === null ? interposedEnds(template, text, folded, opener) : null;
   if (late !== null) return late;
   if (want !== null && (complaint === null || isBefore(want, complaint))) {
-    const role = roleIn(template, text, folded, end, want.start);
+    if (template.language !== 'en' && STATES.test(opener.phrase) && !JOINED.test(folded.slice(end, want.start))) return null;
+    const purpose = template.language === 'en' ? null : purposeBetween(template, text, folded, end, want.start);
+    const role = roleIn(template, text, folded, end, purpose?.marker.start ?? want.start);
+    if (role !== null && purpose !== null) {
+      const found = wish(template, text, folded, want, { marker: opener, role });
+      return found.ends !== null ? found : { ...found, ends: purpose.slice, markers: { ...found.markers, ends: purpose.marker } };
+    }
     return role === null ? null : wished(template, text, folded, want, { marker: opener, role });
   }
   const role = roleIn(template, text, folded, end, roleEnd(folded, end, complaint?.start ?? text.length));
@@ -56,11 +62,19 @@ function withRole(template: ReadyTemplate, text: string, folded: string, opener:
 }
 
 /** “I am a nurse and I want …”: a role only where a wish follows. */
-const STATES = /^i(?: am|'m) /;
+const STATES = /^(?:i(?: am|'m) |(?:ich bin|ik ben|je suis|(?:yo )?soy|(?:eu )?sou|(?:io )?sono)(?: |$))/;
+const JOINED = /(?: (?:und|et|y|e|en) |, ?)$/;
 
 /** Of a wish and a complaint that begin with the same words, the longer one is meant: “I can”, “I can no longer”. */
 function isBefore(want: PhraseMatch, complaint: PhraseMatch): boolean {
   return want.start < complaint.start || (want.start === complaint.start && want.end > complaint.end);
+}
+
+/** "Como entrenadora, para cumplir las reglas, quiero …": a purpose between two commas, in front of the wish. */
+function purposeBetween(template: ReadyTemplate, text: string, folded: string, from: number, to: number): EndsFound | null {
+  const marker = template.leadingEnd.first(folded, from, to);
+  if (marker === null || !/,\s*$/.test(folded.slice(from, marker.start)) || !/,\s*$/.test(folded.slice(marker.end, to))) return null;
+  return { marker, slice: trimmed(text, marker.end, folded.lastIndexOf(',', to)) };
 }
 
 /** "As a nurse, so that I know my shift, I want …": the reason stands between the role and the wish. */

@@ -24,12 +24,16 @@ export interface RoleFound {
 export function wish(template: ReadyTemplate, text: string, folded: string, want: Want, from: RoleFound | null): TemplateMatch {
   const start = want.end + (/^[*_\s]{2,4}(?:to\s)?/.exec(folded.slice(want.end, want.end + 8))?.[0].length ?? 0);
   const ends: EndsFound | null = endsAfter(template, text, folded, start, text.length);
-  const means = trimmed(text, start, ends?.marker.start ?? storyStop(text, start, text.length));
+  const inserted =
+    template.language === 'en' || ends === null || ends.slice === null
+      ? null
+      : insertedEnds(text, folded, start, { marker: ends.marker, slice: ends.slice });
+  const means = inserted?.means ?? trimmed(text, start, ends?.marker.start ?? storyStop(text, start, text.length));
   return {
     language: template.language,
     role: from?.role ?? null,
     means,
-    ends: ends?.slice ?? null,
+    ends: inserted?.ends ?? ends?.slice ?? null,
     markers: { role: from?.marker ?? null, means: want.phrase === '' ? null : want, ends: ends?.marker ?? null },
     strong: want.strong,
     complaint: false,
@@ -42,4 +46,18 @@ export type Want = PhraseMatch & { readonly strong: boolean };
 /** Does a benefit begin before `before`? Then the wish that stands there belongs to the benefit. */
 export function startsEnds(template: ReadyTemplate, folded: string, from: number, before: number): boolean {
   return template.sureEnds.first(folded, from, before) !== null;
+}
+
+/** "Als Trainer möchte ich, um die Regeln einzuhalten, Spieler sperren": a purpose between two commas, and the wish behind it. */
+function insertedEnds(
+  text: string,
+  folded: string,
+  start: number,
+  { marker, slice }: { readonly marker: PhraseMatch; readonly slice: Stretch },
+): { readonly means: Stretch; readonly ends: Stretch } | null {
+  if (!/^[\s,*_]*$/.test(folded.slice(start, marker.start))) return null;
+  const comma = folded.slice(slice.start, slice.end).indexOf(', ');
+  const means = comma < 0 ? null : trimmed(text, slice.start + comma + 1, slice.end);
+  const ends = comma < 0 ? null : trimmed(text, slice.start, slice.start + comma);
+  return means === null || ends === null ? null : { means, ends };
 }

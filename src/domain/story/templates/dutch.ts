@@ -21,7 +21,8 @@ export const DUTCH: StoryTemplate = {
     'in de rol van|in mijn rol als|vanuit de rol van|vanuit mijn rol als|ik als|ik, als|wij als|wij, als|als een|als de|' +
       'als zijnde|als|in mijn rol van|in de rol als|vanuit de rol als|vanuit mijn rol van|in mijn functie als|' +
       'in mijn functie van|in de functie van|in mijn hoedanigheid als|in mijn hoedanigheid van|in de hoedanigheid van|' +
-      'vanuit het oogpunt van|vanuit het perspectief van|als één van de|als iemand die|ik, in mijn rol als|ik in mijn rol als',
+      'vanuit het oogpunt van|vanuit het perspectief van|als één van de|als iemand die|ik, in mijn rol als|ik in mijn rol als' +
+      '|ik ben|ik ben een|ik ben de',
   ),
   notRoles: list(
     'u|jullie|iemand|gisteren|vandaag|zodra|voorheen|besproken|afgesproken|beloofd|gevraagd|gemeld|vanouds|altijd|ik|ich|' +
@@ -54,6 +55,7 @@ export const DUTCH: StoryTemplate = {
       'zodat|zo dat|zodanig dat|opdat|omdat|aangezien|met als doel|met het oog op|ten behoeve van|teneinde|ten einde|' +
         'met als reden|met de bedoeling|vanwege het feit dat|met het doel',
     ),
+    { marker: 'zo', afterBreak: true, next: /^[a-z]{2,14} (?:ik|we|wij|de|het|niemand|iedereen|er|mijn|hij|zij|men)\b/ },
     ...behindBreak(
       'waardoor|want|zo kan ik|zodoende|anders|zo weet ik|zo zie ik|zo hoef ik|zo kunnen we|dan kan ik|dan weet ik|' +
         'dan hoef ik|hierdoor|daardoor|op die manier|op deze manier|waarmee|omdat ik|gezien|daar',

@@ -27,7 +27,8 @@ export const FRENCH: StoryTemplate = {
       "dans le rôle d'|dans mon rôle du|dans ma fonction de|dans mes fonctions de|du point de vue de|du point de vue du|" +
       "du point de vue d'un|du point de vue d'une|au titre de|étant|en étant|moi,  en tant que|moi en tant qu'|comme un|" +
       'comme une|ayant le rôle de|en ma qualité du|en qualité du|en tant que la|en tant que le|agissant en tant que|' +
-      'agissant comme',
+      'agissant comme' +
+      '|je suis|je suis un|je suis une|je suis le|je suis la',
   ),
   notRoles: list(
     "de besoin|tels|telles|quoi|possible|auparavant|cité|vu|dit|annoncé|d'habitude|tel|telle|dans|il|elle|on|si|pour|" +
@@ -70,11 +71,13 @@ export const FRENCH: StoryTemplate = {
         "dans l'espoir de|dans le souci de|en vue que|dans le but que|aux fins de|à des fins d'|à l'effet de|" +
         "avec pour objectif de|avec pour but de|avec l'objectif de|avec le but de|ayant pour but de|histoire d'|histoire que|" +
         "histoire qu'|étant donné que|étant donné qu'|vu que|vu qu'|du fait que|puisqu'|de peur que|de peur de|de crainte de|" +
-        'de crainte que|sous peine de|et ainsi',
+        'de crainte que|sous peine de|et ainsi' +
+        "|en vue du|en vue des|aux fins du|aux fins d'|en prévision de|en prévision du|en prévision d'|compte tenu de|le but étant de|le but étant d'|l'objectif étant de|l'objectif étant d'|l'idée étant de|le tout pour|à cause de|à cause du",
     ),
     ...behindBreak(
       "car|comme ça|sinon|faute de quoi|car j'|car il|car elle|car on|de cette façon|de cette manière|comme cela|" +
-        'grâce à quoi|permettant de|évitant ainsi|en effet|sans quoi|autrement',
+        'grâce à quoi|permettant de|évitant ainsi|en effet|sans quoi|autrement' +
+        "|cela me permet|cela me permettra|cela nous permet|cela m'évite|cela m'évitera|cela évite|cela permet|ça me permet|ça m'évite|ça évite|comme ça je|de ce fait|grâce à cela|dès lors|à défaut",
     ),
     { marker: 'ainsi', afterBreak: true, notNext: /^que\b/ },
     { marker: 'car', next: /^(?:je|j'|nous|il|elle|ils|elles|cela|c'|ca|les?|la|mes|mon|ma|nos)\b/, minMeans: 6 },

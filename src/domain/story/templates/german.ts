@@ -22,7 +22,8 @@ export const GERMAN: StoryTemplate = {
       'in der eigenschaft als|in meiner eigenschaft als|in meiner position als|in der position als|in meiner rolle des|' +
       'in meiner rolle der|aus der sicht des|aus der sicht der|aus der sicht eines|aus der sicht einer|' +
       'aus der perspektive eines|aus der perspektive einer|aus perspektive eines|aus perspektive einer|' +
-      'ich in meiner rolle als|ich, in meiner rolle als',
+      'ich in meiner rolle als|ich, in meiner rolle als' +
+      '|ich bin|ich bin ein|ich bin eine|ich bin der|ich bin die',
   ),
   notRoles: list(
     'solche|solches|solcher|letzter|gestern|heute|gäbe|ginge|müsste|könnte|folgt|ich|ik|ob|wenn|wir|er|sie|es|man|nächstes|' +
@@ -66,6 +67,7 @@ export const GERMAN: StoryTemplate = {
       'sodass|so dass|auf dass|weil|zwecks|mit dem ziel|mit dem zweck|mit der absicht|zum zweck|zum zwecke|in der absicht|' +
         'nachdem sonst',
     ),
+    { marker: 'so', afterBreak: true, next: /^(?!dass)[a-z]{2,16} (?:ich|wir|niemand|man|der|die|das|alle|keiner|es)\b/ },
     ...behindBreak(
       'denn|wodurch|sonst|ansonsten|andernfalls|dann kann ich|so kann ich|so können wir|so weiß ich|dann weiß ich|' +
         'so sehe ich|so muss ich|so spare ich|auf diese weise|dadurch|somit|nur so',

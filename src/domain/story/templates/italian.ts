@@ -3,9 +3,9 @@ import { always, behindBreak, list } from './phrase-list.ts';
 
 /** Words that end like an infinitive and are none. */
 const NOT_VERBS =
-  /^(?:cellulare|particolare|mare|genere|carattere|mestiere|cantiere|quartiere|ingegnere|infermiere|consigliere|cameriere|potere|benessere|familiare|similare|regolare|militare|altare|panettiere|ragioniere|titolare|lettere|opere|camere|tessere|intere|altre)\b/;
+  /^(?:gare|tare|are|cere|pere|sere|fiere|vere|celere|polvere|cellulare|particolare|mare|genere|carattere|mestiere|cantiere|quartiere|ingegnere|infermiere|consigliere|cameriere|potere|benessere|familiare|similare|regolare|militare|altare|panettiere|ragioniere|titolare|lettere|opere|camere|tessere|intere|altre)\b/;
 const INFINITIVE =
-  /^(?:(?:non|cosi|poi|sempre|meglio|mai|piu|anche|solo|poter|subito|facilmente|rapidamente|direttamente|successivamente|dover) ){0,3}[a-z]{2,}(?:[aei]r(?:e|l[oaie]|mi|si|ci|vi|ne|gli|mene|sene)|[ou]r(?:re|si))(?=[\s.,;]|$)/;
+  /^(?:(?:non|cosi|poi|sempre|meglio|mai|piu|anche|solo|poter|subito|facilmente|rapidamente|direttamente|successivamente|dover) ){0,3}[a-z]{1,}(?:[aei]r(?:e|l[oaie]|mi|si|ci|vi|ne|gli|mene|sene)|[ou]r(?:re|si))(?=[\s.,;]|$)/;
 
 /** An occupation for which something is needed, at the end: "per la dichiarazione dei redditi". */
 const PURPOSE_NOUN =
@@ -23,7 +23,8 @@ export const ITALIAN: StoryTemplate = {
       'nelle vesti di|nella mia veste di|nella mia qualità di|nella qualità di|nel ruolo del|nel ruolo della|in qualità del|' +
       "in qualità della|in qualità dell'|in qualità d'|io in qualità di|io in quanto|dal punto di vista di|" +
       'dal punto di vista del|dal punto di vista della|essendo|nella mia funzione di|come uno dei|come una delle|come gli|' +
-      'come i|come le|io, come un|io, come una',
+      'come i|come le|io, come un|io, come una' +
+      '|sono|sono un|sono una|sono il|sono la|io sono|io sono un|io sono una',
   ),
   notRoles: list(
     'concordato|sapete|detto|visto|deciso|stabilito|ieri|oggi|era|è|va|vogliamo|esempio|al solito|di consueto|richiesto|' +
@@ -60,7 +61,8 @@ export const ITALIAN: StoryTemplate = {
         'in maniera tale da|in maniera tale che|sì da|sì che|in modo poi da|con la finalità di|con il fine di|col fine di|' +
         "con lo scopo che|con l'intento di|con l'intenzione di|con l'idea di|nell'intento di|con il proposito di|ai fini di|" +
         'a scopo di|siccome|giacché|dal momento che|per via del fatto che|considerato che|per il fatto che|a tal fine|cosi che|' +
-        'affinche|e in questo modo|e in tal modo',
+        'affinche|e in questo modo|e in tal modo' +
+        "|ai fini del|ai fini della|ai fini dell'|ai fini dei|a fini di|al fine del|in vista di|in vista del|in vista della|in vista dell'|in previsione di|in previsione del|in previsione della|a causa di|il che mi permette|cosa che mi permette|nell'ottica di|con la speranza di|allo scopo del|nella speranza di",
     ),
     ...behindBreak(
       'perché|in quanto|altrimenti|sennò|evitando|evitando così|facilitando|garantendo|assicurando|dopodiché posso|' +

@@ -3,9 +3,9 @@ import { always, behindBreak, list } from './phrase-list.ts';
 
 /** Words that end like an infinitive and are none. */
 const NOT_VERBS =
-  /^(?:qualquer|lugar|lar|celular|mulher|par|bar|mar|militar|escolar|familiar|similar|particular|titular|auxiliar|regular|popular|singular|super|server|user|manager|colher|alfaiate|ar|pilar|hangar|polar|azar|lider)\b/;
+  /^(?:(?:os?|as?) )?(?:jantar|lazer|andar|bem-estar|prazer|dever|poder|qualquer|lugar|lar|celular|mulher|par|bar|mar|militar|escolar|familiar|similar|particular|titular|auxiliar|regular|popular|singular|super|server|user|manager|colher|alfaiate|ar|pilar|hangar|polar|azar|lider)\b/;
 const INFINITIVE =
-  /^(?:que\b|eu\b|nos\b|assim\b|(?:(?:assim|nao|ja|depois|nunca|sempre|melhor|tambem|so|nem|poder|entao|mais tarde|facilmente|rapidamente|diretamente|posteriormente) ){0,3}[a-z]{1,}(?:[aeio]r(?:-(?:me|se|lhes?|nos|te))?|[aeio]-l[oae]s?|[ae]rmos|[aei]rem)(?=[\s.,;]|$))/;
+  /^(?:que\b|eu\b|nos\b|assim\b|(?:(?:assim|nao|ja|me|se|te|lhes?|nos|os?|as?|depois|nunca|sempre|melhor|tambem|so|nem|poder|entao|mais tarde|facilmente|rapidamente|diretamente|posteriormente) ){0,3}[a-z]{1,}(?:[aeio]r(?:-(?:me|se|lhes?|nos|te))?|[aeio]-l[oae]s?|[ae]rmos|[aei]rem)(?=[\s.,;]|$))/;
 
 /** An infinitive with a subject of its own: "para o médico saber", "para os clientes pagarem". */
 const PERSONAL =
@@ -26,7 +26,8 @@ export const PORTUGUESE: StoryTemplate = {
       'como um|como o|como a|como|no meu papel de|na minha qualidade de|na minha função de|na condição de|' +
       'na minha condição de|na posição de|do ponto de vista de|do ponto de vista do|em qualidade de|atuando como|' +
       'eu, na função de|eu, no papel de|no papel do|no papel da|na função do|na função da|na pele de|como um dos|' +
-      'como uma das|eu, como o|eu, como a|eu sendo|eu, sendo',
+      'como uma das|eu, como o|eu, como a|eu sendo|eu, sendo' +
+      '|sou|sou um|sou uma|sou o|sou a|eu sou|eu sou um|eu sou uma',
   ),
   notRoles: list(
     'exemplo|previsto|sabem|disse|dito|vimos|falamos|combinamos|hoje|ontem|é|estava|queremos|para|nos|me|se|tal|sempre|' +
@@ -66,7 +67,8 @@ export const PORTUGUESE: StoryTemplate = {
         'por forma que|de sorte que|de sorte a|em ordem a|com a intenção de|com intenção de|com objetivo de|com o objectivo de|' +
         'com a ideia de|visto que|dado que|posto que|porquanto|tendo em vista|tendo em conta que|para que assim|porque assim|' +
         'de tal forma que|de tal modo que|de tal maneira que|por causa de|devido a|e deste modo|e desse modo|e dessa forma|' +
-        'e desta forma|e com isso',
+        'e desta forma|e com isso' +
+        '|para efeitos de|para efeito de|para fins de|com vista ao|com vistas ao|em prol de|no sentido de|de cara a|de modo a que|de forma a que|de maneira a que|de jeito que|o que me permite|o que permite|por conta de|a bem de|com a esperança de|na esperança de',
     ),
     ...behindBreak(
       'visando|dessa forma|desta forma|permitindo|senão|caso contrário|evitando|evitando assim|facilitando|garantindo|' +

@@ -23,7 +23,8 @@ export const SPANISH: StoryTemplate = {
       'yo, en calidad de|yo, en mi rol de|en mi papel de|en mi papel como|en el papel de|en mi calidad de|en mi condición de|' +
       'en condición de|en mi función de|en funciones de|en tanto que|desde el rol de|desde mi rol de|desde mi rol como|' +
       'siendo|en mi carácter de|actuando como|desde el punto de vista de|desde el punto de vista del|en el rol del|' +
-      'como uno de los|como una de las|como los|como las',
+      'como uno de los|como una de las|como los|como las' +
+      '|soy|soy un|soy una|soy el|soy la|yo soy',
   ),
   notRoles: list(
     'ejemplo|sabéis|sabes|saben|dice|dijo|dijimos|hablamos|comentamos|acordamos|vimos|hoy|ayer|previsto|estaba|estaban|' +
@@ -59,7 +60,8 @@ export const SPANISH: StoryTemplate = {
         'con el ánimo de|con el ánimo que|con vistas a|con miras a|con objeto que|con el propósito que|en aras de|a efectos de|' +
         'al objeto de|con motivo de|de tal suerte que|de suerte que|para que así|dado a que|debido a que|por cuanto|' +
         'toda vez que|visto que|puesto a que|en vista de que|de modo tal que|de forma tal que|de manera tal que|y de este modo|' +
-        'y de ese modo|y de esa forma|y de esa manera|y así poder|y con ello',
+        'y de ese modo|y de esa forma|y de esa manera|y así poder|y con ello' +
+        '|con vistas al|con miras al|a efectos del|con objeto del|con tal de|con tal de que|de cara a|de cara al|en previsión de|en previsión del|a la espera de|con la esperanza de|con ánimo de|no sea que|por si|lo que me permite|lo que nos permite|lo cual me permite|lo que permite|lo cual permite|con el objetivo del|con fines de|a fines de|en pos de',
     ),
     ...behindBreak(
       'pues|de esta forma|de esta manera|de esa forma|permitiendo|de este modo|de ese modo|de esa manera|con esto|' +
