@@ -52,6 +52,8 @@ function meantEnds(template: ReadyTemplate, text: string, folded: string, where:
   let inBrackets: PhraseMatch | null = null;
   for (let hit = template.anyEnds.first(folded, from, to); hit !== null; hit = template.anyEnds.first(folded, hit.start + 1, to)) {
     for (const marker of template.endsMarkers) {
+      // Of two that stand at one place, one is the beginning of the other.
+      if (!hit.phrase.startsWith(marker.phrase) && !marker.phrase.startsWith(hit.phrase)) continue;
       const found = marker.find.at(folded, hit.start);
       if (found === null || !isMeant(marker, text, folded, where, found)) continue;
       if (!opensInBrackets(folded, from, found.start)) return found;

@@ -8,8 +8,8 @@ import { parseTemplate } from './parse-template.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
 import { MAX_STORY, linesOf, startsIn, windowOf } from './story-lines.ts';
-import { firstWord } from './template.ts';
-import { TEMPLATES } from './templates.ts';
+import { firstWord, type ReadyTemplate } from './template.ts';
+import { OPENED_BY } from './templates.ts';
 import type { TemplateMatch } from './template-match.ts';
 
 /** What the story grammar found in an item. */
@@ -57,8 +57,10 @@ function inText(field: TextField, text: string, lines: readonly Stretch[]): read
   lines.forEach((line, index) => {
     const to = windowOf(top, folded, lines, index);
     for (const start of startsIn(top, folded, line)) {
+      const templates = OPENED_BY.get(firstWord(folded, start.at));
+      if (templates === undefined) continue;
       const stop = Math.min(to, start.at + MAX_STORY);
-      const match = bestOf(top.slice(0, stop), folded.slice(0, stop), start.at);
+      const match = bestOf(templates, top.slice(0, stop), folded.slice(0, stop), start.at);
       if (match !== null && (!start.doubtful || (match.strong && match.role !== null && match.means !== null))) {
         found.push({ field, text, match });
         break;
@@ -74,11 +76,9 @@ function withoutBreaks(text: string): string {
 }
 
 /** The template that finds most; between two that find the same, the language of the words decides. */
-function bestOf(text: string, folded: string, from: number): TemplateMatch | null {
+function bestOf(templates: readonly ReadyTemplate[], text: string, folded: string, from: number): TemplateMatch | null {
   let best: TemplateMatch | null = null;
-  const opening = firstWord(folded, from);
-  for (const template of TEMPLATES) {
-    if (!template.firstWords.has(opening)) continue;
+  for (const template of templates) {
     const match = parseTemplate(template, text, folded, from);
     if (match === null) continue;
     if (best === null || weight(match) > weight(best)) best = match;

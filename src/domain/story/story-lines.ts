@@ -2,7 +2,7 @@ import type { AdfText } from '../text/adf-text.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import type { Stretch } from './stretch.ts';
 import { firstWord } from './template.ts';
-import { TEMPLATES } from './templates.ts';
+import { CONTINUED_BY } from './templates.ts';
 
 /** A story stands at the top of a description, or it is not the item's story. */
 const MAX_LINES = 12;
@@ -52,12 +52,8 @@ function cellEnd(text: string, { start, end }: Stretch): number {
 }
 
 function continuesStory(folded: string, at: number): boolean {
-  const opening = firstWord(folded, at);
-  return TEMPLATES.some(
-    (t) =>
-      t.nextWords.has(opening) &&
-      (t.want.at(folded, at) !== null || t.weakWant.at(folded, at) !== null || t.anyEnds.at(folded, at) !== null),
-  );
+  const templates = CONTINUED_BY.get(firstWord(folded, at)) ?? [];
+  return templates.some((t) => t.want.at(folded, at) !== null || t.weakWant.at(folded, at) !== null || t.anyEnds.at(folded, at) !== null);
 }
 
 /** A place where a story may begin; behind a name ("Login: As a …") or in the middle of a paragraph only a whole one is believed. */
@@ -98,6 +94,8 @@ export function startsIn(text: string, folded: string, line: Stretch): readonly 
 
 /** Where the names at the top of a line end, each with its separator. */
 function namesIn(head: string): readonly number[] {
+  // Most lines hold none, and to look costs less than to collect nothing.
+  if (head.search(SEPARATOR) < 0) return [];
   const stop = head.search(/[.!?]\s/);
   return [...head.matchAll(SEPARATOR)]
     .slice(0, MAX_NAMES)

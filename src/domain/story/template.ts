@@ -60,8 +60,8 @@ export interface ReadyTemplate extends StoryTemplate {
   readonly anyEnds: Phrases;
   /** Markers that mean a benefit wherever they stand. */
   readonly sureEnds: Phrases;
-  /** Longest first. */
-  readonly endsMarkers: readonly (EndsMarker & { readonly find: Phrases })[];
+  /** Longest first. `phrase`: as `find` says it. */
+  readonly endsMarkers: readonly (EndsMarker & { readonly find: Phrases; readonly phrase: string })[];
   /** First words of everything that can open a story: whatever begins otherwise is not asked further. */
   readonly firstWords: ReadonlySet<string>;
   /** First words of a wish and of a benefit, with which a line goes on with a story. */
@@ -91,7 +91,7 @@ export function ready(template: StoryTemplate): ReadyTemplate {
     ),
     endsMarkers: template.ends
       .toSorted((a, b) => b.marker.length - a.marker.length)
-      .map((marker) => ({ ...marker, find: phrases([marker.marker]) })),
+      .map((marker) => ({ ...marker, find: phrases([marker.marker]), phrase: bare(marker.marker) })),
     firstWords: firstWords([...template.openers, ...template.wants, ...template.leadingEnds]),
     nextWords: firstWords([...template.wants, ...template.weakWants, ...template.ends.map(({ marker }) => marker)]),
   };

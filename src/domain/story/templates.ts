@@ -9,3 +9,14 @@ import { SPANISH } from './templates/spanish.ts';
 
 /** Languages whose template is known. Where two share an opener, the wish decides between them, then the small words. */
 export const TEMPLATES: readonly ReadyTemplate[] = [ENGLISH, GERMAN, DUTCH, FRENCH, SPANISH, PORTUGUESE, ITALIAN].map(ready);
+
+/** Templates by the first word of what opens a story: whatever begins otherwise is asked no further. */
+export const OPENED_BY = byWord(({ firstWords }) => firstWords);
+/** Templates by the first word of a wish or a reason, with which a line goes on with a story. */
+export const CONTINUED_BY = byWord(({ nextWords }) => nextWords);
+
+function byWord(wordsOf: (template: ReadyTemplate) => ReadonlySet<string>): ReadonlyMap<string, readonly ReadyTemplate[]> {
+  const map = new Map<string, ReadyTemplate[]>();
+  for (const template of TEMPLATES) for (const word of wordsOf(template)) map.set(word, [...(map.get(word) ?? []), template]);
+  return map;
+}

@@ -210,7 +210,7 @@ class Writer {
   text(value: string, around: Link | null, index: number, marks: readonly AdfMark[], atomic = false): void {
     if (value === '') return;
     if (this.inLeaf < 0) this.flushBreak();
-    const has = (type: string): boolean => marks.length > 0 && marks.some((mark) => mark.type === type);
+    const has = (type: string): boolean => marks.some((mark) => mark.type === type);
     const start = this.length;
     const withdrawn = has('strike');
     this.write(value);

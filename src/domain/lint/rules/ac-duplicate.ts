@@ -68,5 +68,5 @@ function keyOf(text: string): string {
     .filter((word) => !LIGHT.has(word));
   if (words.length < 3) return '';
   const signs = text.replace(/[\p{L}\p{N}\s.,;:!()*_'’“”"-]+/gu, '');
-  return `${words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ')} ${signs}`;
+  return `${words.map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)).join(' ')} ${signs}`;
 }
