@@ -17,6 +17,7 @@ export function verbKind(word: string): VerbKind | null {
 /** "Monetize", "re-print", "unsave": formed from a verb, or in the way only verbs are. */
 function derivedKind(word: string, known: ReadonlyMap<string, VerbKind>): VerbKind | null {
   if (word.length > 6 && /(?:ize|ify|yze)$/.test(word)) return 'plain';
+  if (word.length > 5 && word.startsWith('re') && known.has(word.slice(2))) return known.get(word.slice(2)) ?? null;
   const rest = /^(?:re|un|pre|co|auto|bulk)-(?=[a-z])/.exec(word);
   return rest === null ? null : known.has(word.slice(rest[0].length)) ? 'plain' : null;
 }

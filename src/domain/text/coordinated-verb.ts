@@ -1,6 +1,6 @@
 import { isParticiple, verbKind } from './action-verbs.ts';
 import { type Joiner, skipAdverbs } from './joints.ts';
-import { isOneAction } from './one-action.ts';
+import { isOneAction, isTwoByParticle } from './one-action.ts';
 import type { WishWord } from './scan-wish.ts';
 import {
   ADVERBS,
@@ -24,20 +24,26 @@ export interface Place {
   readonly joint: number;
   /** Index of the verb before. */
   readonly last: number;
+  /** Verbs behind commas stand between: “invite guests, seat them and print cards”. */
+  readonly listed?: boolean;
 }
 
 /** Index of the verb at `at` when it is coordinated with the one before; -1 when it is not. */
-export function coordinatedVerb(words: readonly WishWord[], { at, joiner, joint, last }: Place): number {
+export function coordinatedVerb(words: readonly WishWord[], place: Place): number {
+  const { at, joiner, joint, last } = place;
   if (words[at]?.text === 'to') return joiner === 'and' ? secondInfinitive(words, at, last) : -1;
   const verb = words[at];
-  if (verb === undefined || isOneAction(words[last]?.text ?? '', verb.text) || CLAUSE_WORDS.has(verb.text)) return -1;
+  if (verb === undefined || CLAUSE_WORDS.has(verb.text)) return -1;
+  if (words[last]?.text === verb.text && isTwoByParticle(verb.text, words[last + 1]?.text ?? '', words[at + 1]?.text ?? '')) return at;
+  if (isOneAction(words[last]?.text ?? '', verb.text)) return -1;
   const adjacent = isAdjacent(words, last, joiner === 'and' ? joint - 1 : at - 1);
   if (joiner === 'and' && isPairOfModifiers(words, joint, at)) return -1;
   if (words[at - 1]?.text === 'to' && words[at - 2]?.text === 'able' && verbKind(verb.text) !== null && words[joint]?.clause !== 'joins')
     return at;
   if (adjacent) return isVerbHere(words, at) ? at : -1;
-  if (joiner === 'mark' && !/&|\s\/\s/.test(verb.before)) return -1;
-  return hasOwnObject(words, at, joiner, words[joint]?.clause ?? null) ? at : -1;
+  if (joiner === 'mark' && !/[&+]|\s\/\s/.test(verb.before))
+    return /^(?:it|them)$/.test(words[at + 1]?.text ?? '') && verbKind(verb.text) !== null ? at : -1;
+  return hasOwnObject(words, place) ? at : -1;
 }
 
 /** "The read and edit views", "a cut and paste citation": the words on both sides belong to a noun. */
@@ -52,7 +58,10 @@ function secondInfinitive(words: readonly WishWord[], to: number, last: number):
   const at = skipAdverbs(words, to + 1);
   const kind = verbKind(words[at]?.text ?? '');
   if (kind === null || words[to]?.clause === 'joins' || isOneAction(words[last]?.text ?? '', words[at]?.text ?? '')) return -1;
-  return kind === 'plain' || OBJECT_WORDS.has(words[at + 1]?.text ?? '') ? at : -1;
+  if (kind === 'plain' || OBJECT_WORDS.has(words[at + 1]?.text ?? '')) return at;
+  // “From A and to order”, “access to letters and to support”: there “to” leads to a thing.
+  const leads = words.slice(last + 1, to).some(({ text }) => text === 'from' || text === 'to');
+  return leads || words[at + 1] === undefined || /^(?:of|and|or|is|are)$/.test(words[at + 1]?.text ?? '') ? -1 : at;
 }
 
 /** Nothing but particles and adverbs stands between the verb at `last` and the joint after `end`. */
@@ -82,7 +91,8 @@ const VERB_WITH_PREPOSITION =
   /^(?:search|look|deal|subscribe|link|reply|respond|sign|log|check|report|back|vote|bid|apply|pay|filter|sort|group|scroll)$/;
 
 /** A second verb far from the first must be plainly a verb: by itself, or by an object of its own. */
-function hasOwnObject(words: readonly WishWord[], at: number, joiner: Joiner, clause: WishWord['clause']): boolean {
+function hasOwnObject(words: readonly WishWord[], { at, joiner, joint, listed = false }: Place): boolean {
+  const clause = words[joint]?.clause ?? null;
   const { text } = words[at] ?? { text: '' };
   const next = words[at + 1];
   const close = next !== undefined && /^\s+$/.test(next.before);
@@ -94,6 +104,7 @@ function hasOwnObject(words: readonly WishWord[], at: number, joiner: Joiner, cl
   if (joiner === 'comma') return object || (text !== 'have' && clause === null && kind === 'plain' && close && isNoun(next.text));
   if (text === 'have') return object;
   if (clause === 'apart') return object && (kind === 'plain' || STRONG_OBJECTS.has(next.text));
+  if (kind === 'noun' && listed && close && next !== undefined && !/^(?:of|is|are|was|were|and|or)$/.test(next.text)) return true;
   if (kind === 'noun') return object || takesMore(text, next, close) || (close && isMarked(words[at - 1], next));
   return next === undefined || !/^(?:of|is|are|was|were)$/.test(next.text);
 }

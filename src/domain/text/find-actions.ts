@@ -5,6 +5,7 @@ import { findSecondClause } from './find-second-clause.ts';
 import { firstVerb, type WishForm } from './first-verb.ts';
 import { joinerAt, skipAdverbs } from './joints.ts';
 import { scanWish, type WishWord } from './scan-wish.ts';
+import { OBJECT_WORDS } from './wish-words.ts';
 
 /** One of several wishes. Offsets are in the text that was given. */
 export interface Action {
@@ -55,7 +56,7 @@ export function findActions(means: string, form: WishForm, words: readonly WishW
     if (joiner === null) continue;
     const at = skipAdverbs(words, joiner === 'and' ? i + 1 : i);
     const last = pending.at(-1)?.at ?? found.at(-1)?.at ?? -1;
-    const verb = last < 0 ? null : verbBehind(words, { at, joiner, joint: i, last });
+    const verb = last < 0 ? null : verbBehind(words, { at, joiner, joint: i, last, listed: pending.length > 0 });
     if (verb !== null && joiner === 'comma') pending.push(verb);
     else if (verb !== null) {
       found.push(...pending.splice(0), verb);
@@ -95,11 +96,14 @@ function clauseBehind(
   const behind = behindCondition(words, joint, at);
   const later = behind < 0 ? null : findSecondClause(words, joint, behind, part);
   if (later !== null) return { ...later, behind };
-  if (part.form !== 'thing' || part.first >= 0 || words[at]?.text !== 'to' || words[joint]?.clause !== null)
+  const able = words[at - 1]?.text === 'to' && words[at - 2]?.text === 'able';
+  if (part.form !== 'thing' || part.first >= 0 || !(able || words[at]?.text === 'to') || words[joint]?.clause !== null)
     return findSecondClause(words, joint, at, part);
-  const verb = skipAdverbs(words, at + 1);
+  const verb = able ? at : skipAdverbs(words, at + 1);
   const next = words[verb + 1]?.text ?? '';
   if (words[verb]?.text === 'be') return isParticiple(next) ? { from: at, to: verb + 1 } : null;
+  // “Access to letters and to support”: both are where “to” leads.
+  if (words.slice(0, joint).some(({ text }) => text === 'to') && !OBJECT_WORDS.has(next)) return null;
   return verbKind(words[verb]?.text ?? '') === null ? null : { from: at, to: verb };
 }
 

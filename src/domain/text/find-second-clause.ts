@@ -1,4 +1,4 @@
-import { baseOfThirdPerson, verbKind } from './action-verbs.ts';
+import { baseOfThirdPerson, isParticiple, verbKind } from './action-verbs.ts';
 import type { WishWord } from './scan-wish.ts';
 import { CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, OBJECT_WORDS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
 
@@ -28,6 +28,11 @@ export function findSecondClause(words: readonly WishWord[], joint: number, at: 
   const inside = words[joint]?.clause ?? null;
   if (word.text === 'that') return secondThat(words, joint, at, part);
   if (SUBJECTS.has(word.text)) return withPronoun(words, at, inside !== null);
+  if (inside !== null && LETS_GO.test(words[joint]?.opener ?? '')) {
+    const duty = dutyClause(words, at);
+    if (duty !== null) return duty;
+  }
+  if (inside !== null && part.form === 'thing' && DETERMINERS.has(word.text)) return purposeClause(words, at, joint);
   if (MODALS.has(word.text)) return inside === null && verbKind(words[at + 1]?.text ?? '') !== null ? { from: at, to: at + 1 } : null;
   if (inside !== null || isListOfSubjects(words, joint, part)) return null;
   return withSubject(words, at, part, joint);
@@ -35,7 +40,12 @@ export function findSecondClause(words: readonly WishWord[], joint: number, at: 
 
 /** "… be assured that A and that B", "I want that A and that B". */
 function secondThat(words: readonly WishWord[], joint: number, at: number, { form }: FirstPart): ClauseFound | null {
-  if (!words.slice(0, joint).some(({ text }) => text === 'that') && form !== 'clause') return null;
+  const first = words.slice(0, joint).some(({ text }) => text === 'that') || form === 'clause';
+  if (
+    !first &&
+    (words[joint]?.clause !== null || !DETERMINERS.has(words[at + 1]?.text ?? '') || !words.slice(at + 2, at + 8).some(isFinite))
+  )
+    return null;
   const next = words[at + 1]?.text ?? '';
   const opensClause = DETERMINERS.has(next) || SUBJECTS.has(next) || words.slice(at + 2, at + 8).some(isFinite);
   return opensClause ? { from: at, to: Math.min(at + 2, words.length - 1) } : null;
@@ -50,7 +60,7 @@ function withPronoun(words: readonly WishWord[], at: number, inside: boolean): C
 }
 
 const KNOWS =
-  /^(?:ensure|know|see|confirm|sure|assure|assured|verify|check|show|say|think|make|be|have|let|view|understand|guarantee|validate)$/;
+  /^(?:ensure|know|see|confirm|sure|assure|assured|verify|check|show|say|think|make|have|let|view|understand|guarantee|validate)$/;
 
 /** "Ensure the forms, lists and pages are updated": what stands before "are" is one list, not two clauses. */
 function isListOfSubjects(words: readonly WishWord[], joint: number, { form, first }: FirstPart): boolean {
@@ -69,9 +79,10 @@ function withSubject(words: readonly WishWord[], at: number, { form, first }: Fi
     const word = words[i];
     if (word === undefined || !/^[\s'"]*$/.test(word.before) || CLAUSE_WORDS.has(word.text) || /^(?:and|or)$/.test(word.text)) return null;
     if (MODALS.has(word.text) || (FINITE.has(word.text) && (determined || word.text === 'are'))) return { from: at, to: i };
-    if (word.text === 'to' && form === 'thing' && first >= 0) return secondPurpose(words, at, i, joint);
+    if (word.text === 'to' && form === 'thing') return secondPurpose(words, at, i, joint);
+    if (form === 'thing' && first < 0 && isParticiple(word.text) && isDoneTo(words, joint, i)) return { from: at, to: i };
     if (PREPOSITIONS.has(words[i - 1]?.text ?? '') || DETERMINERS.has(words[i - 1]?.text ?? '')) continue;
-    if (determined && i > at + 1 && isAct(words, i)) return { from: at, to: i };
+    if (determined && i > at + 1 && (isAct(words, i) || isPluralAct(words, i))) return { from: at, to: i };
   }
   return null;
 }
@@ -80,7 +91,54 @@ function withSubject(words: readonly WishWord[], at: number, { form, first }: Fi
 function secondPurpose(words: readonly WishWord[], at: number, to: number, joint: number): ClauseFound | null {
   const next = words[to + 1]?.text ?? '';
   const before = words.slice(0, joint).some(({ text }) => text === 'to');
-  return before && (next === 'be' || verbKind(next) === 'plain') ? { from: at, to: to + 1 } : null;
+  const ability = LEADS_TO.test(words[to - 1]?.text ?? '') && verbKind(next) !== null;
+  const given = DETERMINERS.has(words[at]?.text ?? '') && verbKind(next) !== null && OBJECT_WORDS.has(words[to + 2]?.text ?? '');
+  return ability || (before && (next === 'be' || verbKind(next) === 'plain' || given)) ? { from: at, to: to + 1 } : null;
+}
+
+const LEADS_TO = /^(?:ability|option|possibility|chance|opportunity|right|permission)$/;
+
+/** Clauses that a sentence with “must” or “should” behind “and” does not belong to: “held until I release them and every release must be …”. */
+const LETS_GO = /^(?:until|unless|while|whilst|once|after|before|since|because|so|although|though)$/;
+
+function dutyClause(words: readonly WishWord[], at: number): ClauseFound | null {
+  if (!DETERMINERS.has(words[at]?.text ?? '')) return null;
+  for (let i = at + 1; i < words.length && i <= at + 4; i += 1) {
+    const { text, before } = words[i] ?? { text: '', before: '' };
+    if (!/^\s+$/.test(before) || CLAUSE_WORDS.has(text) || FINITE.has(text) || /^(?:and|or|to)$/.test(text)) return null;
+    if (/^(?:must|should|shall)$/.test(text)) return { from: at, to: i };
+  }
+  return null;
+}
+
+/** "The door to open when I ring and the light to go on": an infinitive has no place in the clause. */
+function purposeClause(words: readonly WishWord[], at: number, joint: number): ClauseFound | null {
+  for (let i = at + 2; i < words.length && i <= at + 3; i += 1) {
+    if (words[i]?.text !== 'to') continue;
+    const next = words[i + 1]?.text ?? '';
+    const purpose = words.slice(0, joint).some(({ text, clause }) => text === 'to' && clause === null);
+    return purpose && (next === 'be' || verbKind(next) === 'plain') ? { from: at, to: i + 1 } : null;
+  }
+  return null;
+}
+
+/** "Letters scanned and receipts sent": something is done to both. */
+function isDoneTo(words: readonly WishWord[], joint: number, i: number): boolean {
+  const before = words.slice(0, joint);
+  const next = words[i + 1]?.text;
+  return (
+    isParticiple(before.at(-1)?.text ?? '') &&
+    before.length <= 5 &&
+    !before.some(({ text }) => PREPOSITIONS.has(text) || text === 'to') &&
+    (next === undefined || PREPOSITIONS.has(next))
+  );
+}
+
+/** "The marks go to the register". */
+function isPluralAct(words: readonly WishWord[], i: number): boolean {
+  const { text } = words[i] ?? { text: '' };
+  const before = words[i - 1]?.text ?? '';
+  return before.endsWith('s') && !before.endsWith('ss') && verbKind(text) === 'plain' && words[i + 1] !== undefined;
 }
 
 /** A verb in the third person with an object: "sends a …". */

@@ -22,11 +22,16 @@ export function firstVerb(words: readonly WishWord[], form: WishForm): number {
 function isLead(words: readonly WishWord[], i: number, form: WishForm): boolean {
   const { text, clause } = words[i] ?? { text: '', clause: null };
   const next = words[skipAdverbs(words, i + 1)]?.text ?? '';
+  if (text === 'to' && (words[i - 1]?.text === 'and' || isSecondAbility(words, i))) return false;
   if (text === 'ability') return next !== 'to' && verbKind(next) !== null && joinerAt(words, i + 2) === 'mark';
   if (text === 'to' && LEADS_TO.test(words[i - 1]?.text ?? '')) return true;
   if (form === 'verb' || clause !== null || verbKind(next) === null) return false;
   return text === 'to' || (form === 'clause' && /^(?:can|could|should|must|will)$/.test(text));
 }
+
+/** "A list and be able to print it": the infinitive belongs to a second wish. */
+const isSecondAbility = (words: readonly WishWord[], i: number): boolean =>
+  words[i - 1]?.text === 'able' && words[i - 2]?.text === 'be' && words[i - 3]?.text === 'and';
 
 /** Behind "to" any word is a verb, but for those that open a thing. */
 function verbAfterTo(words: readonly WishWord[], at: number): number {

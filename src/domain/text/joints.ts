@@ -11,16 +11,58 @@ export function joinerAt(words: readonly WishWord[], i: number): Joiner | null {
   if (word === undefined) return null;
   if (word.text === 'and') return 'and';
   if (word.text === 'as' && words[i - 1]?.text === 'well' && words[i - 2]?.text === 'as') return 'and';
+  const adds = addsAt(words, i);
+  if (adds) return 'and';
   if (word.before === ' ' && word.text !== 'then') return null;
   if (word.text === 'then') return /,\s*$/.test(word.before) ? 'and' : null;
   if (/^\s*(?:&|\/|\+)\s*$/.test(word.before)) return 'mark';
   return /^\s*,\s*$/.test(word.before) ? 'comma' : null;
 }
 
+/** “Plus”, “but also”, “; in addition”, “, additionally”, “along with”, “together with”: joins as “and” does. */
+function addsAt(words: readonly WishWord[], i: number): boolean {
+  const { text, before } = words[i] ?? { text: '', before: '' };
+  if (text === 'plus') return i > 0;
+  if (text === 'but') return words[i + 1]?.text === 'also';
+  if (text === 'additionally' || text === 'moreover' || text === 'furthermore' || text === 'besides') return /[,;]\s*$/.test(before);
+  return text === 'addition' && words[i - 1]?.text === 'in' && /[,;]\s*$/.test(words[i - 1]?.before ?? '');
+}
+
+/** What stands between “and” and its verb and says nothing about either. */
+const PHRASES: readonly (readonly string[])[] = [
+  'at the same time',
+  'in addition',
+  'on top of that',
+  'in turn',
+  'after that',
+  'in parallel',
+  'right away',
+  'at once',
+  'if needed',
+  'if necessary',
+  'where necessary',
+  'when needed',
+  'if possible',
+  'in one go',
+  'as well',
+  'from there',
+  'in return',
+  'not only',
+].map((phrase) => phrase.split(' '));
+
+function phraseLength(words: readonly WishWord[], at: number): number {
+  const found = PHRASES.find((phrase) => phrase.every((text, k) => words[at + k]?.text === text));
+  return found?.length ?? 0;
+}
+
 /** Index of the first word from `from` on that is no adverb (nor "be able to"). */
 export function skipAdverbs(words: readonly WishWord[], from: number): number {
   let at = from;
-  while (at < words.length && at < from + 6 && isNoise(words, at)) at += 1;
+  while (at < words.length && at < from + 6) {
+    const phrase = phraseLength(words, at);
+    if (phrase === 0 && !isNoise(words, at)) break;
+    at += Math.max(phrase, 1);
+  }
   return at;
 }
 

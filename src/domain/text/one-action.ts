@@ -19,6 +19,16 @@ export function isOneAction(first: string, second: string): boolean {
   return first === second || LEADING.has(first) || pairs.has(`${first}-${second}`) || pairs.has(`${second}-${first}`);
 }
 
+/** “Log in and log out”: one verb that its particles make two of. */
+export function isTwoByParticle(verb: string, first: string, second: string): boolean {
+  return (
+    /^(?:log|sign|check|clock|book)$/.test(verb) &&
+    first !== second &&
+    /^(?:in|out|up|on|off)$/.test(first) &&
+    /^(?:in|out|up|on|off)$/.test(second)
+  );
+}
+
 /** Is the pair a gesture or a switch, and not only two words for one thing? */
 export function isGesture(first: string, second: string): boolean {
   gestures ??= new Set(`${GESTURES} ${SWITCHES}`.split(' '));

@@ -69,6 +69,11 @@ const isInfinitive = (word: string): boolean => word === 'be' || verbKind(word) 
 
 /** A stop in front of the word, other than that of "e.g.". */
 function isStop(text: string, { before, start }: Word): boolean {
+  if (
+    /^\s*;\s+$/.test(before) &&
+    /^(?:in addition|additionally|moreover|furthermore|besides|plus|also|and)\b/i.test(text.slice(start, start + 14))
+  )
+    return false;
   return /[.;:!?]\s|\n/.test(before) && !/(?:e\.g|i\.e)\.?\s?$/.test(text.slice(Math.max(0, start - 6), start).toLowerCase());
 }
 
@@ -98,8 +103,13 @@ function opensContactClause(words: readonly Word[], i: number): boolean {
 function isPointing(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
   if (text === 'that') return /^(?:with|of|for|to|in|on|by|and|or|receive|see|use|do|like)$/.test(words[i - 1]?.text ?? '');
+  if (/^(?:before|after|since|though|once)$/.test(text) && isAdverb(words[i + 1])) return true;
   return text === 'so' && words[i + 1]?.text === 'on';
 }
+
+/** "The day before and …": nothing follows that it could open. */
+const isAdverb = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:and|or|but|to)$/.test(next.text) || /[,;]/.test(next.before);
 
 function visibleWords(text: string): readonly Word[] {
   const hidden = hiddenParts(text);

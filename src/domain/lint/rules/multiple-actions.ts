@@ -9,7 +9,7 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 5,
+  version: 6,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
