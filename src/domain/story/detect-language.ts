@@ -19,9 +19,28 @@ export function detectLanguage(text: string): string {
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || first.score === 0) return 'und';
-  if (second !== undefined && first.score === second.score) return 'und';
+  if (second !== undefined && first.score === second.score) {
+    const tied = scores.filter(({ score }) => score === first.score).map(({ language }) => language);
+    return telling(sample, tied);
+  }
   const enough = first.score >= 2 || words.length <= 6;
   return enough && first.score * 12 >= words.length ? first.language : 'und';
+}
+
+/** Letters and endings that one language has and its neighbors have not; they decide where small words do not. */
+const TELLING: Readonly<Record<string, RegExp>> = {
+  de: /ß|[aou]\u0308|[äöü]|(?:ung|keit|heit|schaft)(?:en)?\b/iu,
+  nl: /ij|aa|uu|[^aeiou]oe|(?:heid|ing|atie)(?:en)?\b/i,
+  fr: /[êèçùœ]|\b[ldjnsq]['’]|(?:eau|eux|ment|tion)s?\b/i,
+  es: /[ñ¿¡]|ción|ciones|dad\b|iendo\b|ando\b|[aei]r\b/i,
+  pt: /ã|õ|ç|lh|nh|ções|\b[oa]s?\s(?:meu|minha|seu|sua)|\b(?:ver|ler|ter|criar|editar|pagar)\s[oa]s?\s/i,
+  it: /zion[ei]\b|\bdell|\bnell|\bgli\b|ità\b|(?:are|ere|ire)\b/i,
+};
+
+/** The one of `tied` languages that the text shows marks of; `und` when none or several do. */
+function telling(text: string, tied: readonly string[]): string {
+  const shown = tied.filter((language) => TELLING[language]?.test(text) === true);
+  return shown.length === 1 && shown[0] !== undefined ? shown[0] : 'und';
 }
 
 function isForeignScript(text: string): boolean {

@@ -41,12 +41,14 @@ export const DUTCH: StoryTemplate = {
       'heb ik behoefte aan|heb ik er behoefte aan|moet het mogelijk zijn|moet het voor mij mogelijk zijn|dien ik te kunnen|' +
       'wensen we|wensen wij|zouden we graag|zouden wij graag|verwachten we|verwachten wij|ik zou willen|ik had graag|' +
       'ik verwacht|ik heb behoefte aan|ik wil niet|we zouden graag|wij zouden graag|wij hebben nodig|we hebben nodig|' +
-      'ik heb nodig|ik moet in staat zijn',
+      'ik heb nodig|ik moet in staat zijn' +
+      '|graag zou ik|graag wil ik|graag had ik|zou het fijn zijn als|zou het handig zijn als|vind ik het fijn als|vind ik het belangrijk dat|vind ik het belangrijk|zou het helpen als',
   ),
   weakWants: list(
     'kan ik|moet ik|mag ik|ik kan|ik moet|ik heb|kunnen we|kunnen wij|moeten we|moeten wij|zie ik|krijg ik|ontvang ik|' +
       'ben ik in staat|hoop ik|vraag ik|eis ik|verlang ik|zoek ik|dien ik|mogen we|mogen wij|ik krijg|ik zie|ik ontvang|' +
-      'ik mag',
+      'ik mag' +
+      '|zou ik|ik zou|willen|zouden we|zouden wij',
   ),
   duties: ['moet', 'moeten', 'dient', 'dienen', 'zou moeten'],
   complaints: ['kan ik niet', 'lukt het mij niet', 'lukt het me niet', 'krijg ik een fout', 'krijg ik een foutmelding'],
@@ -56,6 +58,8 @@ export const DUTCH: StoryTemplate = {
         'met als reden|met de bedoeling|vanwege het feit dat|met het doel',
     ),
     { marker: 'zo', afterBreak: true, next: /^[a-z]{2,14} (?:ik|we|wij|de|het|niemand|iedereen|er|mijn|hij|zij|men)\b/ },
+    { marker: 'in verband met', minMeans: 8 },
+    { marker: 'i.v.m.', minMeans: 8 },
     ...behindBreak(
       'waardoor|want|zo kan ik|zodoende|anders|zo weet ik|zo zie ik|zo hoef ik|zo kunnen we|dan kan ik|dan weet ik|' +
         'dan hoef ik|hierdoor|daardoor|op die manier|op deze manier|waarmee|omdat ik|gezien|daar',

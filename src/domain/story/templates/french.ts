@@ -28,7 +28,8 @@ export const FRENCH: StoryTemplate = {
       "du point de vue d'un|du point de vue d'une|au titre de|étant|en étant|moi,  en tant que|moi en tant qu'|comme un|" +
       'comme une|ayant le rôle de|en ma qualité du|en qualité du|en tant que la|en tant que le|agissant en tant que|' +
       'agissant comme' +
-      '|je suis|je suis un|je suis une|je suis le|je suis la',
+      '|je suis|je suis un|je suis une|je suis le|je suis la' +
+      "|nous, en tant que|nous, en tant qu'|nous en tant que|nous en tant qu'",
   ),
   notRoles: list(
     "de besoin|tels|telles|quoi|possible|auparavant|cité|vu|dit|annoncé|d'habitude|tel|telle|dans|il|elle|on|si|pour|" +
@@ -52,7 +53,8 @@ export const FRENCH: StoryTemplate = {
       'je ne souhaite pas|je ne souhaite plus|je ne voudrais pas|je voulais|je désirerais|je désire que|nous désirons|' +
       "nous souhaiterions|nous aurions besoin de|nous avons besoin d'|nous avons besoin que|nous exigeons|on voudrait|" +
       "on aimerait|on a besoin de|on a besoin d'|voudrais|aimerais|je préfère|je préférerais|je veux avoir la possibilité de|" +
-      'je souhaite avoir la possibilité de',
+      'je souhaite avoir la possibilité de' +
+      "|j'aurais voulu|j'aurais aimé|j'aurais souhaité|voulons|souhaitons|désirons|avons besoin de|avons besoin d'|voudrions|aimerions|serait-il possible de|j'ai la nécessité de",
   ),
   weakWants: list(
     'je peux|je dois|je devrais|je pourrai|je pourrais|nous pouvons|nous devons|je reçois|je vois|je suis capable de|' +

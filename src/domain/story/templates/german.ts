@@ -49,13 +49,15 @@ export const GERMAN: StoryTemplate = {
       'bin ich darauf angewiesen|wäre es für mich hilfreich|ist es für mich wichtig|ich möchte gerne|ich möchte gern|' +
       'ich möchte nicht|ich will nicht|ich bräuchte|ich braeuchte|ich wuensche mir|ich wünsche|ich wünschte|ich wuerde gerne|' +
       'ich wuerde gern|ich haette gerne|ich haette gern|wir würden gerne|wir würden gern|wir hätten gerne|wir hätten gern|' +
-      'wir wünschen uns|wir bräuchten|wir erwarten',
+      'wir wünschen uns|wir bräuchten|wir erwarten' +
+      '|wäre es mir lieb|wäre mir lieb|wäre es schön|wäre es gut|wäre es hilfreich|wäre es nützlich|wäre es toll|wäre mir geholfen|fände ich es gut|fände ich es schön|fände ich es hilfreich|wäre es mir wichtig|liegt mir daran|gerne möchte ich|gern möchte ich|gerne würde ich|gern würde ich|gerne hätte ich|gern hätte ich|möchten|wünschen',
   ),
   weakWants: list(
     'kann ich|muss ich|soll ich|sollte ich|darf ich|ich kann|ich muss|ich sollte|ich darf|können wir|koennen wir|' +
       'müssen wir|muessen wir|sollten wir|sehe ich|bekomme ich|erhalte ich|habe ich die möglichkeit|habe ich|werde ich|will|' +
       'verlange ich|fordere ich|erhoffe ich mir|hoffe ich|suche ich|ich bekomme|ich erhalte|ich sehe|ich soll|dürfen wir|' +
-      'sollen wir|ist es mir möglich|wird mir|werden mir',
+      'sollen wir|ist es mir möglich|wird mir|werden mir' +
+      '|würde ich|hätte ich|wäre ich|ich würde|ich hätte|wollen|brauchen|benötigen|fände ich',
   ),
   duties: ['soll', 'sollen', 'sollte', 'sollten', 'muss', 'müssen', 'muessen'],
   complaints: list(

@@ -24,7 +24,8 @@ export const ITALIAN: StoryTemplate = {
       "in qualità della|in qualità dell'|in qualità d'|io in qualità di|io in quanto|dal punto di vista di|" +
       'dal punto di vista del|dal punto di vista della|essendo|nella mia funzione di|come uno dei|come una delle|come gli|' +
       'come i|come le|io, come un|io, come una' +
-      '|sono|sono un|sono una|sono il|sono la|io sono|io sono un|io sono una',
+      '|sono|sono un|sono una|sono il|sono la|io sono|io sono un|io sono una' +
+      '|noi, come|io, in veste di',
   ),
   notRoles: list(
     'concordato|sapete|detto|visto|deciso|stabilito|ieri|oggi|era|è|va|vogliamo|esempio|al solito|di consueto|richiesto|' +
@@ -64,6 +65,11 @@ export const ITALIAN: StoryTemplate = {
         'affinche|e in questo modo|e in tal modo' +
         "|ai fini del|ai fini della|ai fini dell'|ai fini dei|a fini di|al fine del|in vista di|in vista del|in vista della|in vista dell'|in previsione di|in previsione del|in previsione della|a causa di|il che mi permette|cosa che mi permette|nell'ottica di|con la speranza di|allo scopo del|nella speranza di",
     ),
+    {
+      marker: 'perché',
+      minMeans: 6,
+      notBefore: /(?:sapere|capire|vedere|spiegare|spiega|chiedere|comprendere|indicare|scoprire|leggere|conoscere|motivo)\s*$/,
+    },
     ...behindBreak(
       'perché|in quanto|altrimenti|sennò|evitando|evitando così|facilitando|garantendo|assicurando|dopodiché posso|' +
         'in questo modo|in tal modo|in questa maniera|grazie a ciò|che altrimenti|che sennò|ché|perciò',

@@ -3,7 +3,7 @@ import { always, behindBreak, list } from './phrase-list.ts';
 
 /** Words that end like an infinitive and are none. */
 const NOT_VERBS =
-  /^(?:(?:os?|as?) )?(?:jantar|lazer|andar|bem-estar|prazer|dever|poder|qualquer|lugar|lar|celular|mulher|par|bar|mar|militar|escolar|familiar|similar|particular|titular|auxiliar|regular|popular|singular|super|server|user|manager|colher|alfaiate|ar|pilar|hangar|polar|azar|lider)\b/;
+  /^(?:(?:os?|as?) (?:jantar|lazer|andar|prazer|dever|poder|mar|lugar|celular|par|bar|ar|lar|mulher)|bem-estar|qualquer|lugar|lar|celular|mulher|par|bar|mar|militar|escolar|familiar|similar|particular|titular|auxiliar|regular|popular|singular|super|server|user|manager|colher|alfaiate|ar|pilar|hangar|polar|azar|lider)\b/;
 const INFINITIVE =
   /^(?:que\b|eu\b|nos\b|assim\b|(?:(?:assim|nao|ja|me|se|te|lhes?|nos|os?|as?|depois|nunca|sempre|melhor|tambem|so|nem|poder|entao|mais tarde|facilmente|rapidamente|diretamente|posteriormente) ){0,3}[a-z]{1,}(?:[aeio]r(?:-(?:me|se|lhes?|nos|te))?|[aeio]-l[oae]s?|[ae]rmos|[aei]rem)(?=[\s.,;]|$))/;
 
@@ -27,7 +27,8 @@ export const PORTUGUESE: StoryTemplate = {
       'na minha condição de|na posição de|do ponto de vista de|do ponto de vista do|em qualidade de|atuando como|' +
       'eu, na função de|eu, no papel de|no papel do|no papel da|na função do|na função da|na pele de|como um dos|' +
       'como uma das|eu, como o|eu, como a|eu sendo|eu, sendo' +
-      '|sou|sou um|sou uma|sou o|sou a|eu sou|eu sou um|eu sou uma',
+      '|sou|sou um|sou uma|sou o|sou a|eu sou|eu sou um|eu sou uma' +
+      '|nós, como',
   ),
   notRoles: list(
     'exemplo|previsto|sabem|disse|dito|vimos|falamos|combinamos|hoje|ontem|é|estava|queremos|para|nos|me|se|tal|sempre|' +

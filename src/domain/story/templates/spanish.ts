@@ -24,7 +24,8 @@ export const SPANISH: StoryTemplate = {
       'en condición de|en mi función de|en funciones de|en tanto que|desde el rol de|desde mi rol de|desde mi rol como|' +
       'siendo|en mi carácter de|actuando como|desde el punto de vista de|desde el punto de vista del|en el rol del|' +
       'como uno de los|como una de las|como los|como las' +
-      '|soy|soy un|soy una|soy el|soy la|yo soy',
+      '|soy|soy un|soy una|soy el|soy la|yo soy' +
+      '|nosotros, como|nosotras, como|nosotras como',
   ),
   notRoles: list(
     'ejemplo|sabéis|sabes|saben|dice|dijo|dijimos|hablamos|comentamos|acordamos|vimos|hoy|ayer|previsto|estaba|estaban|' +
@@ -63,6 +64,7 @@ export const SPANISH: StoryTemplate = {
         'y de ese modo|y de esa forma|y de esa manera|y así poder|y con ello' +
         '|con vistas al|con miras al|a efectos del|con objeto del|con tal de|con tal de que|de cara a|de cara al|en previsión de|en previsión del|a la espera de|con la esperanza de|con ánimo de|no sea que|por si|lo que me permite|lo que nos permite|lo cual me permite|lo que permite|lo cual permite|con el objetivo del|con fines de|a fines de|en pos de',
     ),
+    { marker: 'pues', minMeans: 6 },
     ...behindBreak(
       'pues|de esta forma|de esta manera|de esa forma|permitiendo|de este modo|de ese modo|de esa manera|con esto|' +
         'con ello|con eso|evitando|evitando así|facilitando|logrando|garantizando|asegurando|así que|por lo que|' +
