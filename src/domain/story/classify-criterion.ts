@@ -5,6 +5,7 @@ import { findPlaceholders, isTemplateText } from '../text/placeholders.ts';
 import { isReason, isSettled } from '../text/vague-context.ts';
 import { wordsOf } from '../text/words.ts';
 import { teamWork } from './team-work.ts';
+import { isToCome } from './to-come.ts';
 import { untestableWording, type UntestableReason, type UntestableWording } from './untestable-wording.ts';
 
 /** What keeps a tester from saying yes or no. Offsets in the criterion. */
@@ -37,7 +38,7 @@ export function judgeCriterion(text: string, language: string, shape: Shape, tea
     return { kind: 'placeholder', testable: null, problem: null };
   const plain = fold(read);
   const folded = plain.trim();
-  if (TEMPLATE_TALK.test(folded)) return { kind: 'placeholder', testable: null, problem: null };
+  if (TEMPLATE_TALK.test(folded) || isToCome(folded)) return { kind: 'placeholder', testable: null, problem: null };
   if ((shape !== 'scenario' && isContext(folded)) || STRUCK.test(folded)) return { kind: 'context', testable: null, problem: null };
   const known = language === 'und' ? 'en' : language;
   const work = known === 'en' && shape === 'item' ? teamWork(folded) : null;
@@ -64,6 +65,7 @@ const CONTEXT: readonly RegExp[] = [
   /^(?:(?:this|it|the (?:following|below)|all of (?:this|it|these)|these|they) (?:(?:only|all|just) )?(?:is|are|was|holds?|appl(?:y|ies)|concerns?|covers?|counts?|refers?|goes) (?:only |all |just |about )?(?:for|to|about|in) |(?:holds?|appl(?:y|ies)|valid|true|relevant|counts?|only) (?:only |just )?(?:for|to|in) )/,
   /^(?:see|cf\.?|refer to|compare|as per) (?:also |too |again )?(?:in |at |under |on |the |our |this |that |my |all |latest |current ){0,3}(?:also\b|above|below|here\b|attach\p{L}{0,6}|mails?\b|e-?mails?\b|tickets?\b|wiki|confluence|figma|https?:|comments?\b|requests?\b|descriptions?\b|links?\b|linked\b|spec\p{L}{0,11}\b|designs?\b|mock-?ups?\b|wireframes?\b|screenshots?\b|documents?\b|docs?\b|page \d|section \d|appendix|chapter|parent|epic\b|story\b|#|[a-z]{2,10}-\d)(?!.{0,80}\b(?:is|are|must|should|can|shown|displayed)\b)/u,
   /^see also\b/,
+  /^(?:as (?:discussed|agreed|mentioned|talked about|described|stated|specified|noted|written) ?(?:above|below|in .{1,40}|with .{1,40}|before|earlier|already|today|yesterday)?|(?:the )?same (?:as )?(?:in |for |of )?(?:[a-z]{2,10}-\d{1,6}|above|below|the (?:other|parent|previous) (?:ticket|story|issue)))[.!]?$/,
   // What was, before the work.
   /^(?:last (?:week|month|year|sprint|quarter|time|night|summer|winter|spring|autumn|fall|season|release)|yesterday|(?:in the past|previously|historically|so far|until now|up to now|as of today|at the moment|right now|currently|today),|in (?:19|20)\d\d,?) (?:we|it|they|he|she|i|the|this|that|our|there|some\p{L}{0,4}|people|all|every\p{L}{0,4}|no\p{L}{0,4}|users|customers)\b/u,
 ];

@@ -25,7 +25,7 @@ export function criteriaItems(outline: DocOutline, lines: readonly SectionLine[]
     for (const found of lineItems(reader, at)) {
       const item = below ? { ...found, nested: true } : found;
       const outside = outsideComments(doc.text, item.start, item.end, comments);
-      if (outside === null) continue;
+      if (outside === null || JOINT.test(doc.text.slice(item.start, Math.min(item.end, item.start + 12)))) continue;
       const isWhole = outside.start === item.start && outside.end === item.end;
       items.push(tidied(doc.text, isWhole ? item : { ...item, ...outside }));
     }
@@ -41,6 +41,9 @@ function isBelowNumber({ outline, lines }: LineReader, at: number, below: boolea
   if (above === undefined || below || above.block.type !== 'paragraph' || (outline.places[above.index]?.item ?? -1) >= 0) return below;
   return isNumbered(outline.doc.text.slice(Math.max(above.start, outline.doc.text.lastIndexOf('\n', above.end - 1) + 1), above.end));
 }
+
+/** A word alone between two criteria. */
+const JOINT = /^\W{0,3}(?:or|and|und|oder|et|ou|y|o|e|en|of)\W{0,3}$/i;
 
 function lineItems(reader: LineReader, at: number): readonly CriteriaItem[] {
   const line = reader.lines[at];

@@ -6,7 +6,7 @@ const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*
 const CORE: ReadonlySet<string> = new Set(
   list(`acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, acceptance conditions, acceptance condition, acceptance tests, acceptance test
     acceptance test cases, acceptance test criteria, acceptance test scenarios, acceptance scenarios, acceptance checks, acceptance checklist, acceptance requirements, acceptance rules, acceptance points
-    acceptance statements, acceptance list, acceptance factors, acceptances, acceptance, ac, acs, ac's, a/c, a/cs, a.c., accept criteria, accepting criteria, acceptable criteria
+    acceptance statements, acceptance list, acceptance factors, acceptances, acceptance, ac, acs, ac's, a/c, a/cs, a.c., accept criteria, accepting criteria, acceptable criteria, acc. criteria, acc criteria, acc. crit., acc. crit, acc crit, accept. criteria, acceptance crit., acceptance crit, acc.criteria, exceptance criteria, user acceptance, ok when, ok if, happy when, happy if, passed when, passes when, passes if, pass when, solved when, resolved when, good when, accepted when, accepted if, complete when, finished when, ready when, success, success measures, success metrics, success factors, what good looks like, what good looks like for us
     criteria of acceptance, criteria for acceptance, criteria to accept, criteria of success, criteria for success, criteria for done, criteria of satisfaction, criteria of done, criteria for completion
     conditions of satisfaction, condition of satisfaction, conditions of acceptance, conditions for acceptance, conditions of success, conditions of done, satisfaction criteria, satisfaction conditions
     success criteria, success criterion, success conditions, exit criteria, exit conditions, completion criteria, completion conditions, done criteria, closure criteria, closing criteria
@@ -29,14 +29,26 @@ const JOINT = / ?[/&|+;] ?| and | or |, /;
 /** A label is no longer. */
 const LONGEST = 70;
 /** Names that say it only alone: “Acceptance of cards” and “Tests and acceptance” are about something else. */
-const ALONE: ReadonlySet<string> = new Set(['acceptance', 'acceptances', 'uat', 'expectations', 'scenarios', 'test scenarios']);
+const ALONE: ReadonlySet<string> = new Set([
+  'success',
+  'success measures',
+  'success metrics',
+  'success factors',
+  'user acceptance',
+  'acceptance',
+  'acceptances',
+  'uat',
+  'expectations',
+  'scenarios',
+  'test scenarios',
+]);
 /** To look for these first spares most lines a closer look. */
 const TRIGGER = /\bac|\ba\/c|\ba\.c|cr[ieta]{2,4}r|condition|expect|done|what |know |\bbdd|gherkin|\bgwt|\buat|given|scenarios|cr?iter/;
 
 /** Names that are taken where no section has a firmer one. */
 const SECOND: ReadonlySet<string> = new Set(
   list(`requirements, requirement, functional requirements, functional requirement, business requirements, product requirements, user requirements, feature requirements, requirements list, reqs
-    criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, deliverables`),
+    criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, deliverables, checks, verification, desired outcome, desired outcomes, desired result, desired behavior, desired behaviour, wanted behavior, wanted behaviour, intended behavior, intended behaviour, required behavior, required behaviour, the following must hold, the following must be true, what must be possible, what should be possible`),
 );
 
 /** Like `labelLength`, for names that may also mean something else. */
@@ -118,12 +130,12 @@ function isMisspelt(name: string): boolean {
 
 /** A sentence that begins by saying what the work is measured by: “The acceptance criteria are met if …”, “This story is done when …”. */
 const OPENER =
-  /^(?:the |our |all )?(?:acceptance |success |exit |completion |done )?(?:criteria|criterion|conditions of satisfaction|acs?) (?:(?:is|are|will be|would be) )?(?:(?:considered |deemed |regarded as )?(?:met|fulfilled|satisfied|reached|passed|complete|completed|done)) (?:if|when|once|as soon as)(?=\s|:|$)|^(?:the |our |all )?(?:acceptance|success) (?:criteria|criterion) (?:is|are|would be|will be) that(?=\s|:|$)|^(?:(?:(?:this|the|our) )?(?:story|ticket|task|issue|item|work item|work|feature|card|epic|job)|this|we|we're|i) (?:is |are |can be |will be |gets |may be )?(?:considered |deemed |regarded as )?(?:(?:only|not) )?(?:done|accepted|complete|completed|finished|closed|ready|accept|accept this|accept it|accept the story|will accept this|will accept it) (?:only )?(?:if|when|once|as soon as)(?=\s|:|$)|^(?:done|accepted|complete|completed|finished) (?:if|when|once|means(?: that)?|as soon as)(?=\s|:|$)/;
+  /^(?:the |our |all )?(?:acceptance |success |exit |completion |done )?(?:criteria|criterion|conditions of satisfaction|acs?) (?:(?:is|are|will be|would be) )?(?:(?:considered |deemed |regarded as )?(?:met|fulfilled|satisfied|reached|passed|complete|completed|done)) (?:if|when|once|as soon as)(?=\s|:|$)|^(?:the |our |all )?(?:acceptance|success) (?:criteria|criterion) (?:is|are|would be|will be) that(?=\s|:|$)|^(?:(?:(?:this|the|our) )?(?:story|ticket|task|issue|item|work item|work|feature|card|epic|job)|this|we|we're|i) (?:is |are |can be |will be |gets |may be )?(?:considered |deemed |regarded as )?(?:(?:only|not) )?(?:done|accepted|complete|completed|finished|closed|ready|accept|accept this|accept it|accept the story|will accept this|will accept it) (?:only )?(?:if|when|once|as soon as)(?=\s|:|$)|^to be (?:accepted|done|approved|signed off)(?=, )|^for (?:(?:the|this|our) )?(?:acceptance|approval|sign-off)(?=,? \S)|^(?:it|this|that) (?:is|will be|can be) (?:only )?(?:accepted|approved) (?:only )?(?:if|when|once|as soon as)(?=\s)|^(?:we are|we're|i am|i'm|users are|the customer is) (?:only )?(?:happy|satisfied|done|finished) (?:if|when|once|as soon as)(?=\s|:|$)|^(?:done|accepted|complete|completed|finished|solved|resolved|successful|passed) (?:if|when|once|means(?: that)?|as soon as)(?=\s|:|$)/;
 
 /** How many characters of `folded`, from `from` on, open a sentence that is a criterion; 0 for none. */
 export function openerLength(folded: string, from: number): number {
   const found = OPENER.exec(folded.slice(from, from + 120));
   if (found === null) return 0;
   const end = from + found[0].length;
-  return end + (/^ ?:? */.exec(folded.slice(end, end + 4))?.[0].length ?? 0);
+  return end + (/^ ?[:,]? */.exec(folded.slice(end, end + 4))?.[0].length ?? 0);
 }

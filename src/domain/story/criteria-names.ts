@@ -117,6 +117,8 @@ function nameEnd(folded: string, from: number): number {
   const c = folded.charAt(next);
   if (c === '' || c === '\n') return next;
   if (c === ':' || c === '–' || c === '—') return skipBlank(folded, skipMarks(folded, next + 1));
+  if (/^(?:→|->|=>|⇒) /.test(folded.slice(next, next + 3))) return skipBlank(folded, next + 2);
+  if (c === '.' && /criteri(?:a|on)$/.test(folded.slice(0, from)) && folded.charAt(next + 1) === ' ') return skipBlank(folded, next + 1);
   const list = /^[-*#•][*#-]{0,2} /.test(folded.slice(next, next + 4));
   return next > at && (list || next - at > 1) ? next : 0;
 }

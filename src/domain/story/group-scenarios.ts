@@ -9,6 +9,8 @@ interface Open {
   readonly whole: boolean;
   /** The mark that closes the doc string we are in. */
   docString: string | null;
+  /** In the list below a step. */
+  list: boolean;
 }
 
 /**
@@ -39,7 +41,8 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
       const whole = isWholeScenario(value, dialect);
       if (whole || startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect))) close();
       open = open === null ? opened(item, kind, whole) : extended(open, item, kind);
-    } else if (open !== null && kind === null && (item.code || goesOn(text, items, index, dialect))) open = extended(open, item, null);
+    } else if (open !== null && kind === null && (item.code || isRest(text, items, index, open, dialect)))
+      open = extended(open, item, null);
     else {
       close();
       out.push(kind === 'feature' || kind === 'rule' || kind === 'examples' || item.code ? { ...item, nested: true, shape: 'item' } : item);
@@ -84,6 +87,24 @@ function goesOn(text: string, items: readonly CriteriaItem[], index: number, dia
   });
 }
 
+function isRest(text: string, items: readonly CriteriaItem[], index: number, open: Open, dialect: string): boolean {
+  return goesOn(text, items, index, dialect) || isOfStep(text, items, index, open, dialect);
+}
+
+/** Points of a list below a step that leads to them (“Then these are shown:”), or with the rest of the scenario below them. */
+function isOfStep(text: string, items: readonly CriteriaItem[], index: number, open: Open, dialect: string): boolean {
+  const item = items[index];
+  if (item === undefined || item.withdrawn || item.shape !== 'item') return false;
+  open.list ||= item.block !== open.item.block && /:\s*$/.test(text.slice(open.item.end - 3, open.item.end));
+  if (open.list) return true;
+  if (open.seen.has('then') || open.whole) return false;
+  for (const { start, end } of items.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+    const kind = stepKind(text.slice(start, end), dialect);
+    if (kind !== null) return kind === 'when' || kind === 'then';
+  }
+  return false;
+}
+
 /** A lone "When …" is a rule in one sentence, unless it has its result with it or below. */
 function startsAlone(text: string, items: readonly CriteriaItem[], index: number, dialect: string): boolean {
   const [item, next] = [items[index], items[index + 1]];
@@ -94,11 +115,20 @@ function startsAlone(text: string, items: readonly CriteriaItem[], index: number
 }
 
 function opened(item: CriteriaItem, kind: LineKind, whole: boolean): Open {
-  return { item: { ...item, shape: 'scenario' }, seen: new Set([kind, ...(whole ? (['then'] as const) : [])]), whole, docString: null };
+  return {
+    item: { ...item, shape: 'scenario' },
+    seen: new Set([kind, ...(whole ? (['then'] as const) : [])]),
+    whole,
+    docString: null,
+    list: false,
+  };
 }
 
 function extended(open: Open, item: CriteriaItem, kind: LineKind | null): Open {
-  if (kind !== null) open.seen.add(kind);
+  if (kind !== null) {
+    open.seen.add(kind);
+    open.list = false;
+  }
   open.item = { ...open.item, end: item.end };
   return open;
 }

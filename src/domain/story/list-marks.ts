@@ -1,11 +1,12 @@
 /** What people put before the points of a list, where no editor made one. */
 
 /** Dashes, stars, dots, ticks and arrows; `#` only as wiki text has it. */
-const SIGN = '[-*•+–—·‣▪▸►◦●○◉■□☐☑☒✓✔✗✘✅❌⬜➤➔→⇒➜]\\ufe0f?';
+const SIGN = '(?:[-*•+–—·‣▪▸►◦●○◉■□☐☑☒✓✔✗✘✅❌⬜➤➔→⇒➜»›∙∘⁃★⭐o]\\ufe0f?|[-–=]{1,2}>)';
 /** “1.”, “1)”, “(1)”, “1 -”, “a)”, “(b)”, “c.”, “iv)” */
-const NUMBER = '\\(?\\d{1,3}[.)]|\\(?\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?|\\d{1,2}(?: ?[-–:])|\\(?[a-z][.)]|\\(?(?:i{1,3}|iv|vi{0,3}|ix)\\)';
+const NUMBER =
+  '\\(?\\d{1,3}[.)]|\\(?\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?|\\d{1,2}(?: ?[-–:])|\\(?[a-z]\\d{0,2}[.)]|[acr]\\d{1,2}:|\\(?(?:i{1,3}|iv|vi{0,3}|ix)\\)';
 /** “[ ]”, “[x]”, and the signs of wiki text for done and not done. */
-const BOX = '\\[[ x]?\\]|\\((?:[/x!+?*-]|on|off|y|n)\\)|:(?:white_check_mark|heavy_check_mark|x|check_mark|tick|cross_mark):';
+const BOX = '\\[[ xv✓✔*-]?\\]|\\((?:[ /x!+?*-]|on|off|y|n)\\)|:(?:white_check_mark|heavy_check_mark|x|check_mark|tick|cross_mark):';
 /** “AC1:”, “AC-2 –”, “Acceptance criterion 3.” */
 const LABEL =
   '[*_]{0,3}(?:a\\.?c\\.?s?|acceptance (?:criterion|criteria)|criterion|criteria|cos|req|requirement)[ .#_-]{0,2}\\d{1,2}(?:\\.\\d{1,2})?(?: ?[*_]{0,3} ?[:.)–—][*_]{0,3}| [-–—])';

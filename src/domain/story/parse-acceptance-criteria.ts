@@ -104,7 +104,11 @@ interface Languages {
 function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[], languages: Languages): AcceptanceCriteria {
   const listed = items.some((item) => (item.shape === 'item' && !item.nested) || item.shape === 'scenario');
   const last = lastListed(items);
-  const kept = items.filter((item, index) => !(listed && item.shape === 'paragraph' && index > last));
+  const kept = items.filter(
+    (item, index) =>
+      !(listed && item.shape === 'paragraph' && index > last) ||
+      DEMANDS.test(doc.text.slice(item.start, Math.min(item.end, item.start + 200))),
+  );
   const criteria = withLabels(
     doc,
     kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED)),
@@ -117,6 +121,10 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
     criteria,
   };
 }
+
+/** A paragraph that demands something is a criterion even behind a list. */
+const DEMANDS =
+  /\b(?:must|shall|cannot|can not|can't|mustn't|may not|must not|should not|shouldn't|is not allowed|are not allowed|has to|have to) (?!be (?:discussed|decided|clarified|defined|done by)|ask|discuss|decide|talk|wait|check)/;
 
 /** A name of a part is no longer. */
 const LONGEST_LABEL = 40;
@@ -164,7 +172,7 @@ export const MOST_JUDGED = 250;
 function toCriterion(text: string, field: TextField, item: CriteriaItem, { language, steps }: Languages, judged: boolean): Criterion {
   const value = text.slice(item.start, item.end);
   const slice = { text: value, field, start: item.start, end: item.end };
-  const background = item.shape === 'scenario' && readKeyword(value, steps)?.kind === 'background';
+  const background = item.shape === 'scenario' && readKeyword(value, steps)?.kind === 'background' && !isScenario(value, steps);
   if (item.withdrawn || background || (item.nested && item.shape !== 'scenario'))
     return { text: value, slice, kind: 'context', testable: null };
   if (!judged) return { text: value, slice, kind: 'behaviour', testable: null };

@@ -21,6 +21,7 @@ export function isUnnamedScenario(value: string, steps: string): boolean {
   if (REFERS_BACK.test(value.slice(0, 40))) return false;
   const rows = rowsOf(value);
   const kinds = kindsOf(rows, steps);
+  if (rows.length === 1 && REASONS.test(value.slice(0, 40)) && !/\bwhen\b/i.test(value)) return false;
   if (rows.length === 1) return hasParts(value, kinds, steps) && kinds[0] !== 'when' && kinds[0] !== 'then';
   if (isMostlyProse(rows, kinds) || isTold(kinds) || isSentence(rows, kinds)) return false;
   return hasParts(value, kinds, steps) || kinds[0] === 'background';
@@ -28,6 +29,9 @@ export function isUnnamedScenario(value: string, steps: string): boolean {
 
 /** “Given this, we can now …” goes on with an explanation. */
 const REFERS_BACK = /^\W{0,4}given (?:this|these|the (?:above|fact|following))\b/i;
+
+/** “Given that we are late, …, then …” argues. */
+const REASONS = /^\W{0,4}given (?:that|how|our|all|enough|more|less)\b/i;
 
 /** What each row begins with; `null`: with no keyword. */
 type Kinds = readonly (LineKind | null)[];

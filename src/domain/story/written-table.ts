@@ -3,7 +3,10 @@ import { isNumberCell, isStatusCell } from './criteria-row.ts';
 import type { SectionLine } from './section-line.ts';
 
 /** A row of a table in Markdown or wiki text: it stands between strokes. */
-export const isTableRow = (row: string): boolean => /^\s*\|.*\|\s*$/.test(row);
+export function isTableRow(row: string): boolean {
+  const cells = row.trim();
+  return cells.length > 1 && cells.startsWith('|') && cells.endsWith('|');
+}
 
 /** One criterion for each row of a table that is written with strokes; heads and rulers are none. */
 export function tableRows(value: string, line: SectionLine): readonly CriteriaItem[] {

@@ -13,6 +13,8 @@ export interface PlainLine {
   /** The whole line is bold: it acts as a title. */
   readonly title: boolean;
   readonly language: string;
+  /** Text that goes on with the list item above it: it is set in, or begins small. */
+  readonly goesOn: boolean;
   /** Number of the code block that the line belongs to; 0 outside. */
   readonly fence: number;
 }
@@ -25,6 +27,7 @@ const BASE: Omit<PlainLine, 'text' | 'start'> = {
   checked: false,
   title: false,
   language: '',
+  goesOn: false,
   fence: 0,
 };
 const MAX_DEPTH = 6;
@@ -118,7 +121,7 @@ function words(row: string, at: number): PlainLine {
   const lead = row.length - row.trimStart().length;
   const text = row.trim();
   const bold = /^(\*\*|__|\*)([^*_\s][^*]*?)(\*\*|__|\*)(:?)$/.exec(text);
-  if (bold === null || bold[1] !== bold[3]) return { ...BASE, text, start: at + lead };
+  if (bold === null || bold[1] !== bold[3]) return { ...BASE, text, start: at + lead, goesOn: lead > 1 || /^\p{Ll}/u.test(text) };
   const mark = bold[1]?.length ?? 1;
   return { ...BASE, title: true, text: (bold[2] ?? '').trimEnd(), start: at + lead + mark };
 }

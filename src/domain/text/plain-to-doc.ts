@@ -58,9 +58,14 @@ function runOf(lines: readonly PlainLine[], from: number): readonly PlainLine[] 
   const first = lines[from];
   if (first === undefined || first.kind === 'heading' || first.kind === 'blank') return lines.slice(from, from + 1);
   let to = from + 1;
-  while (to < lines.length && lines[to]?.kind === first.kind && lines[to]?.fence === first.fence && !standsAlone(lines[to - 1], lines[to]))
-    to += 1;
+  while (to < lines.length && isSame(first, lines[to]) && !standsAlone(lines[to - 1], lines[to])) to += 1;
   return lines.slice(from, to);
+}
+
+/** Of the same block: of its kind, or words that go on with an item of a list. */
+function isSame(first: PlainLine, line: PlainLine | undefined): boolean {
+  if (line === undefined || line.fence !== first.fence) return false;
+  return line.kind === first.kind || (first.kind === 'item' && line.kind === 'text' && line.goesOn);
 }
 
 /** A bold line above a paragraph is a title. */
@@ -105,9 +110,15 @@ interface OpenList {
 function lists(run: readonly PlainLine[], starts: number[]): readonly AdfNode[] {
   const roots: AdfNode[] = [];
   const open: OpenList[] = [];
+  let item: AdfNode[] = [];
   for (const line of run) {
+    if (line.kind === 'text') {
+      item.push({ type: 'hardBreak' }, ...inline(line, starts));
+      continue;
+    }
     const list = listFor(line, open, roots);
-    const words = inline(line, starts);
+    const words = [...inline(line, starts)];
+    item = words;
     if (line.task) list.content.push({ type: 'taskItem', attrs: { state: line.checked ? 'DONE' : 'TODO' }, content: words });
     else {
       list.host = [{ type: 'paragraph', content: words }];

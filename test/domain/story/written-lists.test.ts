@@ -113,3 +113,34 @@ test('prose and a list are mixed; what only says where it holds is neither', () 
   expect(read('AC\n\nEvery fee can be traced to the permit.\n\n- The fee is shown').format).toBe('mixed');
   expect(read('AC\n\nThis is for residents only.\n\n- The fee is shown').format).toBe('list');
 });
+
+const STEPS = 'Given a permit\nWhen the warden opens it\nThen the fee is shown';
+
+test.each([
+  ['points below a step that leads to them', 'AC:\nGiven a permit\nWhen I open it\nThen these are shown:\n- the fee\n- the end date', 1],
+  ['points inside a scenario', 'AC:\nGiven a permit with\n- class A\n- an end\nWhen I open it\nThen the fee is shown', 1],
+  ['an “or” between scenarios', `AC:\n${STEPS}\n\nOR\n\n${STEPS}`, 2],
+  ['a background in one line above its only scenario', `Background: the warden is logged in\n${STEPS}`, 1],
+])('%s', (_, source, number) => {
+  const { format, criteria } = read(source);
+  expect({ format, number: criteria.length }).toEqual({ format: 'gherkin', number });
+});
+
+test('a sentence that argues is no scenario', () => {
+  expect(read('Given that the vendor is slow, we look for another one, then ask for offers.').format).toBe('none');
+  expect(read('Given no card, then nothing is charged.').format).toBe('gherkin');
+});
+
+test('a demand behind the list is a criterion; a comment is none', () => {
+  expect(points('AC\n- The fee is shown\n\nResidents must not see the fees of others.')).toHaveLength(2);
+  expect(points('AC\n- The fee is shown\n\nPrinting takes about five days. We must ask the shop early.')).toHaveLength(1);
+});
+
+test('the actual result is no criterion', () => {
+  expect(points('Expected result\nThe fee is shown.\nActual result\nNo fee.')).toEqual(['The fee is shown.']);
+  expect(points('Expected behavior: the fee is shown.\nActual behavior: it takes seconds.')).toEqual(['the fee is shown.']);
+});
+
+test('an item of a list goes on in a line that is set in or begins small', () => {
+  expect(points('AC\n- The fee is shown\n  In euros\n- It is paid\nby card\n- It is booked')).toHaveLength(3);
+});
