@@ -10,7 +10,7 @@ const GAINS =
 const BECAUSE = /(?:^|[.!?\n] ?)\s{0,2}(?:because|this way|that way|otherwise|the reason|the benefit|the idea is)\b(?! of\b)/;
 /** What is wrong today, or what it is all for: “Unfortunately, …”, “The problem is …”, “The point is …”, “This stems from …”, “so I have to …”. */
 const TROUBLE =
-  /(?:^|[.!?,\n] ?)\s{0,2}(?:unfortunately,? \p{L}|the (?:problem|trouble|point|purpose|motivation|intention) (?:here |of this |for this )?is\b|this (?:stems|comes|results) from\b|that is why\b|for this reason\b|(?:so|and so|therefore) (?:i|we|they|users|people|customers) (?:have|need|had) to\b|in order (?:for|to)\b)|\b(?:which|that) is needed (?:when|for|because)\b/u;
+  /(?:^|[.!?,\n] ?)\s{0,2}(?:unfortunately,? \p{L}|the (?:problem|trouble|point|purpose|motivation|intention) (?:here |of this |for this )?is\b|this (?:stems|comes|results) from\b|that is why\b|for this reason\b|(?:so|and so|therefore) (?:i|we|they|users|people|customers) (?:have|need|had) to\b|in order (?:for|to)\b)|\b(?:which|that) is needed (?:when|for|because)\b|\btherefore (?:not|no longer)\b/u;
 /** “Goal: fewer calls”, not the story under a title. */
 const GOAL =
   /(?:^|\n)[^\p{L}\n]{0,4}(?:goals?|objectives?|purpose|aim|(?:the )?problem|hypothesis)\s?[:\n]\s{0,3}(?!as |i want|we want|we would|to be |tbd|\n)[^\s<]/u;

@@ -4,6 +4,7 @@ import { endsAfter, storyStop, type EndsFound } from './find-ends.ts';
 import { MAX_ROLE, openerAt, roleIn } from './find-role.ts';
 import { innerRole } from './inner-role.ts';
 import { leadingEnds } from './leading-ends.ts';
+import { isDoneToThing } from './passive-wish.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { trimmed } from './stretch.ts';
 import type { ReadyTemplate } from './template.ts';
@@ -124,7 +125,10 @@ function findWant(template: ReadyTemplate, text: string, folded: string, from: n
   if (strong !== null && !startsEnds(template, folded, from, strong.start))
     return { phrase: strong.phrase, start: strong.start, end: strong.end, strong: true };
   const weak = template.weakWant.first(folded, from, storyStop(text, from, reach));
-  return weak === null || startsEnds(template, folded, from, weak.start) || folded.startsWith("'t", weak.end)
+  return weak === null ||
+    isDoneToThing(folded, weak.end) ||
+    startsEnds(template, folded, from, weak.start) ||
+    folded.startsWith("'t", weak.end)
     ? null
     : { phrase: weak.phrase, start: weak.start, end: weak.end, strong: false };
 }

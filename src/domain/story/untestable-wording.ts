@@ -108,7 +108,7 @@ const ENGLISH: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and |^(?:the |all |every |new )?[\p{L}-]{1,30} )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b)/u,
+      /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and |^(?:the |all |every |new )?[\p{L}-]{1,30} )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed(?! (?:that|about|of|when|if|by|on|in)\b)|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b)/u,
     unless: SHOWN_TO,
   },
   {

@@ -117,6 +117,7 @@ export function isSettled(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - BACK), start);
   const after = folded.slice(end, end + AHEAD);
   if (EXAMPLE.test(after) || MEASURED_BY.test(after) || SO_THAT.test(before) || isReason(before, after)) return true;
+  if (/\bonly (?:if|when)\b[^.;]{0,90}$/.test(before)) return true;
   if (CASE.test(before) && /^(?:too|so) (?:slow|fast|long|late|early)/.test(folded.slice(start, end))) return true;
   if (LITTLE.test(folded.slice(start, end)) && WHAT_IT_DOES.test(after)) return true;
   const purpose = PURPOSE.exec(before);

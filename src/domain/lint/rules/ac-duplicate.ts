@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../shared/story.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,7 +43,9 @@ export const acDuplicate = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria }) {
+  *check(model) {
+    const { acceptanceCriteria } = model;
+    if (!isNamedCriteria(model)) return;
     const seen = new Map<string, Criterion>();
     for (const criterion of acceptanceCriteria.criteria) {
       // Under another label (“Front end”, “Back end”) the same words say another thing.

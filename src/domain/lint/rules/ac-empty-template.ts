@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../shared/story.ts';
 import type { AdfText } from '../../text/adf-text.ts';
 import { defineRule } from '../rule.ts';
+import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { fieldText } from '../../story/story-model.ts';
 
@@ -15,7 +16,7 @@ function isWritten({ kind, slice }: Criterion, doc: AdfText | null | undefined):
 export const acEmptyTemplate = defineRule({
   id: 'ac-empty-template',
   code: 'a02',
-  version: 2,
+  version: 3,
   severity: 'error',
   letter: 'T',
   criterion: 'testable',
@@ -49,7 +50,7 @@ export const acEmptyTemplate = defineRule({
     if (acceptanceCriteria.criteria.some((criterion) => isWritten(criterion, doc))) return;
     const title = fieldText(model, place.field).slice(place.start, place.end);
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
-    if (!template && OF_A_REPORT.test(title)) return;
+    if (!isNamedCriteria(model) || (!template && OF_A_REPORT.test(title))) return;
     yield {
       span: spanIn(place, place.start, place.end),
       message: template

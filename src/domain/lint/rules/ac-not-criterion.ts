@@ -1,5 +1,6 @@
 import { judgeCriterion } from '../../story/classify-criterion.ts';
 import { isSpike } from '../../story/is-story.ts';
+import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ const WORK = [
 export const acNotCriterion = defineRule({
   id: 'ac-not-criterion',
   code: 'a03',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',
@@ -29,7 +30,7 @@ export const acNotCriterion = defineRule({
   },
   summary: 'A point among the criteria is work for the team, not a result that somebody could see.',
   rationale:
-    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are spikes, which may leave paper behind.',
+    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are spikes, which may leave paper behind, and lists under “Requirements” and the like, which nobody called criteria.',
   examples: {
     bad: [
       {
@@ -49,11 +50,12 @@ export const acNotCriterion = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria, typeName, kind, summary, language }, { options }) {
+  *check(model, { options }) {
+    const { acceptanceCriteria, typeName, kind, summary, language } = model;
     const tasks = acceptanceCriteria.criteria.filter(
       (one) => one.kind === 'task' && (one.testable === false || options['concrete'] === true),
     );
-    if (tasks.length === 0 || isSpike({ typeName, summary }) || kind === 'bug') return;
+    if (tasks.length === 0 || isSpike({ typeName, summary }) || kind === 'bug' || !isNamedCriteria(model)) return;
     const own = WORK.filter((noun) => noun.test(summary));
     for (const { testable, text, slice } of tasks) {
       // A vague word in it is the matter of ac-untestable.

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../shared/story.ts';
 import { judgeCriterion } from '../../story/classify-criterion.ts';
 import type { UntestableReason } from '../../story/untestable-wording.ts';
+import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { askFor } from '../vague-questions.ts';
@@ -40,7 +41,9 @@ export const acUntestable = defineRule({
       },
     ],
   },
-  *check({ acceptanceCriteria, language, description }, { words }) {
+  *check(model, { words }) {
+    const { acceptanceCriteria, language, description } = model;
+    if (!isNamedCriteria(model)) return;
     const doubtful = acceptanceCriteria.criteria.filter(({ testable }) => testable === false);
     if (doubtful.length === 0) return;
     const pictured = PICTURE.test(description?.text ?? '');

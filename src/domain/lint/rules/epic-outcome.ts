@@ -28,8 +28,9 @@ export const epicOutcome = defineRule({
       { summary: 'Permit pages', description: 'Residents renew online, so that the office sends fewer letters.' },
     ],
   },
-  *check({ story, summary, description, language }) {
-    if (description === undefined || story !== null || isChore(summary)) return;
+  *check({ story, summary, description, language, scenarios }) {
+    // A scenario tells what will be different.
+    if (description === undefined || story !== null || scenarios.length > 0 || isChore(summary)) return;
     const text = bare(`${summary}\n${description?.text.slice(0, 4000) ?? ''}`);
     const empty = description === null;
     if (!empty && (language === 'und' || SAYS_WHY.test(text) || (SAYS_WHO.test(text) && wordsOf(text).length >= FEWEST_WORDS))) return;

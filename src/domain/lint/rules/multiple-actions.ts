@@ -32,6 +32,8 @@ export const multipleActions = defineRule({
     const wish = isLooseWish(model) ? null : readWish(model);
     if (wish?.actions === null || wish === null || isTeamWord(wish.means.text, wish.actions, context.words)) return;
     const { means, actions: found } = wish;
+    // “drag the plan into the tab and have it shown”: the second is what comes of the first.
+    if (model.language === 'en' && found.actions.length === 2 && found.actions[1]?.name === 'have' && SHOWN.test(means.text)) return;
     const flow = isOneFlow(means.text, found.actions, model.language);
     const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
@@ -43,6 +45,9 @@ export const multipleActions = defineRule({
     };
   },
 });
+
+const SHOWN =
+  /\b(?:and|then) have (?:it|them|the|its|their|all|that)\b[^.;]{0,80}\b(?:shown|displayed|drawn|imported|added|opened|filled|saved|stored|sent|applied|updated|created|loaded|printed)\b/;
 
 const SPLIT = 'Split it: one story for each wish, with the same role and the same reason.';
 

@@ -6,6 +6,7 @@ import type { AdfText, TextBlock } from '../../text/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 
 /** More of them say nothing new. */
@@ -43,7 +44,7 @@ export const placeholder = defineRule({
       return;
     }
     yield* take(ENOUGH, everywhere(model));
-    if (model.kind !== 'bug') yield* openQuestions(model);
+    if (model.kind !== 'bug' && isNamedCriteria(model)) yield* openQuestions(model);
   },
 });
 

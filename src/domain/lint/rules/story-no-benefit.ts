@@ -53,7 +53,8 @@ export const storyNoBenefit = defineRule({
 });
 
 /** “…, in the same way as with a circle, to draw a zone”: set off by a comma, it is what for. */
-const PURPOSE = /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}/u;
+const PURPOSE =
+  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote) \p{L}/u;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */
 function usuallyNone(norms: TeamNorms | undefined): boolean {

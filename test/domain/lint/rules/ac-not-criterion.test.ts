@@ -21,3 +21,4 @@ silent(STORY, under('Support for cards of two banks', 'Test data is kept apart',
 silent(STORY, under('~~Tests~~', '<!-- Tests -->', 'Tests on Friday are shown in the calendar'));
 silent('Spike: renew by phone', under('Investigate three providers'));
 silent(STORY, { description: 'Given a card\nWhen I pay\nThen the tests of the bank run' });
+silent(STORY, { description: '## Requirements\n- [ ] Research\n- [ ] Unit tests\n- [x] The fee is shown' });

@@ -104,4 +104,8 @@ describe('ac-untestable', () => {
   });
   silent(STORY, { description: '## AC\n- A general note (“no fee in this zone”) is shown' });
   silent(STORY, { description: 'Expected result\nThe fee is shown.\nActual result\nIt shows many fees.' });
+  silent(STORY, { description: '## AC\n- The resident should be informed that the permit ends' });
+  fires(STORY, { description: '## AC\n- Residents should be «well» informed' });
+  silent(STORY, { description: '## Requirements\n- [ ] Cards are handled properly\n- [ ] Meter support' });
+  silent(STORY, { description: '## AC\n- The call returns only if the fee is correctly reckoned' });
 });

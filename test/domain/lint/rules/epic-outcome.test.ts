@@ -14,4 +14,5 @@ describe('epic-outcome', () => {
   silent('Permit pages', { ...epic, description: 'Lupien sivut uudistetaan kokonaan ensi vuonna.' });
   silent('Write unit tests for permits', { ...epic, description: 'All of the forms.' });
   silent('Permit pages', { description: null });
+  silent('Permit search', { kind: 'epic', typeName: 'Epic', description: 'Given a search\nWhen I send it\nThen I see a list' });
 });

@@ -71,4 +71,5 @@ describe('multiple-actions', () => {
   silent('As a clerk, I want to edit or modify permits');
   silent('As a clerk, I want to create and use a list of streets');
   fires('As a clerk, I want to «create and cancel» a permit');
+  silent('As a clerk, I want to drop a list on the map and have the streets shown');
 });

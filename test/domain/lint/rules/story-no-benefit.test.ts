@@ -56,5 +56,9 @@ describe('story-no-benefit', () => {
   silent('Sort permits', { description: 'As the use of meters increases, it is important that the list can be sorted' });
   silent('Sort permits', { description: 'As our offices move back to paper, we need to sort the list' });
   silent('Sort permits', { description: 'As new lists become available, the office should sort them' });
+  silent('Sort permits', { description: 'As the list can be changed by hand, instead of failing the office can sort it' });
   firesOnWhole('Sort permits', { description: 'As a clerk I can be notified when the list changes' });
+  silent('As a clerk, I want to print letters with the new address to reduce questions at the desk');
+  firesOnWhole('As a clerk, I want to reduce questions at the desk');
+  silent('As a clerk, I want another printer', { description: 'The office is therefore not happy with the old one.' });
 });
