@@ -51,10 +51,15 @@ const SECOND: ReadonlySet<string> = new Set(
     criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, deliverables, checks, verification, desired outcome, desired outcomes, desired result, desired behavior, desired behaviour, wanted behavior, wanted behaviour, intended behavior, intended behaviour, required behavior, required behaviour, the following must hold, the following must be true, what must be possible, what should be possible`),
 );
 
+const ANY_SECOND = new RegExp([...SECOND].join('|'));
+/** Of such a name the label is no longer. */
+const LONGEST_SECOND = 40;
+
 /** Like `labelLength`, for names that may also mean something else. */
 export function secondLabelLength(folded: string, from: number): number {
+  if (!ANY_SECOND.test(folded.slice(from, from + LONGEST_SECOND))) return 0;
   const end = labelEnd(folded, from);
-  if (end <= from || end - from > 40) return 0;
+  if (end <= from || end - from > LONGEST_SECOND) return 0;
   const label = folded
     .slice(from, end)
     .trim()
@@ -66,6 +71,7 @@ export function secondLabelLength(folded: string, from: number): number {
 
 /** How many characters of `folded`, from `from` on, are an English label that names the criteria, with its colon and the blanks behind; 0 for none. */
 export function labelLength(folded: string, from: number): number {
+  if (!TRIGGER.test(folded.slice(from, from + LONGEST))) return 0;
   const end = labelEnd(folded, from);
   if (end < 0 || end - from > LONGEST || end === from) return 0;
   if (
