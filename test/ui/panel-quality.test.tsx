@@ -232,6 +232,10 @@ test('“Change…” begins at the phrase, selected; leaving goes back to the f
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^2\s*SHOULD FIX“quickly”/));
   await user.click(screen.getByRole('button', { name: 'Change…: finding 3' }));
   await waitFor(() => expect(selected()).toBe('The form works properly.'));
+  await user.click(await screen.findByRole('button', { name: /^Show: Two wishes in one story/ }));
+  expect(selected()).toBe('renew and cancel');
+  await user.click(screen.getByRole('button', { name: /^Show: “works properly” cannot be checked/ }));
+  expect(selected()).toBe('The form works properly.');
   await user.keyboard('A wrong plate is refused.');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'quality-start'));

@@ -33,6 +33,8 @@ export const editTexts = {
   liveWaiting: 'Reading what you wrote',
   liveCount: (count: number): string => (count === 1 ? '1 finding' : `${count} findings`),
   liveFailed: 'The text rules could not be loaded. You can write and save all the same.',
+  show: 'Show',
+  showLabel: (message: string): string => `Show: ${message}`,
   changeNow: 'Change it',
   changeNowLabel: (message: string): string => `Change it: ${message}`,
   severity: { error: 'Must fix', warning: 'Should fix', hint: 'Hint' } satisfies Readonly<Record<Severity, string>>,

@@ -1,23 +1,21 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
 import { insertAfter, removeBlock, typeOver } from '../../../../src/domain/text/edit-blocks.ts';
 import { editableBlocks, type EditableBlock, type WordsBlock } from '../../../../src/domain/text/editable-blocks.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import { GrowingText } from './growing-text.tsx';
-import { type Phrase, selectPhrase } from './phrase-in-fields.ts';
+import { blockMark } from './phrase-in-fields.ts';
 
 interface Props {
   readonly doc: AdfDoc;
-  /** What is selected at first; `null`: nothing. */
-  readonly begin: Phrase | null;
   readonly onChange: (doc: AdfDoc) => void;
 }
 
 const keyOf = (path: NodePath): string => path.join('.');
 
 /** A description, block by block: words can be typed over, everything else stays as it is. */
-export function BlockFields({ doc, begin, onChange }: Props) {
+export function BlockFields({ doc, onChange }: Props) {
   const blocks = useMemo(() => editableBlocks(doc), [doc]);
   const fields = useRef(new Map<string, HTMLTextAreaElement>());
   const wanted = useRef<string | null>(null);
@@ -27,12 +25,6 @@ export function BlockFields({ doc, begin, onChange }: Props) {
     fields.current.get(wanted.current)?.focus();
     wanted.current = null;
   }, [blocks]);
-  const [first] = useState(begin);
-  useEffect(() => {
-    if (first === null || first.block === null) return;
-    const block = fields.current.get(first.block)?.closest('.pl-edit-block');
-    selectPhrase(block?.querySelectorAll('textarea') ?? [], first.words);
-  }, [first]);
   const keep = (key: string) => (element: HTMLTextAreaElement | null) => {
     if (element === null) fields.current.delete(key);
     else fields.current.set(key, element);
@@ -100,7 +92,11 @@ interface FieldsProps {
 function Fields({ block, label, keep, onKeyDown, onChange }: FieldsProps) {
   const kind = block.list === null ? block.type : `item pl-edit-${block.list}`;
   return (
-    <div className={`pl-edit-block pl-edit-${kind}`} style={{ marginInlineStart: `${Math.max(0, block.depth - 1) * 20}px` }}>
+    <div
+      {...blockMark(keyOf(block.path))}
+      className={`pl-edit-block pl-edit-${kind}`}
+      style={{ marginInlineStart: `${Math.max(0, block.depth - 1) * 20}px` }}
+    >
       {block.parts.map((part, index) =>
         part.kind === 'chip' ? (
           // Parts have no identity but their place.

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../../../src/domain/text/apply-edits.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
+import { type Phrase, phraseOf } from './phrase-in-fields.ts';
 import type { LiveAnalysis } from './use-live-analysis.ts';
 import type { Writing } from './writing.ts';
 
@@ -9,10 +10,12 @@ interface Props {
   readonly now: Writing;
   /** Left out where the text is made of something else that is written. */
   readonly onChange?: (next: Writing) => void;
+  /** Leads to a phrase; left out where the text that was judged is not the one that is typed. */
+  readonly onShow?: (phrase: Phrase) => void;
 }
 
 /** What the rules say of the text while it is written; a safe change is one click, in the draft. */
-export function LiveFindings({ live, now, onChange }: Props) {
+export function LiveFindings({ live, now, onChange, onShow }: Props) {
   const { analysis, isBehind, failed } = live;
   const findings = analysis?.findings ?? [];
   return (
@@ -31,11 +34,25 @@ export function LiveFindings({ live, now, onChange }: Props) {
         {findings.map((finding) => (
           <li key={`${finding.code}:${finding.span?.field ?? ''}:${finding.span?.start ?? ''}`} className="pl-live-finding">
             <span className={`pl-severity pl-severity-${finding.severity}`}>{texts.severity[finding.severity]}</span> {finding.message}{' '}
+            {!isBehind && onShow !== undefined && <Show finding={finding} now={now} onShow={onShow} />}{' '}
             {!isBehind && onChange !== undefined && <ChangeNow finding={finding} now={now} onChange={onChange} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Show({ finding, now, onShow }: { readonly finding: Finding } & Required<Pick<Props, 'now' | 'onShow'>>) {
+  if (finding.span === null || finding.span.field === 'criteria') return null;
+  const show = (): void => {
+    const phrase = phraseOf(finding, now);
+    if (phrase !== null) onShow(phrase);
+  };
+  return (
+    <button type="button" className="pl-word-button" aria-label={texts.showLabel(finding.message)} onClick={show}>
+      {texts.show}
+    </button>
   );
 }
 

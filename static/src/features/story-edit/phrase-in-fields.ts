@@ -20,13 +20,22 @@ export function phraseOf(finding: Finding | null, { summary, description }: Writ
   return block === undefined ? null : { block: block.path.join('.'), words };
 }
 
-/** Puts the keyboard on a phrase, selected so that typing replaces it, in the first of these fields that holds it. @returns whether one does. */
-export function selectPhrase(fields: Iterable<HTMLTextAreaElement>, words: string): boolean {
-  for (const field of fields) {
+/** The host makes the frame as high as its text only a moment after that has grown. */
+const FRAME_GROWN_MS = 300;
+
+/** Names the fields of a block for `showPhrase`; the title is the block with the empty name. */
+export const blockMark = (block: string | null): { readonly 'data-block': string } => ({ 'data-block': block ?? '' });
+
+/** Puts the keyboard on a phrase, selected so that typing replaces it, and in sight. @returns whether a field below `root` holds it. */
+export function showPhrase(root: HTMLElement | null, { block, words }: Phrase): boolean {
+  for (const field of root?.querySelectorAll<HTMLTextAreaElement>(`[data-block="${block ?? ''}"] textarea`) ?? []) {
     const at = field.value.indexOf(words);
     if (words === '' || at < 0) continue;
     field.focus();
     field.setSelectionRange(at, at + words.length);
+    const comeIntoSight = (): void => field.scrollIntoView?.({ block: 'center' });
+    comeIntoSight();
+    setTimeout(() => document.activeElement === field && comeIntoSight(), FRAME_GROWN_MS);
     return true;
   }
   return false;

@@ -8,7 +8,7 @@ import { BlockFields } from './block-fields.tsx';
 import { EditorFrame } from './editor-frame.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { LiveFindings } from './live-findings.tsx';
-import { phraseOf, selectPhrase } from './phrase-in-fields.ts';
+import { blockMark, phraseOf, showPhrase } from './phrase-in-fields.ts';
 import { useLiveAnalysis } from './use-live-analysis.ts';
 import { useTextDraft } from './use-text-draft.ts';
 import type { Writing } from './writing.ts';
@@ -39,7 +39,11 @@ export function TextEditor({ read, memory, writer, settles = null, isNewDraft = 
   const { now, change, isChanged, wasKept, drop } = draft;
   const live = useLiveAnalysis(read, now);
   const problem = problemOf(now);
+  const root = useRef<HTMLDivElement>(null);
   const [begin] = useState(() => phraseOf(settles, now));
+  useEffect(() => {
+    if (begin === null || !showPhrase(root.current, begin)) root.current?.querySelector('textarea')?.focus();
+  }, [begin]);
   return (
     <EditorFrame
       label={texts.editorLabel}
@@ -48,46 +52,35 @@ export function TextEditor({ read, memory, writer, settles = null, isNewDraft = 
       cannotSave={problem !== null}
     >
       {isChanged && <p className="pl-subtle">{wasKept && !isNewDraft ? texts.restored : texts.unsaved}</p>}
-      <Title
-        value={now.summary}
-        begin={begin?.block === null ? begin.words : ''}
-        onChange={(summary) => draft.write({ ...now, summary })}
-      />
-      {problem !== null && <p role="alert">{problem}</p>}
-      <BlockFields doc={now.description ?? EMPTY} begin={begin} onChange={(description) => draft.write({ ...now, description })} />
+      <div ref={root} className="pl-edit-fields">
+        <Title value={now.summary} onChange={(summary) => draft.write({ ...now, summary })} />
+        {problem !== null && <p role="alert">{problem}</p>}
+        <BlockFields doc={now.description ?? EMPTY} onChange={(description) => draft.write({ ...now, description })} />
+      </div>
       <p className="pl-subtle">{texts.keys}</p>
-      <LiveFindings live={live} now={now} onChange={draft.write} />
+      <LiveFindings live={live} now={now} onChange={draft.write} onShow={(phrase) => void showPhrase(root.current, phrase)} />
     </EditorFrame>
   );
 }
 
 interface TitleProps {
   readonly value: string;
-  /** What is selected at first. */
-  readonly begin: string;
   readonly onChange: (summary: string) => void;
 }
 
-/** One line, however long; it takes the keyboard first, unless a phrase of the description does. */
-function Title({ value, begin, onChange }: TitleProps) {
-  const field = useRef<HTMLTextAreaElement | null>(null);
-  const [words] = useState(begin);
-  useEffect(() => {
-    if (field.current === null) return;
-    if (!selectPhrase([field.current], words)) field.current.focus();
-  }, [words]);
+/** One line, however long. */
+function Title({ value, onChange }: TitleProps) {
   return (
-    <GrowingText
-      className="pl-edit-title"
-      label={texts.titleLabel}
-      value={value}
-      keep={(element) => {
-        field.current = element;
-      }}
-      onChange={(summary) => onChange(summary.replaceAll('\n', ' '))}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-      }}
-    />
+    <div {...blockMark(null)} className="pl-edit-block">
+      <GrowingText
+        className="pl-edit-title"
+        label={texts.titleLabel}
+        value={value}
+        onChange={(summary) => onChange(summary.replaceAll('\n', ' '))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+        }}
+      />
+    </div>
   );
 }
