@@ -24,7 +24,9 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split('|'
 export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   de: {
     joints: set('und oder sowie'),
-    longJoints: phrases('und oder|und auch|und dann|und danach|und anschließend|und anschliessend|und zusätzlich|und außerdem'),
+    longJoints: phrases(
+      'und oder|sondern auch|sondern|als auch|wie auch|und auch|und dann|und danach|und anschließend|und anschliessend|und zusätzlich|und außerdem',
+    ),
     clause: set(
       'dass daß wenn ob was wie wer wem wen wo wann wohin woher warum wieso weshalb sobald falls ohne um weil welche welcher welches welchen welchem nachdem bevor ehe damit sodass obwohl während waehrend solange indem anstatt statt sofern deren dessen',
     ),
@@ -75,7 +77,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       "a au aux de du d' en dans sur sous par pour avec sans chez vers entre contre depuis pendant selon via des jusqu'a jusqu'au hors parmi malgre",
     ),
     adverbs: set(
-      'ensuite aussi egalement puis apres enfin si besoin meme eventuellement automatiquement directement immediatement facilement rapidement simplement ne pas plus jamais bien mieux tout rien ainsi meme toujours surtout donc alors',
+      'ensuite soit tantot aussi egalement puis apres enfin si besoin meme eventuellement automatiquement directement immediatement facilement rapidement simplement ne pas plus jamais bien mieux tout rien ainsi meme toujours surtout donc alors',
     ),
     finite: set(
       'soit soient puisse puissent ait aient recoive recoivent voie voient fasse fassent aille aillent devienne deviennent apparaisse apparaissent passe passent reste restent',
@@ -94,7 +96,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     owners: set('su sus'),
     prepositions: set('a al de del en con por para sin sobre entre desde hasta hacia segun tras via mediante ante bajo contra durante'),
     adverbs: set(
-      'tambien luego despues ademas posteriormente no ya automaticamente directamente inmediatamente facilmente rapidamente incluso si asi nunca mas tarde siempre mejor',
+      'tambien bien luego despues ademas posteriormente no ya automaticamente directamente inmediatamente facilmente rapidamente incluso si asi nunca mas tarde siempre mejor',
     ),
     finite: set(
       'sea sean pueda puedan este esten tenga tengan reciba reciban vea vean quede queden se llegue lleguen salga salgan aparezca aparezcan haya vaya vayan cobre cobren pase pasen',
@@ -134,7 +136,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       "a al allo alla ai agli alle all' di del dello della dei degli delle dell' d' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle per tra fra senza verso via tramite mediante durante contro presso entro",
     ),
     adverbs: set(
-      'anche poi dopo inoltre successivamente non gia automaticamente direttamente immediatamente facilmente rapidamente quindi subito mai piu sempre meglio eventualmente cosi',
+      'anche sia poi dopo inoltre successivamente non gia automaticamente direttamente immediatamente facilmente rapidamente quindi subito mai piu sempre meglio eventualmente cosi',
     ),
     finite: set(
       'sia siano possa possano venga vengano riceva ricevano abbia abbiano resti restino veda vedano arrivi arrivino compaia compaiano esca escano vada vadano passi passino',

@@ -47,7 +47,9 @@ function withoutPronouns(word: string, language: string): string | null {
     if (hung === null || hung[2] === '') return word;
     const base = hung[1] ?? '';
     const plural = /^l[oa]s?$/.test(hung[2] ?? '') && !NOT_HUNG.has(word);
-    return plural || isKnownVerb(base, language) || /^se(?:l[oa]s?)?$/.test(hung[2] ?? '') || base.length > 5 ? base : null;
+    return plural || base === 'poder' || isKnownVerb(base, language) || /^se(?:l[oa]s?)?$/.test(hung[2] ?? '') || base.length > 5
+      ? base
+      : null;
   }
   const hung = /^([a-z]{2,}(?:[aei]r|[ou]r))(mi|ti|si|ci|vi|ne|l[oaei]|gli|gliel[oaei]|gliene|(?:me|te|se|ce|ve)(?:l[oaei]|ne))$/.exec(
     word,
@@ -55,7 +57,12 @@ function withoutPronouns(word: string, language: string): string | null {
   if (hung === null) return word;
   const base = `${hung[1] ?? ''}${/[ou]r$/.test(hung[1] ?? '') ? 'r' : ''}e`;
   if (NOT_HUNG.has(word)) return null;
-  return isKnownVerb(base, language) || /^(?:l[oaei]|gli)/.test(hung[2] ?? '') || (hung[2] === 'si' && base.length > 5) ? base : null;
+  return /^(?:pote|dove|vole|sape)re$/.test(base) ||
+    isKnownVerb(base, language) ||
+    /^(?:l[oaei]|gli)/.test(hung[2] ?? '') ||
+    (hung[2] === 'si' && base.length > 5)
+    ? base
+    : null;
 }
 
 /** Nouns and adjectives that end like a verb with a pronoun. */

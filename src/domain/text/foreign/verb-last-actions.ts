@@ -93,10 +93,22 @@ function opensClause(words: readonly Heard[], i: number, from: number, comma: bo
     if (grammar.clause.has(plain)) return true;
     return GERMAN_RELATIVE.test(plain) && isRelative(words, i);
   }
+  if (plain === 'of' && asks(words, i)) return true;
   if (i === 0) return /^(?:als|wanneer|zodra|indien|nadat|voordat)$/.test(plain);
   if (i === from && /^(?:die|dat|deze|dit|wat)$/.test(plain) && !comma) return false;
   if (plain === 'als' && isManner(words, i, grammar)) return false;
   return grammar.clause.has(plain) || (comma && /^(?:waar|met wie|aan wie)/.test(plain));
+}
+
+/** "Weten *of* gasten komen" against "zien of downloaden". */
+function asks(words: readonly Heard[], i: number): boolean {
+  if (
+    !/^(?:weten|zien|controleren|checken|vragen|horen|bepalen|nagaan|kijken|testen|lezen|vaststellen|beoordelen)$/.test(
+      words[i - 1]?.plain ?? '',
+    )
+  )
+    return false;
+  return dutchInfinitive(words[i + 1]?.plain ?? '') !== 'certain';
 }
 
 /** "Als pdf downloaden": what something is made, not when. */
@@ -116,7 +128,7 @@ function isManner(words: readonly Heard[], i: number, grammar: Grammar): boolean
 function isRelative(words: readonly Heard[], i: number): boolean {
   const next = words[i + 1];
   if (next === undefined) return false;
-  if (/^(?:ich|wir|man|er|es|sie|mir|mich|uns|sich|nicht|noch|schon|denen|dem|der|die|das)$/.test(next.plain)) return true;
+  if (/^(?:ich|wir|man|er|es|sie|mir|mich|uns|sich|nicht|noch|schon|denen)$/.test(next.plain)) return true;
   const end = clauseEnd(words, i);
   const last = words[(end < 0 ? words.length : end) - 1];
   return (
@@ -137,7 +149,7 @@ function verbOf(words: readonly Heard[], { from, to }: Part, grammar: Grammar, l
   if (isVerbAt(words, at, from, grammar, language)) return at;
   // "Inloggen met mijn e-mailadres": behind the verb may stand what begins with a preposition.
   for (let k = from; k < to - 1; k += 1) {
-    if (!grammar.prepositions.has(words[k + 1]?.plain ?? '') || /^(?:te|zu)$/.test(words[k + 1]?.plain ?? '')) continue;
+    if (!grammar.prepositions.has(words[k + 1]?.plain ?? '') || /^(?:te|zu|tussen|zwischen)$/.test(words[k + 1]?.plain ?? '')) continue;
     const sure = language === 'de' ? k > from && words[k - 1]?.capital === true : dutchInfinitive(words[k]?.plain ?? '') === 'certain';
     if (sure && isVerbAt(words, k, from, grammar, language)) return k;
   }
@@ -152,7 +164,7 @@ const GERMAN_OTHERS: ReadonlySet<string> = new Set(
 );
 /** Small words in -e, -er, -es, -em or -en in front of which no noun need follow. */
 const GERMAN_FREE: ReadonlySet<string> = new Set(
-  'sie ihn es ihnen ihm mich mir uns euch sich diese diesen dieses alle alles alleine gerne gerne online offline heute immer wieder weiter spater vorher nachher besser schneller einfacher leichter ofter selber zusammen daruber dafur nie ohne ganze beide jederzeit nacheinander untereinander miteinander voneinander automatischer zwischendurch hinterher hinzu nach sehen lassen konnen werden'.split(
+  'sie ihn es ihnen ihm mich mir uns euch sich diese diesen dieses alles alleine gerne online entweder offline heute immer wieder weiter spater vorher nachher besser schneller einfacher leichter ofter selber zusammen daruber dafur nie ohne jederzeit nacheinander untereinander miteinander voneinander automatischer zwischendurch hinterher hinzu nach sehen lassen konnen werden'.split(
     ' ',
   ),
 );
@@ -163,9 +175,23 @@ function isVerbAt(words: readonly Heard[], at: number, from: number, grammar: Gr
   const before = at > from ? words[at - 1] : undefined;
   if (language === 'nl') return isDutchAt(word, before, grammar);
   if (!GERMAN_FORM.test(word.plain) || GERMAN_OTHERS.has(word.plain) || grammar.determiners.has(word.plain)) return false;
-  if (before === undefined || before.capital || GERMAN_FREE.has(before.plain)) return true;
+  if (before === undefined || before.capital) return true;
+  if (isPairOfAdjectives(words, at, grammar)) return false;
+  if (GERMAN_FREE.has(before.plain)) return true;
   if (grammar.determiners.has(before.plain) || grammar.prepositions.has(before.plain)) return before.plain === 'zu';
   return !/(?:e|er|es|em|en)$/.test(before.plain) || BEHIND.test(word.plain);
+}
+
+/** "Die gestern bestellten und noch nicht gelieferten Weine": the noun of both stands behind the second. */
+function isPairOfAdjectives(words: readonly Heard[], at: number, grammar: Grammar): boolean {
+  const joint = jointLength(words, at + 1, grammar);
+  if (joint === 0) return false;
+  for (let k = at + 1 + joint; k < words.length; k += 1) {
+    const { plain, capital } = words[k] ?? { plain: '', capital: false };
+    if (capital) return k > at + 1 + joint && (words[k - 1]?.plain.endsWith('en') ?? false);
+    if (grammar.determiners.has(plain) || grammar.prepositions.has(plain)) return false;
+  }
+  return false;
 }
 
 function isDutchAt(word: Heard, before: Heard | undefined, grammar: Grammar): boolean {
