@@ -13,7 +13,7 @@ const FEWEST_WORDS = 8;
 export const epicOutcome = defineRule({
   id: 'epic-outcome',
   code: 'e01',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'V',
   criterion: 'complete',

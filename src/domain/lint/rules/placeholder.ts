@@ -77,7 +77,7 @@ function* everywhere(model: StoryModel): Iterable<Report> {
 
 /** In a bug, brackets, “XXX” and “???” come out of logs and screens, and what has yet to be defined is a state of the program. */
 function isQuoted(model: StoryModel, { span }: Report): boolean {
-  return span !== null && /^(?:[<[‹?]|X{3}|to b)/i.test(fieldText(model, span.field).slice(span.start, span.start + 3));
+  return span !== null && /^(?:[<[‹?]|X{3}|to b)/i.test(fieldText(model, span.field).slice(span.start, span.start + 4));
 }
 
 function* inFields(model: StoryModel): Iterable<Report> {

@@ -6,7 +6,7 @@ import { goalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { askFor } from '../vague-questions.ts';
 import { isLooseWish } from '../../story/loose-wish.ts';
-import type { StoryModel } from '../../story/story-model.ts';
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
 
 /** "and/or" in the languages of the list. */
 const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)(?![\p{L}/])/iu;
@@ -63,9 +63,16 @@ function bareTitle({ summary, description }: StoryModel): TextSlice | null {
 }
 
 /** @param verb Where the first verb of the wish stands: “improve” there is the matter of weak-verb. */
-function* vagueIn(slice: TextSlice, { language }: StoryModel, known: readonly string[], severity: Severity, verb = -1): Iterable<Report> {
+const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;
+
+function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[], severity: Severity, verb = -1): Iterable<Report> {
+  const { language } = model;
+  const whole = fieldText(model, slice.field);
   for (const match of findVague(slice.text, 0, slice.text.length, language, known)) {
     if (match.kind === 'change' && match.start === verb) continue;
+    // “some fields of a permit:”: the list follows.
+    const end = slice.start + match.end;
+    if ((match.kind === 'amount' || match.kind === 'detail') && LIST_FOLLOWS.test(whole.slice(end, end + 90))) continue;
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
     yield {
       span: spanIn(slice, slice.start + match.start, slice.start + match.end),

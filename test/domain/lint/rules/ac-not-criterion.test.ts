@@ -22,3 +22,4 @@ silent(STORY, under('~~Tests~~', '<!-- Tests -->', 'Tests on Friday are shown in
 silent('Spike: renew by phone', under('Investigate three providers'));
 silent(STORY, { description: 'Given a card\nWhen I pay\nThen the tests of the bank run' });
 silent(STORY, { description: '## Requirements\n- [ ] Research\n- [ ] Unit tests\n- [x] The fee is shown' });
+silent(STORY, under('Tests continue to pass', 'The fee is shown'));

@@ -76,4 +76,5 @@ describe('placeholder', () => {
   silent(STORY, { description: 'Enter a long street, such as "Lorem ipsum dolor sit amet".' });
   silent('Card is refused', { kind: 'bug', typeName: 'Bug', description: 'The zone has yet to be defined at this point, so it fails.' });
   silent('Marker is too long', { kind: 'bug', typeName: 'Bug', description: 'It fails: Value is too long: TODO "},{"token' });
+  silent('Card is refused', { kind: 'bug', typeName: 'Bug', description: 'The zone has yet to be defined causing it to fail.' });
 });

@@ -58,4 +58,5 @@ describe('vague-term', () => {
   silent('As a clerk, I want to change some fields of a permit:');
   silent('As a clerk, I want basic lists (streets, zones, meters) in one file');
   silent('Long lists cause unnecessary delays');
+  silent('Permit page', { description: 'As a clerk, I want to change some details of a permit:\n- the street\n- the plate' });
 });
