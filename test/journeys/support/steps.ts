@@ -16,7 +16,7 @@ export async function openProjectPage(
 /** Turns the project of permits on, on its page Health, and waits for the first check of its items. */
 export async function turnOnPermits(visitor: Visitor): Promise<void> {
   const app = await openProjectPage(visitor, 'PERM', 'health');
-  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 30_000 });
+  await app.getByRole('button', { name: 'Turn on for this project' }).click({ timeout: 60_000 });
   await app.getByText(/^On\. \d+ work items checked/).waitFor({ timeout: 60_000 });
 }
 
