@@ -26,6 +26,8 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' 
 const FEWEST_WORDS = 3;
 /** In brackets two words are enough: one is a short form or a unit. */
 const FEWEST_IN_BRACKETS = 2;
+/** "Web only." behind the story. */
+const FEWEST_IN_SENTENCE = 2;
 
 /** Finds asides: brackets of three words or more, dashes, notes, examples, links, further sentences. First to last, not overlapping. */
 export function findExtra(text: string, range: StoryRange): readonly ExtraText[] {
@@ -40,6 +42,7 @@ export function findExtra(text: string, range: StoryRange): readonly ExtraText[]
   add(note(text, range.start, stop));
   for (const dash of dashes(text, { ...range, end: stop })) add(dash);
   add(example(text, range.start, stop));
+  add(reference(text, range.start, stop));
   add(link(text, range.start, stop));
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -47,13 +50,16 @@ export function findExtra(text: string, range: StoryRange): readonly ExtraText[]
 /** Where the story's own sentence ends: a break before a marker does not end it. */
 function storyEnd(text: string, { start, end, markers }: StoryRange): number {
   const last = Math.max(start, ...markers);
-  return sentenceEnd(text, last, end);
+  let stop = sentenceEnd(text, last, end);
+  // “… [video?]”: the bracket closes behind the mark.
+  while (stop < end && /[)\]}]/.test(text.charAt(stop))) stop += 1;
+  return stop;
 }
 
 function secondSentence(text: string, from: number, to: number): ExtraText | null {
   const lead = /^["'”’)\]\s]{0,10}/.exec(text.slice(from, from + 10))?.[0].length ?? 0;
   const says = text.slice(from + lead, to).trim();
-  if (wordsOf(says).length < FEWEST_WORDS) return null;
+  if (wordsOf(says).length < FEWEST_IN_SENTENCE) return null;
   return { kind: 'sentence', start: from + lead, end: from + lead + text.slice(from + lead, to).trimEnd().length, says, loose: true };
 }
 
@@ -112,6 +118,8 @@ const LONGEST_MARKUP = 220;
 function isAside(says: string, fewest: number): boolean {
   const words = wordsOf(says);
   const { length } = words;
+  // “(!!)”, “[video?]”: somebody wonders.
+  if (/^[!?]{1,5}$/.test(says) || (length > 0 && says.endsWith('?'))) return true;
   if (words.every(({ text }) => /^(?:\d+|or|and|to)$/.test(text))) return false;
   return length >= FEWEST_WORDS || (length >= fewest && !SHORT.test(says));
 }
@@ -129,7 +137,7 @@ function dashes(text: string, { start, end, markers }: StoryRange): readonly Ext
   if (first === undefined || places.length > 2 || (second === undefined && markers.some((marker) => marker > first.after))) return [];
   const stop = second?.at ?? end;
   const says = text.slice(first.after, stop).trim().replace(/[.!]$/, '');
-  if (wordsOf(says).length < FEWEST_WORDS) return [];
+  if (wordsOf(says).length < (second === undefined ? FEWEST_WORDS : FEWEST_IN_BRACKETS)) return [];
   const last = second?.after ?? first.at + text.slice(first.at, end).trimEnd().replace(/[.!]$/, '').length;
   return [
     {
@@ -163,6 +171,18 @@ function example(text: string, from: number, to: number): ExtraText | null {
     .replace(/[.!]\s*$/, '')
     .trim();
   return { kind: 'example', start, end: start + match[0].length - 1, says, loose: false };
+}
+
+/** “, cf. slide 12 of the deck”, “, see PARK-12”, “ – same as in the old app”: where else to look. */
+const REFERENCE =
+  /[,;.–-]\s{1,2}(?:cf\.?|see (?:also )?(?:the |my |our |attached |this )?(?:slides?|mock-?ups?|screenshots?|attachments?|wiki|confluence|specs?|specification|figma|appendix|below|above|(?:pages?|tickets?|issues?|sections?|chapters?|comments?) \d|[a-z]{2,10}-\d)|(?:same|just|exactly) (?:as|like) (?:in|on|with|it)|as (?:discussed|agreed|mentioned|requested|described) (?:in|with|by|on|at)|according to (?:ticket|slide|page|[a-z]{2,10}-\d))(?=[\s,.\d]|$)/i;
+
+function reference(text: string, from: number, to: number): ExtraText | null {
+  const match = REFERENCE.exec(text.slice(from, to));
+  if (match === null) return null;
+  const start = from + match.index;
+  const end = start + text.slice(start, to).trimEnd().replace(/[.!]$/, '').length;
+  return { kind: 'note', start, end, says: text.slice(start + 1, end).trim(), loose: text.charAt(start) !== '-' };
 }
 
 function link(text: string, from: number, to: number): ExtraText | null {

@@ -13,11 +13,27 @@ export interface SolutionMatch {
  * Singular; a plural "s" or "es" is accepted.
  */
 const SCREEN =
-  'button, dropdown, drop-down, drop down, checkbox, check box, radio button, combo box, combobox, listbox, text box, textbox, text field, textarea, input field, pop-up, popup, pop up, modal, dialog, dialogue box, sidebar, side bar, toolbar, navbar, navigation bar, search bar, search box, menu bar, hamburger menu, context menu, tab bar, slider, toggle switch, tooltip, tool tip, carousel, accordion, wizard, widget, breadcrumb, scrollbar, scroll bar, progress bar, spinner, iframe, popover, lightbox, hyperlink, icon, double-click, double click, right-click, right click, mouse-over, mouseover, drag and drop, drag-and-drop, stepped zoom, fill in a form, hover';
+  'button, dropdown, drop-down, drop down, checkbox, check box, radio button, combo box, combobox, listbox, text box, textbox, text field, textarea, input field, pop-up, popup, pop up, modal, dialog, dialogue box, sidebar, side bar, toolbar, navbar, navigation bar, search bar, search box, menu bar, hamburger menu, context menu, tab bar, slider, toggle switch, tooltip, tool tip, carousel, accordion, wizard, widget, breadcrumb, scrollbar, scroll bar, progress bar, spinner, iframe, popover, lightbox, hyperlink, icon, double-click, double click, right-click, right click, mouse-over, mouseover, drag and drop, drag-and-drop, stepped zoom, fill in a form, hover, ' +
+  'by hovering, long press, long-press, long-pressing, long pressing, double tap, double-tap, double-tapping, by tapping, tapping on, by clicking, clicking on, by ' +
+  'swiping, swipe left, swipe right, by dragging, pinch to zoom, pinch-to-zoom, right-clicking, right clicking, double-clicking, double clicking, shaking the phone, ' +
+  'date picker, datepicker, date-picker, time picker, color picker, colour picker, file picker, pulldown, pull-down, pull down, pull-down menu, burger menu, kebab menu, mega menu, ' +
+  'side menu, side panel, bottom sheet, floating action button, snackbar, toast message, flyout, fly-out, tree view, treeview, data grid, datagrid, list box, spin box, ' +
+  'infinite scroll, infinite scrolling, lightboxes, speech bubble, splash screen, text input, input box, search field, text area, edit box, ' +
+  'toggle button, radio box, tick box, tickbox, dropdown list, drop-down list, drop-down menu, dropdown menu, modal window, modal dialog, popup window, pop-up window, tab strip, slideshow widget, progress wheel, mouse wheel';
 
 /** Storage, protocols, frameworks, parts of a program, techniques. Formats and products that people work with (CSV, JSON, SPSS) are none. */
 const INSIDE =
-  'database, sql, nosql, mysql, postgres, postgresql, mongodb, mongo, elasticsearch, solr, redis, cache, cookie, local storage, foreign key, primary key, stored procedure, blob, backend, back-end, back end, frontend, front-end, front end, server-side, client-side, endpoint, end point, web service, webservice, microservice, middleware, api call, rest api, restful, soap, graphql, webhook, websocket, http, https, ftp, sftp, smtp, imap, ssh, tcp, oauth, oauth2, ldap, saml, shibboleth, kerberos, oai-pmh, jquery, javascript, typescript, react, reactjs, angular, angularjs, vue, django, rails, drupal module, spring boot, hibernate, bootstrap, node.js, nodejs, ajax, css, docker, kubernetes, aws, azure, plugin, plug-in, algorithm, regex, regular expression, cron, cron job, batch job, daemon, message queue, parser, loader, importer, scraper, crawler, refactor, codebase, code base, source code, unit test, ip address, machine learning, neural network, blockchain, speech recognition, skin conduction, face recognition, image recognition, proxy';
+  'database, sql, nosql, mysql, postgres, postgresql, mongodb, mongo, elasticsearch, solr, redis, cache, cookie, local storage, foreign key, primary key, stored procedure, blob, backend, back-end, back end, frontend, front-end, front end, server-side, client-side, endpoint, end point, web service, webservice, microservice, middleware, api call, rest api, restful, soap, graphql, webhook, websocket, http, https, ftp, sftp, smtp, imap, ssh, tcp, oauth, oauth2, ldap, saml, shibboleth, kerberos, oai-pmh, jquery, javascript, typescript, react, reactjs, angular, angularjs, vue, django, rails, drupal module, spring boot, hibernate, bootstrap, node.js, nodejs, ajax, css, docker, kubernetes, aws, azure, plugin, plug-in, algorithm, regex, regular expression, cron, cron job, batch job, daemon, message queue, parser, loader, importer, scraper, crawler, refactor, codebase, code base, source code, ip address, machine learning, neural network, blockchain, speech recognition, skin conduction, face recognition, image recognition, proxy, ' +
+  'bcrypt, scrypt, argon2, pbkdf2, sha-1, sha-256, sha-512, sha1, sha256, sha512, md5, aes-128, aes-256, aes256, tls, ssl, jwt, json web token, bearer token, hmac, salted hash, hash function, ' +
+  'k-means, kmeans, dbscan, random forest, naive bayes, support vector machine, linear regression, logistic regression, gradient boosting, xgboost, lstm, deep learning, word2vec, tf-idf, ' +
+  'levenshtein, levenshtein distance, soundex, dijkstra, genetic algorithm, collaborative filtering, bloom filter, binary search, binary tree, b-tree, hash table, linked list, ' +
+  'kafka, rabbitmq, activemq, zeromq, mqtt, amqp, grpc, protobuf, protocol buffers, json-rpc, xml-rpc, odata, wsdl, xslt, xpath, hadoop, hdfs, mapreduce, apache spark, apache airflow, bigquery, ' +
+  'sqlite, mariadb, couchdb, dynamodb, neo4j, influxdb, firestore, firebase, memcached, lucene, s3 bucket, s3, aws lambda, ec2, terraform, ansible, nginx, ' +
+  'load balancer, reverse proxy, crontab, systemd, laravel, symfony, next.js, nuxt, react native, xamarin, webpack, redux, rxjs, tailwindcss, nestjs, fastapi, ' +
+  'stored proc, materialized view, materialised view, database trigger, database table, db table, database column, database index, full-text index, fulltext index, join table, lookup table, varchar, boolean flag, uuid, sharding, ' +
+  'serverless, single page application, single-page application, progressive web app, pwa, web worker, service worker, thread pool, multithreading, message broker, message bus, event bus, ' +
+  'event sourcing, cqrs, orm, json schema, xml schema, rest call, rest endpoint, rest service, rest interface, soap service, http request, http header, http call, long polling, server-sent events, server sent events, ' +
+  'shell script, bash script, python script, perl script, sql script, sql query, sql view, batch script, batch process, nightly job, background job, job queue, jvm, dll, helm chart, ldap server, in-memory, lambda function, rdf triple store, triple store';
 
 const BY_FIRST = new Map<string, { readonly term: string; readonly kind: SolutionClass }[]>();
 for (const [kind, list] of [
@@ -38,6 +54,9 @@ const FIRST_WORD = /(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}]+/gu;
 const CODE_NAME =
   /(?<![\p{L}\p{N}_./@-])(?:(?!DevSecOps)[A-Z][a-z]+[A-Z][a-z]+[A-Z][A-Za-z0-9]*|[a-z]{2,}[A-Z][a-z][A-Za-z0-9]*|[A-Z]{2,}[a-z]+[A-Z][A-Za-z0-9]+|[a-z]{2,}_[a-z0-9_]+|[A-Z]{2,}_[A-Z0-9_]+)(?![\p{L}\p{N}_])/gu;
 const ADDRESS = /\bhttps?:\/\/\S{1,500}/g;
+/** A table or a column by its name, a path of an interface. */
+const NAMED_PART =
+  /\b(?:table|column|index)s? (?:"\w{1,60}"|“\w{1,60}”|'\w{1,60}'|`\w{1,60}`)|(?<!\S)\/(?:api|v\d|[a-z]{2,30})\/[\w{}:/-]{1,80}/g;
 const STORED_ON = /\bstor(?:ed?|ing) (?:\p{L}+ ){0,3}(?:in|on|to) the (?:phone|device|cloud|server|disk|browser|database)\b/giu;
 
 /** Words of a solution in an English wish, in order of place. */
@@ -48,6 +67,7 @@ export function findSolutionWords(text: string): readonly SolutionMatch[] {
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind });
   };
   if (lower.includes('stor')) for (const { 0: words, index } of text.matchAll(STORED_ON)) add(index, index + words.length, 'inside');
+  if (/[/"“'`]/.test(text)) for (const { 0: name, index } of text.matchAll(NAMED_PART)) add(index, index + name.length, 'name');
   if (/_|[a-z][A-Z]/.test(text)) for (const { 0: name, index } of text.matchAll(CODE_NAME)) add(index, index + name.length, 'name');
   for (const { 0: first, index } of lower.matchAll(FIRST_WORD)) {
     const entry = termsOf(first)?.find(

@@ -21,7 +21,7 @@ const LONGEST = 2000;
 export const minimalExtraText = defineRule({
   id: 'minimal-extra-text',
   code: 's08',
-  version: 2,
+  version: 3,
   severity: 'warning',
   letter: 'N',
   criterion: 'minimal',

@@ -22,14 +22,14 @@ const LONGEST = 2000;
 export const storyFragment = defineRule({
   id: 'story-fragment',
   code: 's19',
-  version: 2,
+  version: 3,
   severity: 'warning',
   letter: 'E',
   criterion: 'full-sentence',
   kinds: ['story'],
   summary: 'The story’s sentence is not whole.',
   rationale:
-    'A sentence that stops after “and”, or a bracket that is never closed, has usually lost a piece while it was copied. Nobody can estimate what is not there.',
+    'A sentence that stops after “and”, a bracket that is never closed, or a wish without “I” has usually lost a piece while it was copied. Nobody can estimate what is not there.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends so that I can renew it and' },
@@ -48,6 +48,7 @@ export const storyFragment = defineRule({
     const newline = text.indexOf('\n', sentence.end);
     const end = Math.min(newline < 0 ? text.length : newline, start + LONGEST);
     yield* goesOn(model, text, sentence.end);
+    yield* withoutSubject(model, text);
     const open = unbalanced(text, start, end);
     if (open !== null)
       yield {
@@ -57,6 +58,20 @@ export const storyFragment = defineRule({
       };
   },
 });
+
+/** “As a clerk, want to print it”: nobody is said to want. A name between (“As a clerk, Anna wants …”) is somebody. */
+function* withoutSubject({ language, story, markers }: StoryModel, text: string): Iterable<Report> {
+  const role = story?.role ?? null;
+  const means = markers?.means ?? null;
+  if (language !== 'en' || role === null || means === null || role.field !== means.field) return;
+  if (!/^(?:wants?|needs?|would (?:like|love))\b/.test(means.phrase) || role.end > means.start) return;
+  if (!/^[\s,;:.*_–—-]*$/.test(text.slice(role.end, means.start).slice(0, 12))) return;
+  yield {
+    span: { field: means.field, start: means.start, end: means.end },
+    message: `Who wants it is not said again before ${quote(means.phrase)}.`,
+    suggestions: [`Write “I ${means.phrase.replace(/^(want|need)s\b/, '$1')}”.`],
+  };
+}
 
 function* goesOn({ language, story }: StoryModel, text: string, end: number): Iterable<Report> {
   const last = story?.ends ?? story?.means ?? null;

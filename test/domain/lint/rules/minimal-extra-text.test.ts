@@ -17,6 +17,13 @@ describe('minimal-extra-text', () => {
   fires('Als Anwohner möchte ich einen Ausweis «(das Amt hat danach gefragt)», damit ich parken kann');
   silent('As a resident, I want a residential parking permit (RPP) so that I can park');
   silent('As a resident, I want to upload my photo(s) of at most 5 megabytes (5 MB)');
+  fires('As a resident, I want a list of permits«, cf. slide 12 of the talk»', { says: 'note' });
+  fires('As a resident, I want a list of permits«, see PARK-12»');
+  fires('As a resident, I want to see my permits «(!!)»');
+  fires('As a resident, I want a permit so that I can park «[photo?]»');
+  fires('As a resident, I want the size in metres «- not feet -» so that I can park');
+  fires('As a resident, I want a permit so that I can park. «Web only.»');
+  silent('As a resident, I want to open a permit, see comments and answer them');
   silent('As a resident, I want the report (24/7)');
   silent('As a resident, I want to pay at one counter (4 or 12) so that I wait less');
   silent('As a resident, I want a permit - so that I can park');

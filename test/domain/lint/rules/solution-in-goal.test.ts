@@ -12,6 +12,16 @@ describe('solution-in-goal', () => {
   fires('As a clerk, I want «permitEndDate» to be shown', { says: 'a name from code' });
   fires('As a clerk, I want «permit_end_date» to be shown');
   fires('As a clerk, I want «LegalStreetName» to be shown');
+  fires('As a clerk, I want to mark a permit by «long-pressing» its row');
+  fires('As a clerk, I want the day in a «date picker»');
+  fires('As a clerk, I want codes hashed with «bcrypt»');
+  fires('As a clerk, I want residents grouped with «k-means»');
+  fires('As a clerk, I want letters queued with «Kafka»');
+  fires('As a clerk, I want visits in «table "visits"»');
+  fires('As a clerk, I want permits from «/api/permits»');
+  silent('As a clerk, I want to see rest days and/or holidays');
+  silent('As a clerk, I want to see polling stations and the spa');
+  silent('As a clerk, I want the pipeline to fail when unit tests fail');
   silent('As a clerk, I want to export permits as CSV and JSON for Excel');
   silent('As a clerk, I want to fill in the form on a new page of the script');
   silent('As a clerk, I want to share permits on GitHub and PowerPoint');

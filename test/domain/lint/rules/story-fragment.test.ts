@@ -13,6 +13,10 @@ describe('story-fragment', () => {
   fires('As a resident, I want to renew «my»');
   silent('As a resident, I want to see who parks longer than I so that all pay like me');
   silent('Permits', { description: null });
+  fires('As a resident, «want to» renew my permit', { says: 'not said again' });
+  fires('As a resident «would like» a permit');
+  silent('As a resident, I simply want to renew my permit');
+  silent('As a resident and parent we want to renew my permit');
   silent('Permits');
   silent('Renew a permit online', { description: null });
   silent('As a resident, I want the number that I signed in with');
