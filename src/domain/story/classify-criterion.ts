@@ -78,13 +78,28 @@ function isContext(folded: string): boolean {
   return POINTER.test(folded) && wordsOf(folded).length <= 6;
 }
 
+/** The name of a scenario is no step of it. */
+const TITLE =
+  /^[\s*#_]{0,8}(?:scenario|example|szenario|beispiel|scénario|exemple|escenario|ejemplo|cenário|exemplo|voorbeeld|esempio)\b[^\n]{0,200}\n/;
+
 /** Words that nobody can check among the first `most` characters; what stands in brackets is an aside. `folded` is the folded text. */
 function problemIn(text: string, folded: string, most: number, language: string, teamTerms: readonly string[]): CriterionProblem | null {
+  const title = TITLE.exec(folded)?.[0].length ?? 0;
   const wording = untestableWording(folded.slice(0, most).trimEnd(), language);
-  if (wording !== null && !inBrackets(folded, wording.start) && !isSaid(folded, wording)) return { kind: 'wording', ...wording };
+  if (
+    wording !== null &&
+    (wording.start >= title || wording.reason === 'unfinished') &&
+    !inBrackets(folded, wording.start) &&
+    !isSaid(folded, wording)
+  )
+    return { kind: 'wording', ...wording };
   const match = findVague(text, 0, Math.min(most, text.length), language, teamTerms).find(
     ({ start, end, wishOnly }) =>
-      !wishOnly && !inBrackets(folded, start) && !/[./_`]/.test(folded.charAt(start - 1)) && !isSettled(folded, start, end),
+      !wishOnly &&
+      start >= title &&
+      !inBrackets(folded, start) &&
+      !/[./_`]/.test(folded.charAt(start - 1)) &&
+      !isSettled(folded, start, end),
   );
   return match === undefined ? null : { kind: 'vague', match };
 }

@@ -16,7 +16,7 @@ const MAKING = set(
 );
 /** Verbs that end when somebody stops: concrete only with a number, a key or a result on paper. */
 const OPEN_ENDED = set(
-  `investigate research explore look try consider discuss think talk evaluate measure improve optimize optimise enhance polish review revisit monitor check test tests learn study examine assess decide agree brainstorm    run running experiment play dig sync align clarify understand ensure confirm verify validate`,
+  `investigate research explore look try consider discuss think talk evaluate measure improve optimize optimise enhance polish review revisit monitor check test tests learn study examine assess decide agree brainstorm    run running experiment play dig sync align clarify understand ensure confirm verify validate train coach educate mentor liaise negotiate`,
 );
 /** Verbs of talk and thought: not even a named thing makes their end visible. */
 const TALK = set('agree discuss think talk consider decide brainstorm look try sync align clarify learn understand play dig explore');
@@ -52,7 +52,10 @@ const NAMED_THING =
 const DONE_ITEM =
   /^(?:the |all |any )?(?:new |unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |existing |user |technical |api |code |peer )*(?:code|documentation|docs?|readme|changelog|tests?|test cases|test coverage|release notes?|pr|mr|pull request|merge request|review|qa|build|ci|pipeline|translations?)(?: (?:is|are|was|were|has been|have been|must be|should be|to be|gets?|needs? to be))? (?:fully |all |successfully )?(?:reviewed|updated|written|added|done|merged|deployed|completed?|passed|passing|passes|pass|green|in place|created|approved|documented|automated|tested|signed off|accepted)(?: (?:and|&) [a-z]+)?[.!]?$/;
 const DONE_PART =
-  /^(?:unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |manual |api |acceptance )*(?:tests?|testing|documentation|docs?|code reviews?|peer reviews?|reviews?|qa|deployment|deploy|release|refactoring|cleanup|spike|research|investigation|analysis|implementation|done|demo|sign-?off|merge|mr|pr)(?: \([^)]{0,40}\))?[.!]?$/;
+  /^(?:unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |manual |api |acceptance |load |performance |stress |smoke |security |penetration |usability |accessibility |system |user |exploratory |cross-browser )*(?:tests?|testing|documentation|docs?|code reviews?|peer reviews?|reviews?|qa|deployment|deploy|release|refactoring|cleanup|spike|research|investigation|analysis|implementation|done|demo|sign-?off|merge|mr|pr)(?: \([^)]{0,40}\))?[.!]?$/;
+/** Help for people ends when somebody stops. */
+const HELPED =
+  /^(?:support|help|assist|advise|coach|train|inform|involve|convince) (?:the |our |all |new |other )?(?:them|staff|teams?|users|people|colleagues|customers|employees|teachers|stakeholders|clients|nurses|clerks|volunteers|[\p{L}-]{2,20} team)(?: (?:in|with|on|about|during|to|at)\b.{0,80})?[.!]?$/u;
 const DEPLOYED =
   /^(?:(?:is|has been|code|it|feature|changes?) )*(?:deployed|merged|released|shipped|pushed) (?:in)?to (?:the )?(?:prod(?:uction)?|staging|test|dev(?:elopment)?|main|master|live|qa)(?: (?:environment|server|branch))?[.!]?$/;
 
@@ -61,7 +64,7 @@ const DEPLOYED =
  * @param folded the point, folded and trimmed.
  */
 export function teamWork(folded: string): TeamWork | null {
-  if (DONE_PART.test(folded) || DONE_ITEM.test(folded) || DEPLOYED.test(folded)) return { concrete: false };
+  if (DONE_PART.test(folded) || DONE_ITEM.test(folded) || DEPLOYED.test(folded) || HELPED.test(folded)) return { concrete: false };
   const start =
     /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{N}/& -]{1,30}: )?(?:please |also |then |and |we (?:need|have) to |need to |to )?/u.exec(folded)?.[0]
       .length ?? 0;

@@ -92,9 +92,14 @@ const NUMBER = /(?<![\p{L}\d-])(?!(?:19|20)\d\d(?!\d))\d/u;
 const UNIT_BEFORE =
   /\d\s?(?:%|(?:ms|s|se[cgk]\p{L}{0,8}|min\p{L}{0,6}|hours?|stunden?|heures?|horas?|ore|uur|days?|tagen?|jours?|dias?|dagen|giorni|[ck]li[ckq]\p{L}{0,5}|steps?|schritten?)(?!\p{L}))[\p{L}, ]{0,24}$/u;
 
+/** A bound without a figure: “at most twice the average”, “in three steps”, “before noon”. */
+const BOUND =
+  /\b(?:at most|at least|no more than|not more than|no later than|no longer than|exactly|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|clicks?|steps?|pages?|taps?|percent|times|meters?|metres?|attempts?|lines?|words?)|(?:by|before|until) (?:noon|midnight|the end of the (?:day|week|month|shift)|end of day|the next (?:working )?day|close of business))\b/;
+
 /** A number right after, or just before: somebody has said how much. */
 function isMeasured(folded: string, start: number, end: number): boolean {
-  const after = folded.slice(end, end + 40);
+  const after = folded.slice(end, end + 60);
   const stop = after.search(/[.;\n]/);
-  return NUMBER.test(stop < 0 ? after : after.slice(0, stop)) || UNIT_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
+  const said = stop < 0 ? after : after.slice(0, stop);
+  return NUMBER.test(said.slice(0, 40)) || BOUND.test(said) || UNIT_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
 }

@@ -55,6 +55,13 @@ export const AMOUNT_WORDS: readonly VagueTerm[] = [
     onlyBefore:
       /^ (?!than\b)(?:big|bad|basic|busy|cheap|clean|clear|close|cold|complex|complicated|cool|different|difficult|easy|easily|expensive|fast|few|full|good|great|hard|helpful|high|hot|important|interesting|large|late|light|likely|little|long|low|many|much|neat|new|nice|often|old|quick|quickly|quiet|rare|simple|slow|small|soon|special|stable|strong|strict|sure|tight|useful|well|wide|work)\b/,
   }),
+  ...terms(
+    'amount',
+    'enough',
+    before(
+      'information|info|details?|logging|contrast|space|time|room|data|context|help|support|detail|light|training|guidance|evidence|capacity',
+    ),
+  ),
   ...terms('amount', 'enough, not enough', {
     notBefore:
       /^ (?:[\p{L}-]{1,20} ){0,2}(?:to|for|so|left|in|on)\b|^ (?:funds?|credits?|balance|money|points|stock|seats?|votes?|players?)\b/u,

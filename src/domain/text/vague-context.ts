@@ -51,9 +51,14 @@ const IS_VERB =
 const DEFINED =
   /^[^.;\n]{0,50}(?:\(\s?=|\bi\.e\b|\bthat is to say\b|\bmeans\b|\bmeaning\b|\bin other words\b|\bdefined (?:as|by|in)\b|\bis one (?:that|which|who|with)\b|\bas (?:defined|laid down|set out) (?:in|by)\b|\bper (?:the )?(?:house style|style guide|policy|spec)\b)/;
 
+/** “A letter is deemed understandable when …”. */
+const HELD_TO_BE =
+  /\b(?:deemed|considered|regarded as|counts? as|counted as|treated as|taken as|seen as|judged|held to be|said to be) (?:an? )?$/;
+
 /** Is the word part of a term, a value of a scale, a verb, or is its meaning said? */
 function hasMeaning(word: string, before: string, after: string): boolean {
   if (isFixedTerm(word, before, after) || MARKED_AS.test(before)) return true;
+  if (HELD_TO_BE.test(before) && /^ (?:when|if|once|as long as|from|until|while)\b/.test(after)) return true;
   if (SCALE_AFTER.test(after) || SCALE_BEFORE.test(before)) return true;
   if (IS_VERB.test(word) && OBJECT.test(after) && VERB_BEFORE.test(before)) return true;
   return DEFINED.test(after);
@@ -109,6 +114,9 @@ const CASE = /\b(?:in case|if|when|whenever)\b[^,.;:]{0,70}$/;
 const LITTLE = /^(?:very )?(?:simple|basic|minimal|lightweight)$/;
 const WHAT_IT_DOES = /^(?: [\p{L}\p{N}-]{1,30}){1,3},? (?:that|which) (?!is\b|are\b)\p{L}/u;
 
+/** “Realistic cap: at most twice the average of 8 weeks”: a heading, and what it means. */
+const NAMES_A_POINT = /^(?: [\p{L}-]{1,20}){0,2}: [^\n]{12,}/u;
+
 /**
  * The same for a criterion: an example, a measure, or what the promise is for, says the rest.
  * @param folded The criterion, folded.
@@ -119,6 +127,7 @@ export function isSettled(folded: string, start: number, end: number): boolean {
   if (EXAMPLE.test(after) || MEASURED_BY.test(after) || SO_THAT.test(before) || isReason(before, after)) return true;
   if (/\bonly (?:if|when)\b[^.;]{0,90}$/.test(before)) return true;
   if (CASE.test(before) && /^(?:too|so) (?:slow|fast|long|late|early)/.test(folded.slice(start, end))) return true;
+  if (NAMES_A_POINT.test(after) && /^\P{L}{0,6}(?:\p{L}{1,20} ){0,2}$/u.test(folded.slice(0, start))) return true;
   if (LITTLE.test(folded.slice(start, end)) && WHAT_IT_DOES.test(after)) return true;
   const purpose = PURPOSE.exec(before);
   if (purpose === null || OF_A_WISH.test(purpose[1] ?? '')) return false;

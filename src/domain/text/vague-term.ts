@@ -29,7 +29,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a comparison is made with, as long as that is not merely how things are today. */
 export const THAN =
-  /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b(?! (?:today|now|before|currently|at present|usual|ever|presently|the (?:current|present|old|existing|previous) (?:one|way|process|version|system|page|form|app|tool|solution)|it (?:is|was)|heute|bisher|jetzt|bislang|früher|nu|vandaag|voorheen|nu het geval|aujourd|maintenant|avant|actuellement|ahora|hoy|antes|actualmente|agora|hoje|atualmente|oggi|adesso|ora|prima)\b)/;
+  /^[^.]{0,40}\b(?:than|als|dan|que|di|che)\b(?! (?:today|now|before|currently|at present|usual|ever|presently|the (?:current|present|old|existing|previous) (?:one|way|process|version|system|page|form|app|tool|solution)|it (?:is|was)|heute|bisher|jetzt|bislang|fruher|nu|vandaag|voorheen|nu het geval|aujourd|maintenant|avant|actuellement|ahora|hoy|antes|actualmente|agora|hoje|atualmente|oggi|adesso|ora|prima)\b)/;
 
 type Guards = Omit<VagueTerm, 'term' | 'kind'>;
 
@@ -37,8 +37,19 @@ type Guards = Omit<VagueTerm, 'term' | 'kind'>;
 export const terms = (kind: VagueClass, list: string, guards: Guards = {}, language = ''): readonly VagueTerm[] =>
   entriesOf(list).flatMap((entry) => {
     const endings = entry.endsWith('~') ? (ENDINGS[language] ?? ['']) : [''];
-    return endings.map((ending) => ({ term: plainLetters(entry.replace('~', '') + ending), kind, ...guards }));
+    return endings.map((ending) => {
+      const term = plainLetters(entry.replace('~', '') + ending);
+      return { term, kind, ...(comparesNothing(term, guards, language) ? withoutThan(guards) : guards) };
+    });
   });
+
+/** “schnell als PDF” is no comparison; “schneller als per Post” is one. */
+const comparesNothing = (term: string, { notBefore }: Guards, language: string): boolean =>
+  (language === 'de' || language === 'nl') && notBefore === THAN && !/er(?:e[nms]?)?$/.test(term);
+
+function withoutThan({ notBefore: _than, ...guards }: Guards): Guards {
+  return guards;
+}
 
 /** English adjectives, each with its adverb: "simple" and "simply", "easy" and "easily", "realistic" and "realistically". */
 export const adjectives = (kind: VagueClass, list: string, guards: Guards = {}): readonly VagueTerm[] =>

@@ -77,6 +77,7 @@ export const TIME_WORDS: readonly VagueTerm[] = [
   ...terms('time', 'at times', { onlyBefore: /^[.,;!?]/ }),
   ...terms('time', 'about to', {
     onlyBefore: /^ (?:expire|run out|end|start|begin|lapse|close|break|fail|leave|overflow|happen|be (?:late|full|empty|due))\b/,
+    wishOnly: true,
   }),
   ...terms('time', 'nearing, approaching', {
     onlyBefore: /^ (?:the |its |their |an? |my |our )?(?:deadlines?|end|limits?|capacity|expir\p{L}*|due dates?)\b/u,

@@ -17,7 +17,7 @@ export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
     fool-proof, idiot-proof, easy-to-use, easy-to-read, easy-to-understand, easy-to-follow, easy-to-find, easy-to-navigate, easy-to-access,
     simple-to-use, ready-to-use, crystal clear, crystal-clear, legible, uncluttered, clutter-free, memorable, learnable, digestible,
     approachable, uncomplicated, ergonomic`,
-  quality: `nifty, swish, spot on, spot-on, half-decent, half decent, passable, bearable, palatable, handsome, sturdy, rigorous, sane,
+  quality: `unattractive, unintuitive, unclear, unpleasant, unhelpful, unfriendly, unreliable, impractical, inconvenient, inefficient, inadequate, uncomfortable, unprofessional, nifty, swish, spot on, spot-on, half-decent, half decent, passable, bearable, palatable, handsome, sturdy, rigorous, sane,
     natural-sounding, natural-looking, human-like, well-rounded, luxurious, posh, dazzling, breathtaking, punchy, witty, funny,
     cute, adorable, charming, playful, cheerful, joyful, upbeat, uplifting, reputable, renowned, respectable, prestigious, workable,
     feasible, resilient, fault-tolerant, durable, long-lived, risky, problematic, tricky, troublesome, punctual, terse, first-rate,

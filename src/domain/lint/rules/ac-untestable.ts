@@ -114,6 +114,18 @@ const SAYS: Readonly<Record<UntestableReason, (words: string) => Says>> = {
     message: `${words} names a subject, not a result.`,
     suggestion: 'Say what somebody can do, or what is seen.',
   }),
+  universal: (words) => ({
+    message: `${words} promises everything or nothing: no test can show that.`,
+    suggestion: 'Name the cases that are tried, and what is seen in each.',
+  }),
+  rules: (words) => ({
+    message: `${words} does not say which rules, or how a tester would see that.`,
+    suggestion: 'Name the rule, or the points of it that are checked.',
+  }),
+  unfinished: () => ({
+    message: 'Only what is given: nothing happens, and nothing is to be seen.',
+    suggestion: 'Add what somebody does (When) and what is seen (Then).',
+  }),
   meta: (words) => ({
     message: `${words} is about the work item, not about what it changes.`,
     suggestion: 'Say what is true when it is done.',
