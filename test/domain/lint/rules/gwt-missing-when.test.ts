@@ -41,6 +41,4 @@ describe('gwt-missing-when', () => {
   test('offers nothing where no Given would be left', () => {
     expect(afterFix(gwtMissingWhen, STORY, code('Scenario: Renew', '  Given I submit the form', '  Then the permit is valid'))).toBeNull();
   });
-
-  silent(STORY, { description: '## AC\n- Given the fee has been paid, then the form is locked' });
 });
