@@ -208,7 +208,7 @@ let following: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 let leading: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 const NEXT_WORDS = /^[ -]([\p{L}\d]+)(?:[ -]([\p{L}\d]+))?(?:[ -]([\p{L}\d]+))?/u;
-const LAST_WORD = /([\p{L}\d]+)[ -]$/u;
+const LAST_WORD = /([\p{L}\d]{1,20})[ -]$/u;
 
 /**
  * Does a vague word open, or end, a term of a field? English.

@@ -76,7 +76,11 @@ export function isNoDemand(folded: string, start: number, end: number, kind: Vag
   if (ONE_OF_TWO.test(before) || OTHER_OF_TWO.test(after)) return true;
   if (POINTED_AT.test(before) && /^ \p{L}/u.test(after)) return true;
   const manner = folded.slice(start, end).endsWith('ly');
-  if (manner ? DENIED.test(before) && DONE.test(after) : kind !== 'open-ended' && (NO_DEMAND.test(before) || DENIED.test(before)))
+  if (
+    manner
+      ? DENIED.test(before) && DONE.test(after)
+      : kind !== 'open-ended' && !folded.startsWith('too ', start) && (NO_DEMAND.test(before) || DENIED.test(before))
+  )
     return true;
   const word = folded.slice(start, end);
   if ((kind === 'detail' || word.startsWith('and other')) && EXAMPLE.test(after)) return true;

@@ -95,7 +95,7 @@ function* guessIn({ story, language }: StoryModel): Iterable<Report> {
   const found = GUESSED.exec(folded);
   if (found === null || MEASURED.test(folded) || TECHNIQUE.test(found[0].slice(0, found[0].lastIndexOf(' ') + 1))) return;
   const end = found.index + found[0].length;
-  const start = found[0].startsWith('automatic') ? found.index : folded.lastIndexOf(' ', end) + 1;
+  const start = found[0].startsWith('automatic') ? found.index : folded.lastIndexOf(' ', end - 1) + 1;
   yield {
     span: spanIn(goal, goal.start + start, goal.start + end),
     message: `${quote(goal.text.slice(start, end))} is right now and then. How often is enough?`,
@@ -112,13 +112,13 @@ function isAnswered({ others }: GoalVerb, end: number, language: string): boolea
 
 /** Where "understand", "be aware" ends in the wish; `null` when the verb can be seen from outside. */
 function endOfInner({ verb, others }: GoalVerb, language: string): number | null {
-  if (INNER[language]?.has(verb.text) === true) return verb.end;
-  if (language !== 'en') return null;
+  const inner = INNER[language]?.has(verb.text) === true ? verb.end : null;
+  if (language !== 'en') return inner;
   const words = [verb, ...others.slice(0, 9)];
   const said = words.map(({ text }) => text).join(' ');
   for (const phrase of PHRASES) {
     const found = phrase.exec(said)?.[0];
     if (found !== undefined) return words[found.split(' ').length - 1]?.end ?? null;
   }
-  return null;
+  return inner;
 }

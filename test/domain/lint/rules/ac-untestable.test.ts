@@ -108,4 +108,11 @@ describe('ac-untestable', () => {
   fires(STORY, { description: '## AC\n- Residents should be «well» informed' });
   silent(STORY, { description: '## Requirements\n- [ ] Cards are handled properly\n- [ ] Meter support' });
   silent(STORY, { description: '## AC\n- The call returns only if the fee is correctly reckoned' });
+  fires(STORY, { criteria: '- «Wardens trust the list»\n- «The resident is not annoyed»\n- The fee is shown.' });
+  fires(STORY, { criteria: '- «Nothing else changes for residents»\n- «The receipt meets the legal requirements»\n- The fee is shown.' });
+  fires(STORY, {
+    criteria: '- «The search is faster than today»\n- «It has been thought through what happens at night»\n- The fee is shown.',
+  });
+  silent(STORY, { criteria: '- The server knows the fee.\n- The receipt meets the rules: number, date and fee are on it.' });
+  silent(STORY, { criteria: '- Reasonable fee: at most twice the fee of last year.\n- A letter is deemed readable when its score is 60.' });
 });

@@ -18,4 +18,14 @@ describe('untestable-verb', () => {
   silent('As a resident, I want to be able to pay');
   silent('As a resident, I want to see my permit so that I understand it');
   silent('Als Anwohner möchte ich verstehen, wann der Ausweis endet');
+  fires('As a resident, I want to «familiarise» myself with the rules');
+  fires('As a resident, I want to «feel welcome» in the hall');
+  fires('As a resident, I want to «get to know» my street');
+  fires('As a mayor, I want to «have a better understanding» of complaints');
+  fires('As a resident, I want to use the map to «learn» about my street');
+  fires('As a warden, I want «automatic plate detection» in photos', { says: 'How often is enough' });
+  fires('As a warden, I want the camera to «recognise» forged permits', { says: 'How often is enough' });
+  silent('As a warden, I want the camera to recognise 95 of 100 plates');
+  silent('As a resident, I want to be sure when my permit ends');
+  silent('As a resident, I want to use the map to find my street');
 });

@@ -28,4 +28,17 @@ describe('weak-verb', () => {
   silent('As a clerk, I want the register to support old permits');
   silent('Permits', { description: 'We need to improve the old register.' });
   silent('Manage permits', { kind: 'task', typeName: 'Task' });
+  fires('As a mayor, I want «a portal» for residents so that they stay', { says: 'as large as a product' });
+  fires('As a mayor, I want «a new web-based booking system» so that halls are used');
+  fires('As a clerk, I want «a way of managing» permits');
+  fires('As a clerk, I want to «coordinate» wardens');
+  fires('As a clerk, I want to «look» after complaints');
+  fires('As a clerk, I want to use the register to «manage» permits');
+  fires('As a warden, I want to «conduct» inspections');
+  silent('As a warden, I want to conduct an inspection');
+  silent('As a clerk, I want a portal that shows the permits of a street');
+  silent('As a clerk, I want a tool for printing permits');
+  silent('As a clerk, I want an alarm system');
+  silent('As a clerk, I want an id for a specific portal');
+  silent('As a clerk, I want a portal for residents', { words: { products: ['portal'] } });
 });
