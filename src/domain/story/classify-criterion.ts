@@ -6,6 +6,7 @@ import { isReason, isSettled } from '../text/vague-context.ts';
 import { wordsOf } from '../text/words.ts';
 import { teamWork } from './team-work.ts';
 import { isToCome } from './to-come.ts';
+import { untestableWhole } from './untestable-whole.ts';
 import { untestableWording, type UntestableReason, type UntestableWording } from './untestable-wording.ts';
 
 /** What keeps a tester from saying yes or no. Offsets in the criterion. */
@@ -85,7 +86,9 @@ const TITLE =
 /** Words that nobody can check among the first `most` characters; what stands in brackets is an aside. `folded` is the folded text. */
 function problemIn(text: string, folded: string, most: number, language: string, teamTerms: readonly string[]): CriterionProblem | null {
   const title = TITLE.exec(folded)?.[0].length ?? 0;
-  const wording = untestableWording(folded.slice(0, most).trimEnd(), language);
+  const wording =
+    untestableWording(folded.slice(0, most).trimEnd(), language) ??
+    (language === 'en' ? untestableWhole(folded.slice(title, most), title) : null);
   if (
     wording !== null &&
     (wording.start >= title || wording.reason === 'unfinished') &&

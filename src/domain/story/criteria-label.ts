@@ -48,7 +48,7 @@ const TRIGGER = /\bac|\ba\/c|\ba\.c|cr[ieta]{2,4}r|condition|expect|done|what |k
 /** Names that are taken where no section has a firmer one. */
 const SECOND: ReadonlySet<string> = new Set(
   list(`requirements, requirement, functional requirements, functional requirement, business requirements, product requirements, user requirements, feature requirements, requirements list, reqs
-    criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, deliverables, checks, verification, desired outcome, desired outcomes, desired result, desired behavior, desired behaviour, wanted behavior, wanted behaviour, intended behavior, intended behaviour, required behavior, required behaviour, the following must hold, the following must be true, what must be possible, what should be possible`),
+    criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, checks, verification, desired outcome, desired outcomes, desired result, desired behavior, desired behaviour, wanted behavior, wanted behaviour, intended behavior, intended behaviour, required behavior, required behaviour, the following must hold, the following must be true, what must be possible, what should be possible`),
 );
 
 const ANY_SECOND = new RegExp([...SECOND].join('|'));

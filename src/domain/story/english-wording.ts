@@ -93,13 +93,14 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?|knows? (?!how (?:many|much|long|often))|understands?|enjoys?|likes?|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
+      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool|browser|phone|proxy|gateway|firewall|whoever|who|looks?|sounds?|works?|acts?|behaves?)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?|knows? (?!how (?:many|much|long|often))|understands?|enjoys?|likes?|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
     unless: SHOWN_TO,
   },
   {
     reason: 'mind',
     pattern:
-      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
+      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|worried|bothered|scared|afraid|angry|upset|stressed|encouraged|inspired|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
+    unless: /\b(?:survey|rating|score|smiley|feedback)\b/,
   },
   {
     reason: 'universal',
@@ -122,7 +123,9 @@ export const ENGLISH_WORDING: readonly Wording[] = [
     reason: 'rules',
     pattern:
       /\b(?:meets?|compl(?:y|ies) with|conforms? to|fulfill?s?|satisf(?:y|ies)|in line with|follows?|respects?|adheres? to|obeys?) (?:the |all |any |our |their |current |applicable |legal |relevant |local |national |tax |internal |common |usual |general |company |corporate |coding |quality |user |business ){0,4}(?:rules|regulations?|laws?|requirements|standards?|guidelines|legislation|best practices?|conventions|policies|expectations|needs)\b/,
-    unless: /\d|\bmeaning\b|[:(]|https?:|\b(?:above|below|attached|listed|linked|appendix)\b/,
+    // “If it does not meet the requirements, …” says what happens then.
+    unless:
+      /\d|\bmeaning\b|[:(]|https?:|\b(?:above|below|attached|listed|linked|appendix)\b|\b(?:if|when|unless|until|whether)\b[^,.]{0,60}\b(?:meets?|comply|complies|conforms?|fulfill?s?|satisf(?:y|ies)|follows?|respects?|obeys?)\b/,
   },
   {
     reason: 'unfinished',

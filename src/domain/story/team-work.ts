@@ -31,6 +31,13 @@ const GERUNDS: ReadonlyMap<string, string> = new Map(
     .flatMap(([gerund, verb]) => (gerund === undefined || verb === undefined ? [] : [[gerund, verb] as const])),
 );
 
+/** “Train the staff”, “support them in the first days”: work with people ends when somebody stops. */
+const WITH_PEOPLE =
+  /^\W{0,4}(?:please |also )?(?:(?:train|coach|educate|teach|onboard|support|help|assist|guide|mentor|advise|accompany|consult|involve|convince|motivate|remind|contact|ask|talk to|talk with|speak to|speak with|check with|sync with|align with|coordinate with|clarify with|liaise with|consult with|discuss with|work with|meet with|keep in touch with|follow up with)(?:ing)? )(?:(?:the|our|all|new|some|other|them|him|her|us|everyone|everybody|somebody|someone|people|any|every|affected|both|two|few)\b|\p{L}{2,20}(?: \p{L}{2,20})?[.!]?$)(?! (?:case|cases|fee|fees|type|types|format|formats|file|files)\b)/u;
+/** Somebody could look at these. */
+const PEOPLE =
+  /\b(?:them|him|her|us|everyone|everybody|somebody|someone|people|staff|teams?|users?|customers?|clients?|colleagues?|agents?|managers?|employees?|partners?|vendors?|stakeholders?|owners?|members?|sales|payroll|legal|hr|marketing|finance|support|ops|operations|qa|press|department|desk|office|council|board|nurses?|doctors?|teachers?|drivers?|clerks?|operators?|admins?|developers?|testers?|designers?|supplier|lawyers?|architects?|boss|helpdesk|security|procurement|accounting|controlling|management)\b/;
+
 /** Nouns that say nothing about this work item in particular. */
 const GENERIC = set(
   `feature features bug bugs issue issues ticket story task tasks test tests testing unit integration e2e end-to-end end functional regression automated manual ui ux code component components documentation docs doc change changes fix fixes
@@ -52,7 +59,7 @@ const NAMED_THING =
 const DONE_ITEM =
   /^(?:the |all |any )?(?:new |unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |existing |user |technical |api |code |peer )*(?:code|documentation|docs?|readme|changelog|tests?|test cases|test coverage|release notes?|pr|mr|pull request|merge request|review|qa|build|ci|pipeline|translations?)(?: (?:is|are|was|were|has been|have been|must be|should be|to be|gets?|needs? to be))? (?:fully |all |successfully )?(?:reviewed|updated|written|added|done|merged|deployed|completed?|passed|passing|passes|pass|green|in place|created|approved|documented|automated|tested|signed off|accepted)(?: (?:and|&) [a-z]+)?[.!]?$/;
 const DONE_PART =
-  /^(?:unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |manual |api |acceptance |load |performance |stress |smoke |security |penetration |usability |accessibility |system |user |exploratory |cross-browser )*(?:tests?|testing|documentation|docs?|code reviews?|peer reviews?|reviews?|qa|deployment|deploy|release|refactoring|cleanup|spike|research|investigation|analysis|implementation|done|demo|sign-?off|merge|mr|pr)(?: \([^)]{0,40}\))?[.!]?$/;
+  /^(?:unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |manual |api |acceptance |load |stress |performance |smoke |sanity |security |usability |penetration |pen |cross-browser |browser |device |exploratory |user |system |accessibility |compatibility |uat |a\/b |beta |field |pilot |final |some |more |further |good |thorough |proper )*(?:tests?|testing|training|onboarding|support|hypercare|rollout|roll-out|go-live|preparation|coordination|communication|alignment|follow-up|handover|knowledge transfer|documentation|docs?|code reviews?|peer reviews?|reviews?|qa|deployment|deploy|release|refactoring|cleanup|spike|research|investigation|analysis|implementation|done|demo|sign-?off|merge|mr|pr)(?: \([^)]{0,40}\))?[.!]?$/;
 /** Help for people ends when somebody stops. */
 const HELPED =
   /^(?:support|help|assist|advise|coach|train|inform|involve|convince) (?:the |our |all |new |other )?(?:them|staff|teams?|users|people|colleagues|customers|employees|teachers|stakeholders|clients|nurses|clerks|volunteers|[\p{L}-]{2,20} team)(?: (?:in|with|on|about|during|to|at)\b.{0,80})?[.!]?$/u;
@@ -65,6 +72,8 @@ const DEPLOYED =
  */
 export function teamWork(folded: string): TeamWork | null {
   if (DONE_PART.test(folded) || DONE_ITEM.test(folded) || DEPLOYED.test(folded) || HELPED.test(folded)) return { concrete: false };
+  if (WITH_PEOPLE.test(folded) && PEOPLE.test(folded) && !OUTCOME.test(firstClause(folded)) && folded.length < 120)
+    return { concrete: NAMED_THING.test(folded) };
   const start =
     /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{N}/& -]{1,30}: )?(?:please |also |then |and |we (?:need|have) to |need to |to )?/u.exec(folded)?.[0]
       .length ?? 0;

@@ -35,6 +35,7 @@ const MAX_DEPTH = 6;
 /** Cuts a source into lines and says what each is. Linear. */
 export function readLines(source: string): readonly PlainLine[] {
   const rows = source.split('\n');
+  const wiki = /^h[1-6]\. /m.test(source);
   const lines: PlainLine[] = [];
   let at = 0;
   let close: string | null = null;
@@ -50,7 +51,7 @@ export function readLines(source: string): readonly PlainLine[] {
       close = opens.close;
       language = opens.language;
       fence += 1;
-    } else lines.push(readLine(row, at, rows[i + 1] ?? '', rows[i - 1] ?? ''));
+    } else lines.push(readLine(row, at, rows[i + 1] ?? '', rows[i - 1] ?? '', wiki));
     at += raw.length + 1;
   });
   return lines;
@@ -63,16 +64,16 @@ function openFence(row: string): { readonly close: string; readonly language: st
   return wiki === null ? null : { close: `{${wiki[1] ?? 'code'}}`, language: wiki[2] ?? '' };
 }
 
-function readLine(row: string, at: number, next: string, previous: string): PlainLine {
+function readLine(row: string, at: number, next: string, previous: string, wiki: boolean): PlainLine {
   if (row.trim() === '' || /^\s*(?:-{3,}|\*{3,}|_{3,}|-{4})\s*$/.test(row)) return { ...BASE, kind: 'blank', text: '', start: at };
-  return heading(row, at, next, previous) ?? item(row, at) ?? quote(row, at) ?? words(row, at);
+  return heading(row, at, next, previous, wiki) ?? item(row, at) ?? quote(row, at) ?? words(row, at);
 }
 
-function heading(row: string, at: number, next: string, previous: string): PlainLine | null {
+function heading(row: string, at: number, next: string, previous: string, wiki: boolean): PlainLine | null {
   const match = /^(?:h([1-6])\.|(#{1,6}))[ \t]+/.exec(row);
   if (match === null) return null;
   const hashes = match[2];
-  if (hashes !== undefined && isWikiList(row, hashes, next, previous)) return null;
+  if (hashes !== undefined && (wiki || isWikiList(row, hashes, next, previous))) return null;
   const level = hashes === undefined ? Number(match[1]) : hashes.length;
   const marks = /^\*{0,2}/.exec(row.slice(match[0].length))?.[0].length ?? 0;
   const start = match[0].length + marks;
@@ -117,11 +118,15 @@ function quote(row: string, at: number): PlainLine | null {
   return match === null ? null : { ...BASE, kind: 'quote', text: row.slice(match[0].length).trimEnd(), start: at + match[0].length };
 }
 
+/** “b) …”, “(2) …”, “ac3: …”: a point of its own. */
+const MARKED = /^(?:\(?(?:\p{L}|\p{L}?\d{1,3}|[ivx]{1,4})[.)]\s|\p{L}{1,12}[ -]?\d{0,3}:)/iu;
+
 function words(row: string, at: number): PlainLine {
   const lead = row.length - row.trimStart().length;
   const text = row.trim();
   const bold = /^(\*\*|__|\*)([^*_\s][^*]*?)(\*\*|__|\*)(:?)$/.exec(text);
-  if (bold === null || bold[1] !== bold[3]) return { ...BASE, text, start: at + lead, goesOn: lead > 1 || /^\p{Ll}/u.test(text) };
+  if (bold === null || bold[1] !== bold[3])
+    return { ...BASE, text, start: at + lead, goesOn: (lead > 1 || /^\p{Ll}/u.test(text)) && !MARKED.test(text) };
   const mark = bold[1]?.length ?? 1;
   return { ...BASE, title: true, text: (bold[2] ?? '').trimEnd(), start: at + lead + mark };
 }

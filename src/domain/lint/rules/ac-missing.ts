@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 export const acMissing = defineRule({
   id: 'ac-missing',
   code: 'a01',
-  version: 2,
+  version: 3,
   severity: 'error',
   habit: 'criteria',
   needsText: true,
