@@ -30,18 +30,20 @@ const NOTHING: ParsedStory = { story: null, markers: null, language: null, compl
 
 /**
  * Finds "As a <role>, I want <means> so that <ends>" in the summary, else in the first lines of the description.
- * Offsets are exact. The more complete one wins; the summary wins when both are alike.
+ * Offsets are exact. The more complete one wins; the earlier one when both are alike.
  */
 export function parseStory(summary: string, description: AdfText | null): ParsedStory {
-  const candidates = [
-    ...inText('summary', summary, [{ start: 0, end: Math.min(summary.length, LONGEST_SUMMARY) }]),
-    ...(description === null ? [] : inText('description', description.text, linesOf(description))),
-  ];
   let best: Candidate | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of candidatesIn(summary, description)) {
     if (best === null || weight(candidate.match) > weight(best.match)) best = candidate;
+    if (weight(best.match) === WHOLE) break;
   }
   return best === null ? NOTHING : toParsed(best);
+}
+
+function* candidatesIn(summary: string, description: AdfText | null): Iterable<Candidate> {
+  yield* inText('summary', summary, [{ start: 0, end: Math.min(summary.length, LONGEST_SUMMARY) }]);
+  if (description !== null) yield* inText('description', description.text, linesOf(description));
 }
 
 interface Candidate {
@@ -50,24 +52,27 @@ interface Candidate {
   readonly match: TemplateMatch;
 }
 
-function inText(field: TextField, text: string, lines: readonly Stretch[]): readonly Candidate[] {
+function* inText(field: TextField, text: string, lines: readonly Stretch[]): Iterable<Candidate> {
   const top = withoutBreaks(text.slice(0, (lines.at(-1)?.end ?? 0) + MAX_STORY));
   const folded = bare(top);
-  const found: Candidate[] = [];
-  lines.forEach((line, index) => {
-    const to = windowOf(top, folded, lines, index);
-    for (const start of startsIn(top, folded, line)) {
-      const templates = OPENED_BY.get(firstWord(folded, start.at));
-      if (templates === undefined) continue;
-      const stop = Math.min(to, start.at + MAX_STORY);
-      const match = bestOf(templates, top.slice(0, stop), folded.slice(0, stop), start.at);
-      if (match !== null && (!start.doubtful || (match.strong && match.role !== null && match.means !== null))) {
-        found.push({ field, text, match });
-        break;
-      }
-    }
-  });
-  return found;
+  for (const [index, line] of lines.entries()) {
+    const match = inLine(top, folded, lines, index, line);
+    if (match !== null) yield { field, text, match };
+  }
+}
+
+/** The story that begins first in a line. */
+function inLine(text: string, folded: string, lines: readonly Stretch[], index: number, line: Stretch): TemplateMatch | null {
+  let to: number | null = null;
+  for (const start of startsIn(text, folded, line)) {
+    const templates = OPENED_BY.get(firstWord(folded, start.at));
+    if (templates === undefined) continue;
+    to ??= windowOf(text, folded, lines, index);
+    const stop = Math.min(to, start.at + MAX_STORY);
+    const match = bestOf(templates, text.slice(0, stop), folded.slice(0, stop), start.at);
+    if (match !== null && (!start.doubtful || (match.strong && match.role !== null && match.means !== null))) return match;
+  }
+  return null;
 }
 
 /** "<br>", which people paste with the text: blanks, so that offsets stay what they were. */
@@ -86,6 +91,9 @@ function bestOf(templates: readonly ReadyTemplate[], text: string, folded: strin
   }
   return best;
 }
+
+/** Weight of a match with all parts in sure words: nothing later can be more complete. */
+const WHOLE = 19;
 
 function weight(match: TemplateMatch): number {
   const parts = (match.role === null ? 0 : 4) + (match.means === null ? 0 : 4) + (match.ends === null ? 0 : 1);

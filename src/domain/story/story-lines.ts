@@ -74,22 +74,21 @@ const SETTING =
 const CAPITAL = /\s(?=A(?:s|S) (?:an?|A|AN|the|THE)\s)/;
 
 /** Where in the line a story may begin, most likely first. */
-export function startsIn(text: string, folded: string, line: Stretch): readonly StoryStart[] {
+export function* startsIn(text: string, folded: string, line: Stretch): Iterable<StoryStart> {
   const first = skipLabel(folded, line.start);
-  const starts: StoryStart[] = [{ at: first, doubtful: false }];
+  yield { at: first, doubtful: false };
   const head = folded.slice(first, Math.min(line.end, first + NAMES));
-  for (const name of namesIn(head)) starts.push({ at: skipLabel(folded, first + name), doubtful: true });
+  for (const name of namesIn(head)) yield { at: skipLabel(folded, first + name), doubtful: true };
   const setting = SETTING.exec(head)?.[0].length;
-  if (setting !== undefined) starts.push({ at: first + setting, doubtful: true });
+  if (setting !== undefined) yield { at: first + setting, doubtful: true };
   const capital = CAPITAL.exec(text.slice(line.start, Math.min(line.end, line.start + NAMES)))?.index;
-  if (capital !== undefined && line.start + capital + 1 !== first) starts.push({ at: line.start + capital + 1, doubtful: true });
+  if (capital !== undefined && line.start + capital + 1 !== first) yield { at: line.start + capital + 1, doubtful: true };
   let at = first;
   for (let rounds = 0; rounds < MAX_SENTENCES; rounds += 1) {
     at = sentenceEnd(text, at, line.end);
     if (at >= line.end) break;
-    starts.push({ at: skipLabel(folded, at), doubtful: true });
+    yield { at: skipLabel(folded, at), doubtful: true };
   }
-  return starts;
 }
 
 /** Where the names at the top of a line end, each with its separator. */
