@@ -13,6 +13,8 @@ export interface CriteriaItem {
   readonly block: number;
   /** In a code block. */
   readonly code: boolean;
+  /** A row of a table whose head names the steps: it is a scenario without their keywords. */
+  readonly tabled?: boolean;
 }
 
 /** The lines of a section with what must be known to read one of them. `dialect`: Gherkin's code of the language of its steps. */

@@ -88,7 +88,7 @@ function paragraph(reader: LineReader, line: SectionLine): readonly CriteriaItem
     }));
   }
   const parts = value.split('\n');
-  if (parts.every(isTableRow)) return tableRows(value, line);
+  if (parts.every(isTableRow)) return tableRows(value, line, reader.dialect);
   if (parts.some(isMarked) || areTight(parts) || areCounted(parts)) return rows(value, line, 'item', false);
   const steps = parts.some((row) => !['and', null].includes(stepKind(row, reader.dialect)));
   return steps || areSentences(parts) ? rows(value, line, 'paragraph', false) : [whole(line, 'paragraph', false)];

@@ -10,6 +10,7 @@ import { isGherkinCode, readKeyword } from './gherkin.ts';
 import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
 import { stepLanguage } from './step-language.ts';
+import { unnamedTables } from './unnamed-tables.ts';
 import { isScenario, isStepLine, isUnnamedScenario } from './written-scenario.ts';
 
 /** Criteria, and where they were looked for. */
@@ -68,10 +69,13 @@ function holdsOther({ places }: DocOutline, lines: readonly SectionLine[]): bool
   return lines.some(({ block, index }) => block.type === 'codeBlock' || (places[index]?.quote ?? -1) >= 0);
 }
 
-/** Given, When, Then need no heading. */
+/** Given, When, Then need no heading; nor does a table whose head names them, or criteria. */
 function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
   const description = outline.doc;
   const { steps } = languages;
+  const tables = unnamedTables(outline, steps);
+  const rows = tables.length === 0 ? [] : criteriaItems(outline, tables, steps);
+  if (rows.length > 0) return withoutName(description, rows, languages);
   const lines = allLines(description).filter(({ block, start, end }) => {
     const value = description.text.slice(start, end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
@@ -79,12 +83,16 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
   const scenarios = criteriaItems(outline, lines, steps).filter(
     (item) => item.shape === 'scenario' && isUnnamedScenario(description.text.slice(item.start, item.end), steps),
   );
-  const [first] = scenarios;
+  return withoutName(description, scenarios, languages);
+}
+
+function withoutName(description: AdfText, items: readonly CriteriaItem[], languages: Languages): ParsedCriteria {
+  const [first] = items;
   if (first === undefined) return NONE;
   return {
-    criteria: assemble(description, 'description', scenarios, languages),
+    criteria: assemble(description, 'description', items, languages),
     place: { field: 'description', start: first.start, end: first.end, other: false },
-    steps,
+    steps: languages.steps,
   };
 }
 
@@ -186,7 +194,9 @@ function isWritten(criterion: Criterion | undefined): boolean {
 
 function formatOf(written: readonly CriteriaItem[], text: string, steps: string): CriteriaFormat {
   if (written.length === 0) return 'none';
-  const scenarios = written.filter((item) => item.shape === 'scenario' && isScenario(text.slice(item.start, item.end), steps)).length;
+  const scenarios = written.filter(
+    (item) => item.shape === 'scenario' && (item.tabled === true || isScenario(text.slice(item.start, item.end), steps)),
+  ).length;
   if (scenarios === written.length) return 'gherkin';
   if (scenarios > 0) return 'mixed';
   const items = written.filter((item) => item.shape === 'item').length;
