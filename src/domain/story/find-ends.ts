@@ -82,9 +82,20 @@ function isMeant(marker: EndsMarker, text: string, folded: string, { from, wishe
   if (wished && found.start - from < least + 400 && folded.slice(from, found.start).trim().length < least) return false;
   if (marker.next !== undefined && !marker.next.test(rest)) return false;
   if (marker.notNext?.test(rest) === true || marker.notBefore?.test(before) === true) return false;
+  if (
+    marker.marker === 'so' &&
+    !/[,;.:!?\n–—)-]\s*$/.test(before.slice(-6)) &&
+    SAYS_SO_THAT.test(folded.slice(found.end, found.end + REACH))
+  )
+    return false;
   if (!/[.!?]\s*$/.test(before.slice(-6))) return marker.afterBreak !== true || /[,;.:\n–—)-]\s*$/.test(before.slice(-6));
   return opensSentence(marker.marker, rest, text.slice(found.end, found.end + 300));
 }
+
+/** Characters behind a “so” in which a “so that” is looked for. */
+const REACH = 240;
+/** “An avenue so parents can send feedback, so that I can …”: the first tells what the thing does, the second why it is wished for. */
+const SAYS_SO_THAT = /^[^.!?;\n]{5,230}? so that /;
 
 /** "So we can …" may open a sentence of its own; "So the field makes sense", "In order to save, the page …" say something else. */
 function opensSentence(marker: string, rest: string, sentence: string): boolean {

@@ -214,5 +214,4 @@ export const DETAIL_WORDS: readonly VagueTerm[] = [
     'top',
     before('products|customers|sellers|performers|articles|stories|content|talents?|suppliers|quality|priorities|topics|issues'),
   ),
-  ...terms('detail', 'the usual', { notAfter: /\bthan $/ }),
 ];

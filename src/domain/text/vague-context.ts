@@ -23,6 +23,8 @@ const FOR = /\bfor (?:an? |the )?$/;
 const COMPARATIVE = /^(?:better|improved|easier|simpler|faster|quicker|enhanced|increased|nicer|cheaper)/;
 /** “without drilling down many levels”: what is spared. */
 const SPARED = /\bwithout\b[^,.;:]{0,90}$/;
+/** “… without an error quickly”: at the end it says how all of it is to be done. */
+const CLOSES = /^(?:[a-z]{3,20}ly|in a (?:timely|prompt|swift) (?:manner|fashion|way))[.,;!?]?$/;
 /** “basic documents (permit, receipt, map)”: they are named. */
 const NAMED_IN_BRACKETS = /^[^.;:\n()]{0,40}\((?!e\.?g)[^()\n]{2,60},[^()\n]{2,80}/;
 /** “some fields of a permit:”: the list follows. */
@@ -46,7 +48,7 @@ const VERB_BEFORE =
   /(?:^|\b(?:to|can|could|will|must|should|may|might|and|or|then|for|of|by|when|from|before|after|i|we|they|you|is|are) |, )$/;
 const OBJECT = /^ (?:the|an?|my|our|your|his|her|its|their|this|that|these|those|all|each|every|it|them|out|up|down|off|against)\b/;
 const IS_VERB =
-  /^(?:smooth|clean|clear|perfect|better|fast|tidy|fair|warm|cool|calm|slow|brief|secure|free|prompt|short|complete|[a-z]{2,12}ing)$/;
+  /^(?:smooth|clean|clear|perfect|better|fast|tidy|fair|warm|cool|calm|slow|brief|secure|free|prompt|short|complete|approximate|crisp|[a-z]{2,12}ing)$/;
 /** What it means is said behind it: “simple (= one page)”, “soon, i.e. within the week”, “readable as defined in form 3”. */
 const DEFINED =
   /^[^.;\n]{0,50}(?:\(\s?=|\bi\.e\b|\bthat is to say\b|\bmeans\b|\bmeaning\b|\bin other words\b|\bdefined (?:as|by|in)\b|\bis one (?:that|which|who|with)\b|\bas (?:defined|laid down|set out) (?:in|by)\b|\bper (?:the )?(?:house style|style guide|policy|spec)\b)/;
@@ -87,7 +89,7 @@ export function isNoDemand(folded: string, start: number, end: number, kind: Vag
   if ((word === 'soon' && NEAR_ITS_END.test(before)) || (/^(?:possible|potential)$/.test(word) && MAY_COME.test(after))) return true;
   if ((kind === 'detail' || kind === 'amount') && LIST_FOLLOWS.test(after)) return true;
   if (FOR.test(before) && COMPARATIVE.test(folded.slice(start, end))) return true;
-  if ((kind === 'amount' || kind === 'time') && SPARED.test(before)) return true;
+  if ((kind === 'amount' || (kind === 'time' && !CLOSES.test(word + after))) && SPARED.test(before)) return true;
   if ((kind === 'detail' || kind === 'amount') && NAMED_IN_BRACKETS.test(after)) return true;
   return /\p{L}/u.test(after) && isReason(before, after);
 }

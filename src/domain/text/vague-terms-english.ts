@@ -1,3 +1,4 @@
+import { ADVERB_TERMS } from './vague-adverbs-english.ts';
 import { AMOUNT_WORDS, DETAIL_WORDS, OPEN_WORDS } from './vague-amount-and-detail.ts';
 import { QUALITY_WORDS } from './vague-quality.ts';
 import { adjectives, entriesOf, terms, type VagueClass, type VagueTerm } from './vague-term.ts';
@@ -35,5 +36,6 @@ export const ENGLISH_VAGUE_TERMS: readonly VagueTerm[] = [
   ...AMOUNT_WORDS,
   ...OPEN_WORDS,
   ...DETAIL_WORDS,
+  ...ADVERB_TERMS,
   ...CHANGE,
 ];

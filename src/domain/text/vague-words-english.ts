@@ -146,7 +146,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     circumstances, under certain conditions, under some circumstances, in certain cases, in certain circumstances, in certain situations, in
     some cases, in special cases, in exceptional cases, in exceptional circumstances, in rare cases, under normal conditions, under normal
     circumstances, in normal circumstances, in normal use, at best, what makes sense, whatever makes sense, whatever is needed, whatever
-    they need, whatever it takes, whatever happens, whatever comes up, come what may, as usual, the usual, as always, as a rule, as a
+    they need, whatever it takes, whatever happens, whatever comes up, come what may, as usual, as always, as a rule, as a
     general rule, generally speaking`,
   detail: `at a high level, on a high level, in broad strokes, broad-brush, nitty-gritty, the nitty-gritty, the ins and outs, in brief, the whole
     picture, the full picture, full picture, a complete picture, the overall picture, what matters, what matters most, what is important,

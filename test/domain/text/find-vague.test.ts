@@ -21,6 +21,16 @@ describe('vague words of a wish', () => {
     ['to set tariffs and optimise them', ['optimise']],
     ['to keep the room at a temperature that is not too warm', ['too']],
     ['fewer calls and less paperwork', ['fewer', 'less']],
+    ['a mill that grinds heavily soiled grain apart', ['heavily']],
+    ['infamously slow lifts to be listed', ['infamously']],
+    ['up-to-the-minute snow depths', ['up-to-the-minute']],
+    ['the approximate weight of a calf', ['approximate']],
+    ['a friendly first answer for new members', ['friendly']],
+    ['doors that close gradually', ['gradually']],
+    ['to lend ladders, drills and things', ['and things']],
+    ['to be told when a ferry is imminent', ['imminent']],
+    ['to send forms in the usual way', ['the usual']],
+    ['to leave the barn without an alarm quickly', ['quickly']],
     ['a competitive price and a friendly tone', ['competitive', 'friendly tone']],
   ])('%s', (text, found) => expect(vague(text)).toEqual(found));
 
@@ -46,6 +56,14 @@ describe('vague words of a wish', () => {
     'to weigh heavy vehicles over 7.5 t',
     'to note the strong acids of a shelf',
     'to read how quickly a tank fills',
+    'to pay the usual fee',
+    'to compare commonly used seeds',
+    'to see the timely filing limit of a payer',
+    'to enter the relevant case law id',
+    'to file a suspicious activity report',
+    'to approximate the curve',
+    'to book a friendly match',
+    'to open a valve without turning it quickly by hand',
   ])('nothing in: %s', (text) => expect(vague(text)).toEqual([]));
 
   test.each([

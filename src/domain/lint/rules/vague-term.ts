@@ -14,7 +14,7 @@ const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
-  version: 3,
+  version: 4,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
