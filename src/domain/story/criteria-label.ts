@@ -55,6 +55,11 @@ const ANY_SECOND = new RegExp([...SECOND].join('|'));
 /** Of such a name the label is no longer. */
 const LONGEST_SECOND = 40;
 
+const ANYWHERE = new RegExp([...SECOND].join('|').replaceAll(' ', String.raw`\s`), 'i');
+
+/** Could a line of the text be such a name? Spares most texts a second look at each line. */
+export const mayHoldSecondName = (text: string): boolean => ANYWHERE.test(text);
+
 /** Like `labelLength`, for names that may also mean something else. */
 export function secondLabelLength(folded: string, from: number): number {
   if (!ANY_SECOND.test(folded.slice(from, from + LONGEST_SECOND))) return 0;
@@ -88,12 +93,12 @@ export function labelLength(folded: string, from: number): number {
 }
 
 /** Length of what closes a label: marks of bold type, the colon, a dash that ends the line, blanks. */
-function behindLabel(folded: string, end: number): number {
+export function behindLabel(folded: string, end: number): number {
   return /^[*_]{0,3}(?::|(?: [-–—])?\s{0,20}$)[*_]{0,3} {0,12}/.exec(folded.slice(end).replace(/\n.*/su, ''))?.[0].length ?? 0;
 }
 
 /** Where the label ends: at a colon that is no time and no smiley, else with the line. */
-function labelEnd(folded: string, from: number): number {
+export function labelEnd(folded: string, from: number): number {
   const stop = folded.indexOf('\n', from);
   const line = folded.slice(from, Math.min(stop < 0 ? folded.length : stop, from + LONGEST + 2));
   const colon = line.search(/:(?=\s|$|\*)/);

@@ -1,6 +1,7 @@
 import type { AdfText, TextBlock } from '../text/adf-text.ts';
 import { fold } from '../text/fold.ts';
 import { commentRanges, outsideComments, type CommentRange } from './comment-ranges.ts';
+import { mayHoldSecondName } from './criteria-label.ts';
 import { criteriaNameLength, isOtherSection, isPlainTitleOfOther, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
@@ -33,7 +34,8 @@ interface OpenSection {
  */
 export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
   const sections = new Finder(outline, criteriaNameLength).run();
-  return sections.length > 0 ? sections : new Finder(outline, secondNameLength).run().filter(({ lines }) => lines.length > 0);
+  if (sections.length > 0 || !mayHoldSecondName(outline.doc.text)) return sections;
+  return new Finder(outline, secondNameLength).run().filter(({ lines }) => lines.length > 0);
 }
 
 class Finder {
@@ -79,6 +81,7 @@ class Finder {
   }
 
   private readLine(block: TextBlock, index: number, start: number, end: number): void {
+    if (this.open === null && end - start < SHORTEST_NAME) return;
     if (outsideComments(this.doc.text, start, end, this.comments) === null) return;
     const folded = fold(this.doc.text.slice(start, Math.min(end, start + 200)));
     if (QUICK_ACTION.test(folded)) return;
@@ -180,6 +183,8 @@ class Finder {
   }
 }
 
+/** “AC”: no name and no label is shorter. */
+const SHORTEST_NAME = 2;
 /** “/label ~planner”: a command to the tracker. */
 const QUICK_ACTION =
   /^\/(?:label|unlabel|relabel|assign|unassign|reassign|assign_reviewer|milestone|cc|estimate|spend|due|epic|iteration|weight|relate|blocks|blocked_by|confidential|close|reopen|todo|subscribe|health_status|status|parent_epic|set_parent|type|promote|move|project|clone|copy_metadata|title|draft|ready|lock|shrug)\b(?:\s|$)/;
