@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { askingLength, tryingLength } from './asking-heading.ts';
 import { labelLength, openerLength, secondLabelLength } from './criteria-label.ts';
 
 const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*/).filter((name) => name !== '');
@@ -58,7 +59,7 @@ const MARKS = /^[^\p{L}]{1,8}/u;
  */
 export function criteriaNameLength(folded: string): number {
   const from = startsPlain(folded) ? 0 : markedLead(folded);
-  const length = Math.max(nameLengthFrom(folded, from), labelLength(folded, from));
+  const length = Math.max(nameLengthFrom(folded, from), labelLength(folded, from)) || askingLength(folded, from);
   if (length > 0) return length;
   const opener = openerLength(folded, from);
   if (opener > 0) return opener;
@@ -68,7 +69,8 @@ export function criteriaNameLength(folded: string): number {
 
 /** Like `criteriaNameLength`, for names that name criteria only where nothing else does: “Requirements”. */
 export function secondNameLength(folded: string): number {
-  return secondLabelLength(folded, startsPlain(folded) ? 0 : markedLead(folded));
+  const from = startsPlain(folded) ? 0 : markedLead(folded);
+  return secondLabelLength(folded, from) || tryingLength(folded, from);
 }
 
 /** “Definition of done / acceptance criteria”: the name of another section in front. */
@@ -119,9 +121,17 @@ function nameEnd(folded: string, from: number): number {
   if (c === ':' || c === '–' || c === '—') return skipBlank(folded, skipMarks(folded, next + 1));
   if (/^(?:→|->|=>|⇒) /.test(folded.slice(next, next + 3))) return skipBlank(folded, next + 2);
   if (c === '.' && /criteri(?:a|on)$/.test(folded.slice(0, from)) && folded.charAt(next + 1) === ' ') return skipBlank(folded, next + 1);
+  // “*AC* Fees are shown”: the bold type ends with the name.
+  if (at > from && next > at && /^[*_]/.test(folded) && !GOES_ON.test(folded.slice(next, next + 12))) return next;
   const list = /^[-*#•][*#-]{0,2} /.test(folded.slice(next, next + 4));
   return next > at && (list || next - at > 1) ? next : 0;
 }
+
+/** “*Acceptance* of cards”: a bold word in a sentence. */
+const GOES_ON = /^(?:of|for|is|are|and|or|in|on|at|to|by|with|from|must|should|shall|will|can|may|was|were|has|have|had|do|does|be)\b/;
+
+/** Is what goes on behind a name in bold type, without a colon, a text of its own? */
+export const isOwnText = (folded: string): boolean => /^ ?\S/.test(folded) && !GOES_ON.test(folded.slice(0, 14).trimStart());
 
 function skipBlank(folded: string, from: number): number {
   let at = from;

@@ -1,6 +1,8 @@
 import type { AdfText, TextBlock } from '../text/adf-text.ts';
 import { fold } from '../text/fold.ts';
 import { commentRanges, outsideComments, type CommentRange } from './comment-ranges.ts';
+import { mayAskFurther } from './asking-heading.ts';
+import { boldNameLength } from './bold-name.ts';
 import { mayHoldSecondName } from './criteria-label.ts';
 import { criteriaNameLength, isOtherSection, isPlainTitleOfOther, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
@@ -34,7 +36,8 @@ interface OpenSection {
  */
 export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
   const sections = new Finder(outline, criteriaNameLength).run();
-  if (sections.length > 0 || !mayHoldSecondName(outline.doc.text)) return sections;
+  const { text } = outline.doc;
+  if (sections.length > 0 || !(mayHoldSecondName(text) || mayAskFurther(text))) return sections;
   return new Finder(outline, secondNameLength).run().filter(({ lines }) => lines.length > 0);
 }
 
@@ -135,7 +138,8 @@ class Finder {
   /** Length of the section name at the start of a line; 0 when this line names no section. */
   private nameIn(block: TextBlock, index: number, folded: string, start: number, end: number): number {
     if (block.withdrawn || block.type === 'codeBlock' || block.type === 'taskItem' || block.type === 'caption') return 0;
-    const length = this.nameLength(folded);
+    const length =
+      this.nameLength(folded) || (block.type === 'paragraph' ? boldNameLength(this.doc, folded, start, end, this.nameLength) : 0);
     if (length === 0 || labelLengthOf(folded) > 0) return 0;
     const whole = end - start === length;
     const marked = whole || block.type === 'heading' || block.type === 'expandTitle' || block.strong;
