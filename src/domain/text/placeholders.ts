@@ -11,9 +11,9 @@ export interface PlaceholderMatch {
 /** Tried in order; each is bounded, so long text costs linear time. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[] = [
   {
-    // Not in a comment of code that stands in running text ("fee = 12 # TBD: …").
+    // Not in a comment of code that stands in running text ("fee = 12 # TBD: …"), nor as a mark that somebody works with.
     pattern:
-      /(?<![\p{L}\p{N}_./-])(?<!\/[/*] ?|[^\s#] {1,3}# )(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])(?! (?:comment|marker|label|tag|entrie|entry|item)s?\b)/gu,
+      /(?<![\p{L}\p{N}_./-])(?<!\/[/*] ?|[^\s#] {1,3}# |\b(?:marked|flagged|labell?ed|tagged|shown|listed|set|entered|kept|appear|appears) (?:as|to|with) )(?:TBD|TBC|TBA|tbd|tbc|Tbd)(?![\p{L}\p{N}_-])(?! (?:comment|marker|label|tag|entrie|entry|item)s?\b)/gu,
     folded: false,
   },
   {
@@ -26,9 +26,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly folded: boolean }[
     pattern: /(?<![\p{L}\p{N}"“”'‘’«])lorem ipsum(?=[ ,.:]{1,2}dolor)|(?<=^|\n|[:(–] ?)lorem ipsum(?=\s{0,2}(?:[.…)]|\n|$))/gu,
     folded: true,
   },
+  // “Visits that are still to be confirmed” is a list of visits.
   {
     pattern:
-      /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
+      /(?<=^|\n|[:(,–-] ?|\b(?:is|are|still|yet) )(?<!\b(?:that|which|who|whose [a-z]{2,20}) (?:is|are) (?:(?:still|yet) )?)to be (?:defined|decided|determined|confirmed|announced|discussed|clarified)\b(?! (?:by|at|from|in|on|when|as|through|via|for|before|after|within|per)\b)/g,
     folded: true,
   },
   // Behind a name, even with the one who decides: “Fee: to be decided by the board”.

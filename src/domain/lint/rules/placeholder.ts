@@ -15,7 +15,7 @@ const ENOUGH = 3;
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
-  version: 3,
+  version: 4,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',

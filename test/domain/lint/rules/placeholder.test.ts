@@ -12,6 +12,9 @@ describe('placeholder', () => {
   fires(STORY, { criteria: '- The fee is «TBC»' });
   fires('As a «<type of user>», I want to pay');
   fires('As a resident, I want «[insert goal]»');
+  silent('As a clerk, I want to see the bookings that are still to be confirmed so that I can call the guests');
+  silent('As a clerk, I want a list of guests whose room is to be decided so that I can ask them');
+  silent('As a planner, I want shifts marked as TBD to be shown in gray so that I see gaps');
   silent(STORY, { description: 'Owner: TBD' });
   silent(STORY, { description: 'Stakeholders: the wardens, the office, others TBD' });
   fires('Pay by card', { kind: 'bug', typeName: 'Bug', description: 'Steps: «TBD»' });
