@@ -84,7 +84,7 @@ function isMeant(marker: EndsMarker, text: string, folded: string, { from, wishe
   if (marker.notNext?.test(rest) === true || marker.notBefore?.test(before) === true) return false;
   if (
     marker.marker === 'so' &&
-    !/[,;.:!?\n–—)-]\s*$/.test(before.slice(-6)) &&
+    !/[,;.:!?\n–—)-]\s?$/.test(before.slice(-2)) &&
     SAYS_SO_THAT.test(folded.slice(found.end, found.end + REACH))
   )
     return false;

@@ -121,7 +121,7 @@ const LITTLE = /^(?:very )?(?:simple|basic|minimal|lightweight)$/;
 const WHAT_IT_DOES = /^(?: [\p{L}\p{N}-]{1,30}){1,3},? (?:that|which) (?!is\b|are\b)\p{L}/u;
 
 /** “Realistic cap: at most twice the average of 8 weeks”: a heading, and what it means. */
-const NAMES_A_POINT = /^(?: [\p{L}-]{1,20}){0,2}: [^\n]{12,}/u;
+const NAMES_A_POINT = /^(?: [\p{L}-]{1,20}){0,2}: [^\n]{12}/u;
 
 /**
  * The same for a criterion: an example, a measure, or what the promise is for, says the rest.

@@ -38,7 +38,13 @@ export function lastVerbs(words: readonly Heard[], grammar: Grammar, language: s
 const OPENS_ZU = /^(?:sein|haben|bekommen|erhalten|zijn|hebben|krijgen)$/;
 
 function hasZu(words: readonly Heard[], at: number): boolean {
-  return /^(?:zu|te)$/.test(words[at - 1]?.plain ?? '') || /^[a-z]{2,7}zu[a-z]{3,}n$/.test(words[at]?.plain ?? '');
+  return /^(?:zu|te)$/.test(words[at - 1]?.plain ?? '') || holdsZu(words[at]?.plain ?? '');
+}
+
+/** “Abzuholen”, “weiterzugeben”: a particle of two to seven letters, “zu”, an infinitive of four or more. */
+function holdsZu(plain: string): boolean {
+  const at = plain.indexOf('zu', 2);
+  return at > 0 && at <= 7 && plain.length >= at + 6 && plain.endsWith('n') && /^[a-z]+$/.test(plain);
 }
 
 function partsOf(words: readonly Heard[], grammar: Grammar, language: string): readonly Part[] {
