@@ -6,6 +6,7 @@ import { isReason, isSettled } from '../text/vague-context.ts';
 import { wordsOf } from '../text/words.ts';
 import { teamWork } from './team-work.ts';
 import { isToCome } from './to-come.ts';
+import { isWhereabouts } from './whereabouts.ts';
 import { untestableWhole } from './untestable-whole.ts';
 import { untestableWording, type UntestableReason, type UntestableWording } from './untestable-wording.ts';
 
@@ -40,7 +41,8 @@ export function judgeCriterion(text: string, language: string, shape: Shape, tea
   const plain = fold(read);
   const folded = plain.trim();
   if (TEMPLATE_TALK.test(folded) || isToCome(folded)) return { kind: 'placeholder', testable: null, problem: null };
-  if ((shape !== 'scenario' && isContext(folded)) || STRUCK.test(folded)) return { kind: 'context', testable: null, problem: null };
+  if ((shape !== 'scenario' && isContext(folded)) || STRUCK.test(folded) || (shape === 'paragraph' && isWhereabouts(folded)))
+    return { kind: 'context', testable: null, problem: null };
   const known = language === 'und' ? 'en' : language;
   const work = known === 'en' && shape === 'item' ? teamWork(folded) : null;
   const problem =

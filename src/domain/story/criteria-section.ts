@@ -7,6 +7,7 @@ import { mayHoldSecondName } from './criteria-label.ts';
 import { criteriaNameLength, isOtherSection, isPlainTitleOfOther, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
+import { leadsToFurther } from './further-points.ts';
 import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
 
@@ -183,7 +184,7 @@ class Finder {
     if (PUT_BEHIND.test(folded)) return true;
     const free = open.level === null && open.limit > this.doc.text.length;
     // Right below the name, a bold line names a part of the criteria.
-    return block.strong && short && free && open.lines.length > 0 && !open.parts && !STEP.test(folded);
+    return block.strong && short && free && open.lines.length > 0 && !open.parts && !STEP.test(folded) && !leadsToFurther(folded);
   }
 }
 

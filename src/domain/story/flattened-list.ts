@@ -10,7 +10,7 @@ export interface FlatItem {
   readonly intro: boolean;
 }
 
-const LEAD = /^\s*([-*#•–]|\(?(?:1|a)[.)]|[Aa][Cc][ -]?1[:.)])\s/;
+const LEAD = /^\s*([-*#•–]|\(?(?:1|a)[.)]|[Aa][Cc](?:[ -]?1[:.)]|1))\s/;
 /** Behind two blanks, where a line break was. */
 const LATER = /\s\s([-*#•–])\s/;
 /** A heading or a bold label where a line break was: "  h3. Notes  ", "  *Old description*  ". */

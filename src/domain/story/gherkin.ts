@@ -81,7 +81,7 @@ export function resultIn(line: string, from: number, dialect: string): { readonl
       then !== null && then.start < end;
       then = innerKeyword(folded, 'then', then.end, words)
     ) {
-      if (!/(?:and|but|or|und|et|y|e|en)\s$/.test(folded.slice(Math.max(0, then.start - 5), then.start))) return then;
+      if (!JOINED.test(folded.slice(Math.max(0, then.start - 6), then.start))) return then;
     }
     const next = readKeyword(text.slice(end, end + 80), dialect);
     if (next === null || HEADERS.has(next.kind)) return null;
@@ -91,6 +91,8 @@ export function resultIn(line: string, from: number, dialect: string): { readonl
   return null;
 }
 
+/** “and then”; not “is open then”. */
+const JOINED = /(?:^|[^\p{L}])(?:and|but|or|und|et|y|e|en)\s$/u;
 const LONGEST_LINE = 2000;
 
 /** The first keyword of a kind inside a line, from `from` on: behind a blank or a stop, not inside a word. `folded` is the folded line. */

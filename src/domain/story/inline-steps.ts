@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { dialectOf } from './gherkin-dialects.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import { innerKeyword, readKeyword, resultIn } from './gherkin.ts';
+import { writtenEvent } from './written-event.ts';
 import type { Step, StepRole } from './scenario.ts';
 
 /** As much of a sentence is looked at. */
@@ -25,6 +26,8 @@ export function inlineSteps(step: Step, language: string): readonly Step[] {
     from = result.end;
     result = innerKeyword(folded, 'then', from, dialect);
   }
+  const event = cuts.length === 0 && step.role === 'given' ? writtenEvent(step.slice.text, 0, language) : null;
+  if (event !== null) cuts.push({ role: 'when', ...event });
   if (cuts.length === 0) return [step];
   const first = { ...step, slice: part(step.slice, 0, cuts[0]?.start ?? folded.length) };
   return [first, ...cuts.map((cut, i) => toStep(step.slice, cut, cuts[i + 1]?.start ?? endOfScenario(step.slice.text, cut.end, language)))];

@@ -8,8 +8,10 @@ const NUMBER =
 /** “[ ]”, “[x]”, and the signs of wiki text for done and not done. */
 const BOX = '\\[[ xv✓✔*-]?\\]|\\((?:[ /x!+?*-]|on|off|y|n)\\)|:(?:white_check_mark|heavy_check_mark|x|check_mark|tick|cross_mark):';
 /** “AC1:”, “AC-2 –”, “Acceptance criterion 3.” */
-const LABEL =
-  '[*_]{0,3}(?:a\\.?c\\.?s?|acceptance (?:criterion|criteria)|criterion|criteria|cos|req|requirement)[ .#_-]{0,2}\\d{1,2}(?:\\.\\d{1,2})?(?: ?[*_]{0,3} ?[:.)–—][*_]{0,3}| [-–—])';
+const LABELS =
+  '[*_]{0,3}(?:a\\.?c\\.?s?|acceptance (?:criterion|criteria)|criterion|criteria|cos|req|requirement)[ .#_-]{0,2}\\d{1,2}(?:\\.\\d{1,2})?(?: ?[*_]{0,3} ?(?:[:)–—]|\\.(?!\\.))[*_]{0,3}| [-–—])';
+/** “AC1 The fee is shown”; not “AC1 is met”. */
+const LABEL = `(?:${LABELS}|ac#?\\d{1,2}(?= {1,3}(?!(?:and|or|is|are|was|were|has|have|had|needs?|must|should|will|can|to|of|in|for|on|with|by)\\b)\\S))`;
 
 const MARKED = new RegExp(`^\\s*(?:(?:${SIGN}|${NUMBER}|${BOX})\\s+\\S|${LABEL}\\s*\\S)`, 'i');
 const HEAD = new RegExp(`^\\s*(?:(?:#{1,3}|[*-]{2,3}|${SIGN}|${NUMBER})\\s+)?(?:(?:${BOX})\\s+)?(?:${LABEL}\\s*)?`, 'i');

@@ -10,6 +10,7 @@ import { isGherkinCode, readKeyword } from './gherkin.ts';
 import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
 import { stepLanguage } from './step-language.ts';
+import { rulesOfDescription } from './unnamed-rules.ts';
 import { unnamedTables } from './unnamed-tables.ts';
 import { isScenario, isStepLine, isUnnamedScenario } from './written-scenario.ts';
 
@@ -80,9 +81,9 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
     const value = description.text.slice(start, end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
   });
-  const scenarios = criteriaItems(outline, lines, steps).filter(
-    (item) => item.shape === 'scenario' && isUnnamedScenario(description.text.slice(item.start, item.end), steps),
-  );
+  const items = criteriaItems(outline, lines, steps).filter(({ shape }) => shape === 'scenario');
+  const rules = rulesOfDescription(outline, items, steps);
+  const scenarios = items.filter((item) => rules.has(item) || isUnnamedScenario(description.text.slice(item.start, item.end), steps));
   return withoutName(description, scenarios, languages);
 }
 
@@ -123,7 +124,7 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
     kept,
   );
   const isCounted = (item: CriteriaItem, index: number): boolean =>
-    isWritten(criteria[index]) || (item.shape === 'scenario' && criteria[index]?.kind === 'placeholder');
+    isWritten(criteria[index]) || (criteria[index]?.kind === 'placeholder' && isSteps(doc.text, item, languages.steps));
   return {
     format: criteria.some(isWritten) ? formatOf(kept.filter(isCounted), doc.text, languages.steps) : 'none',
     criteria,
@@ -194,12 +195,13 @@ function isWritten(criterion: Criterion | undefined): boolean {
 
 function formatOf(written: readonly CriteriaItem[], text: string, steps: string): CriteriaFormat {
   if (written.length === 0) return 'none';
-  const scenarios = written.filter(
-    (item) => item.shape === 'scenario' && (item.tabled === true || isScenario(text.slice(item.start, item.end), steps)),
-  ).length;
+  const scenarios = written.filter((item) => isSteps(text, item, steps)).length;
   if (scenarios === written.length) return 'gherkin';
   if (scenarios > 0) return 'mixed';
   const items = written.filter((item) => item.shape === 'item').length;
   if (items > 0) return items < written.length ? 'mixed' : 'list';
   return 'prose';
 }
+
+const isSteps = (text: string, { shape, start, end, tabled }: CriteriaItem, steps: string): boolean =>
+  shape === 'scenario' && (tabled === true || isScenario(text.slice(start, end), steps));

@@ -1,5 +1,6 @@
 import { rowsOf } from '../text/rows-of.ts';
 import type { LineKind } from './gherkin-dialects.ts';
+import { isUnfinishedScenario } from './written-event.ts';
 import { isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
 
 /** Does one of the rows begin with a step? Prose goes on with “And”, too, in longer rows. @param steps Gherkin's code of the language. */
@@ -11,7 +12,8 @@ export function isStepLine(value: string, steps: string): boolean {
 }
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
-export const isScenario = (value: string, steps: string): boolean => hasParts(value, kindsOf(rowsOf(value), steps), steps);
+export const isScenario = (value: string, steps: string): boolean =>
+  hasParts(value, kindsOf(rowsOf(value), steps), steps) || isUnfinishedScenario(value, steps);
 
 /**
  * Is it a scenario, though nothing names it so? Prose, too, says "When …, then …" in one line: without a name, a scenario in one line
