@@ -19,6 +19,6 @@ export function isOneFlow(text: string, [first, second, third]: readonly Action[
   const between = text.slice(first.end, second.start);
   if (between.includes(',')) return false;
   if (language === 'en')
-    return second.name === 'have' || /^\s+(?:it|them|this|these|those|its|their)\b/i.test(text.slice(second.end, second.end + 12));
+    return second.name === 'have' || /^\s+(?:it|them|one|ones|this|these|those|its|their)\b/i.test(text.slice(second.end, second.end + 12));
   return TAKEN_UP[language]?.test(text.slice(second.cut, second.end)) === true;
 }

@@ -1,4 +1,5 @@
 import { isParticiple, verbKind } from './action-verbs.ts';
+import { takesBareObject } from './bare-object.ts';
 import { type Joiner, skipAdverbs } from './joints.ts';
 import { isOneAction, isTwoByParticle } from './one-action.ts';
 import type { WishWord } from './scan-wish.ts';
@@ -35,7 +36,7 @@ export function coordinatedVerb(words: readonly WishWord[], place: Place): numbe
   const verb = words[at];
   if (verb === undefined || CLAUSE_WORDS.has(verb.text)) return -1;
   if (words[last]?.text === verb.text && isTwoByParticle(verb.text, words[last + 1]?.text ?? '', words[at + 1]?.text ?? '')) return at;
-  if (isOneAction(words[last]?.text ?? '', verb.text)) return -1;
+  if (place.listed !== true && isOneAction(words[last]?.text ?? '', verb.text)) return -1;
   const adjacent = isAdjacent(words, last, joiner === 'and' ? joint - 1 : at - 1);
   if (joiner === 'and' && isPairOfModifiers(words, joint, at)) return -1;
   if (words[at - 1]?.text === 'to' && words[at - 2]?.text === 'able' && verbKind(verb.text) !== null && words[joint]?.clause !== 'joins')
@@ -46,10 +47,14 @@ export function coordinatedVerb(words: readonly WishWord[], place: Place): numbe
   return hasOwnObject(words, place) ? at : -1;
 }
 
+/** Of the verbs that are nouns, too, those that often name a kind of view, of mode or of button. */
+const MODIFIES =
+  /^(?:read|view|search|copy|cut|print|check|review|start|stop|open|close|login|sign|order|test|post|call|click|pull|push|filter|sort|display|import|export|upload|drop|drag|play|pause|show|track|report|change|build|run|debug|design|query|input|output|request|reply|help|sync|back|scan|release|publish|trade|sale)$/;
+
 /** "The read and edit views", "a cut and paste citation": the words on both sides belong to a noun. */
 function isPairOfModifiers(words: readonly WishWord[], joint: number, at: number): boolean {
   const before = words[joint - 1]?.text ?? '';
-  const named = DETERMINERS.has(words[joint - 2]?.text ?? '') && verbKind(before) !== null;
+  const named = DETERMINERS.has(words[joint - 2]?.text ?? '') && (verbKind(before) === 'plain' || MODIFIES.test(before));
   return named && (isOneAction(before, words[at]?.text ?? '') || !OBJECT_WORDS.has(words[at + 1]?.text ?? ''));
 }
 
@@ -88,10 +93,13 @@ function isUnknownVerb(text: string, next: string): boolean {
 }
 
 const VERB_WITH_PREPOSITION =
-  /^(?:search|look|deal|subscribe|link|reply|respond|sign|log|check|report|back|vote|bid|apply|pay|filter|sort|group|scroll)$/;
+  /^(?:search|look|deal|subscribe|link|reply|respond|sign|log|check|report|back|vote|bid|apply|pay|filter|sort|group|scroll|shop|care|wait|talk|chat|speak)$/;
+
+const VERB_WITH_PARTICLE =
+  /^(?:pick|drop|hand|switch|turn|plug|roll|top|fill|clean|call|follow|clear|print|copy|move|phase|pass|close|lock|back|pay)$/;
 
 /** A second verb far from the first must be plainly a verb: by itself, or by an object of its own. */
-function hasOwnObject(words: readonly WishWord[], { at, joiner, joint, listed = false }: Place): boolean {
+function hasOwnObject(words: readonly WishWord[], { at, joiner, joint, last, listed = false }: Place): boolean {
   const clause = words[joint]?.clause ?? null;
   const { text } = words[at] ?? { text: '' };
   const next = words[at + 1];
@@ -105,7 +113,13 @@ function hasOwnObject(words: readonly WishWord[], { at, joiner, joint, listed = 
   if (text === 'have') return object;
   if (clause === 'apart') return object && (kind === 'plain' || STRONG_OBJECTS.has(next.text));
   if (kind === 'noun' && listed && close && next !== undefined && !/^(?:of|is|are|was|were|and|or)$/.test(next.text)) return true;
-  if (kind === 'noun') return object || takesMore(text, next, close) || (close && isMarked(words[at - 1], next));
+  if (kind === 'noun')
+    return (
+      object ||
+      takesMore(text, next, close) ||
+      (close && isMarked(words[at - 1], next)) ||
+      (joiner === 'and' && takesBareObject(words, at, joint, last))
+    );
   return next === undefined || !/^(?:of|is|are|was|were)$/.test(next.text);
 }
 
@@ -121,6 +135,7 @@ function isNoun(text: string): boolean {
 function takesMore(verb: string, next: WishWord | undefined, close: boolean): boolean {
   if (next === undefined || !close) return false;
   if (VERB_WITH_PREPOSITION.test(verb) && PARTICLES.has(next.text)) return true;
+  if (VERB_WITH_PARTICLE.test(verb) && /^(?:up|off|out|on|over|back|down)$/.test(next.text)) return true;
   return CLAUSE_WORDS.has(next.text) && /^(?:whether|if|how|what|which|why)$/.test(next.text);
 }
 

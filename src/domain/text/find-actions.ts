@@ -1,9 +1,10 @@
 import { isParticiple, verbKind } from './action-verbs.ts';
 import { behindCondition, conditionalVerb } from './conditional-wish.ts';
 import { coordinatedVerb, type Place } from './coordinated-verb.ts';
-import { findSecondClause } from './find-second-clause.ts';
+import { contrastClause, findSecondClause } from './find-second-clause.ts';
 import { firstVerb, type WishForm } from './first-verb.ts';
 import { joinerAt, skipAdverbs } from './joints.ts';
+import { otherChoice } from './other-choice.ts';
 import { scanWish, type WishWord } from './scan-wish.ts';
 import { OBJECT_WORDS } from './wish-words.ts';
 
@@ -45,7 +46,7 @@ export interface ActionsFound {
 
 /**
  * Finds coordinated wishes in English ("renew and cancel my permit", "scan a plate and send a fine", "… and I expect a letter").
- * Works on word lists, without a tagger: silent when a word may be a noun, inside clauses, quotes and brackets, and with "or".
+ * Works on word lists, without a tagger: silent when a word may be a noun, inside clauses, quotes and brackets, and with "or" between things.
  */
 export function findActions(means: string, form: WishForm, words: readonly WishWord[] = scanWish(means)): ActionsFound | null {
   const first = firstVerb(words, form);
@@ -53,9 +54,13 @@ export function findActions(means: string, form: WishForm, words: readonly WishW
   const pending: Found[] = [];
   for (let i = Math.max(1, first + 1); i < words.length; i += 1) {
     const joiner = joinerAt(words, i);
-    if (joiner === null) continue;
-    const at = skipAdverbs(words, joiner === 'and' ? i + 1 : i);
     const last = pending.at(-1)?.at ?? found.at(-1)?.at ?? -1;
+    const other = joiner === null && last >= 0 ? otherChoice(words, i, last) : -1;
+    if (other >= 0) found.push(...pending.splice(0), { at: other, joint: i });
+    if (joiner === null) continue;
+    const contrast = contrastClause(words, i);
+    if (contrast !== null) return withClause(words, found, contrast, i);
+    const at = skipAdverbs(words, joiner === 'and' ? i + 1 : i);
     const verb = last < 0 ? null : verbBehind(words, { at, joiner, joint: i, last, listed: pending.length > 0 });
     if (verb !== null && joiner === 'comma') pending.push(verb);
     else if (verb !== null) {
@@ -141,7 +146,7 @@ function conditionOf(words: readonly WishWord[], { joint, behind }: Omit<Found, 
 /** End of the last word before the joint at or in front of word `i`. */
 function cutBefore(words: readonly WishWord[], i: number): number {
   let k = i;
-  while (k > 0 && joinerAt(words, k) === null) k -= 1;
+  while (k > 0 && joinerAt(words, k) === null && words[k]?.text !== 'or') k -= 1;
   return words[(words[k]?.text === 'as' ? k - 2 : k) - 1]?.end ?? 0;
 }
 

@@ -38,17 +38,26 @@ export function findSecondClause(words: readonly WishWord[], joint: number, at: 
   return withSubject(words, at, part, joint);
 }
 
-/** "… be assured that A and that B", "I want that A and that B". */
+/** "… be assured that A and that B", "I want that A and that B", "want X blocked and that Y go to Z". */
 function secondThat(words: readonly WishWord[], joint: number, at: number, { form }: FirstPart): ClauseFound | null {
   const first = words.slice(0, joint).some(({ text }) => text === 'that') || form === 'clause';
-  if (
-    !first &&
-    (words[joint]?.clause !== null || !DETERMINERS.has(words[at + 1]?.text ?? '') || !words.slice(at + 2, at + 8).some(isFinite))
-  )
-    return null;
   const next = words[at + 1]?.text ?? '';
-  const opensClause = DETERMINERS.has(next) || SUBJECTS.has(next) || words.slice(at + 2, at + 8).some(isFinite);
+  const acts = words.slice(at + 2, at + 8).some((word, k) => isFinite(word) || isPluralAct(words, at + 2 + k) || isAct(words, at + 2 + k));
+  if (!first && (words[joint]?.clause !== null || !acts || PREPOSITIONS.has(next) || FINITE.has(next) || MODALS.has(next))) return null;
+  const opensClause = DETERMINERS.has(next) || SUBJECTS.has(next) || acts;
   return opensClause ? { from: at, to: Math.min(at + 2, words.length - 1) } : null;
+}
+
+/** "… to end after 14 days, while paying customers should see an invoice": the clause behind the comma is a wish of its own. */
+export function contrastClause(words: readonly WishWord[], joint: number): ClauseFound | null {
+  const { text, before } = words[joint] ?? { text: '', before: '' };
+  if (joint < 2 || !/^(?:while|whereas|whilst)$/.test(text) || !/,\s*$/.test(before)) return null;
+  for (let i = joint + 2; i < words.length && i <= joint + LONGEST_SUBJECT; i += 1) {
+    const word = words[i];
+    if (word === undefined || !/^\s+$/.test(word.before) || CLAUSE_WORDS.has(word.text) || FINITE.has(word.text)) return null;
+    if (/^(?:must|should|shall)$/.test(word.text)) return { from: joint + 1, to: i };
+  }
+  return null;
 }
 
 function withPronoun(words: readonly WishWord[], at: number, inside: boolean): ClauseFound | null {

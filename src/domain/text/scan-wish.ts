@@ -104,7 +104,21 @@ function isPointing(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
   if (text === 'that') return /^(?:with|of|for|to|in|on|by|and|or|receive|see|use|do|like)$/.test(words[i - 1]?.text ?? '');
   if (/^(?:before|after|since|though|once)$/.test(text) && isAdverb(words[i + 1])) return true;
+  if (text === 'after' && /^(?:look|looks|looking|looked|run|named|seek|take)$/.test(words[i - 1]?.text ?? '')) return true;
+  if (/^(?:before|after|until|since)$/.test(text) && leadsToThing(words, i)) return true;
   return text === 'so' && words[i + 1]?.text === 'on';
+}
+
+/** "After the meeting and …": a thing and no verb stands behind it up to the joint. */
+function leadsToThing(words: readonly Word[], i: number): boolean {
+  if (!DETERMINERS.has(words[i + 1]?.text ?? '')) return false;
+  for (let k = i + 2; k < words.length && k < i + 8; k += 1) {
+    const { text, before } = words[k] ?? { text: '', before: '' };
+    if (k > i + 2 && (text === 'and' || /,/.test(before))) return true;
+    if (MODALS.has(text) || FINITE.has(text) || SUBJECTS.has(text) || text === 'to') return false;
+    if (k > i + 2 && (/(?:ed|ing)$/.test(text) || verbKind(text) !== null || baseOfThirdPerson(text) !== null)) return false;
+  }
+  return false;
 }
 
 /** "The day before and …": nothing follows that it could open. */
@@ -142,6 +156,8 @@ function hiddenParts(text: string): readonly (readonly [number, number])[] {
 
 /** Looks at the first finite form after the word that opens a clause. */
 function clauseKind(words: readonly Word[], i: number): ClauseKind {
+  // “If it rains and scan them”: a base form does not go with “it”.
+  if (/^(?:it|he|she)$/.test(words[i + 1]?.text ?? '') && !MODALS.has(words[i + 2]?.text ?? '')) return 'apart';
   for (let k = i + 1; k < words.length && k < i + 9; k += 1) {
     const { text, before } = words[k] ?? { text: '', before: '' };
     if (k > i + 1 && (/,/.test(before) || text === 'and' || text === 'or')) break;

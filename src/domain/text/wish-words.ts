@@ -10,7 +10,7 @@ export const ASKING_WORDS: ReadonlySet<string> = set('when which who whose where
 
 /** Words after which a form that may be a noun is a verb: it has an object of its own. */
 export const OBJECT_WORDS: ReadonlySet<string> = set(
-  'a an the my our their his her your its it them this these those all any each every some new multiple other another specific selected me us him both either',
+  'a an the my our their his her your its it them this these those all any each every some new multiple other another specific selected me us him both either one ones two three everything something anything somebody someone others',
 );
 
 /** Of those, the ones that can hardly stand in an object of a verb inside a clause. */

@@ -9,7 +9,7 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 6,
+  version: 7,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
@@ -47,7 +47,7 @@ export const multipleActions = defineRule({
 });
 
 const SHOWN =
-  /\b(?:and|then) have (?:it|them|the|its|their|all|that)\b[^.;]{0,80}\b(?:shown|displayed|drawn|imported|added|opened|filled|saved|stored|sent|applied|updated|created|loaded|printed)\b/;
+  /\b(?:and|then) have (?:it|them|the|its|their|all|that)\b[^.;]{0,80}\b(?:shown|displayed|drawn|imported|added|opened|filled|saved|stored|applied|updated|created|loaded)\b/;
 
 const SPLIT = 'Split it: one story for each wish, with the same role and the same reason.';
 
