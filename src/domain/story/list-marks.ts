@@ -20,14 +20,25 @@ const LABELLED = new RegExp(`^\\s*${LABEL}(?=\\s|$|\\S)`, 'i');
 /** “-Owner can pay”: the blank was forgotten. Not “*bold*”, not “-5”. */
 const TIGHT = /^\s*([-*•+–·▪])(?=["'“‘(]?\p{L})(?![^*]*\*\s*$)/u;
 
+/** Two letters, the first of which opens no number and no label: most rows begin so, and need no closer look. */
+function beginsPlain(row: string): boolean {
+  const first = row.charCodeAt(0) | 32;
+  const second = row.charCodeAt(1) | 32;
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122 && !OPENERS.has(first);
+}
+
+/** “a”, “c”, “r” of labels; “i”, “v” of Roman numbers. */
+const OPENERS: ReadonlySet<number> = new Set(['a', 'c', 'r', 'i', 'v'].map((letter) => letter.charCodeAt(0)));
+
 /** Does the row begin with the mark of a point, and has words behind it? */
-export const isMarked = (row: string): boolean => MARKED.test(row.slice(0, 80));
+export const isMarked = (row: string): boolean => !beginsPlain(row) && MARKED.test(row.slice(0, 80));
 
 /** Does the row begin with a number of its own, as the points of one list do? */
-export const isNumbered = (row: string): boolean => NUMBERED.test(row.slice(0, 80));
+export const isNumbered = (row: string): boolean => !beginsPlain(row) && NUMBERED.test(row.slice(0, 80));
 
 /** Length of the bullet, number, box and label at the beginning of a row. */
 export function markLength(row: string): number {
+  if (beginsPlain(row)) return 0;
   const head = HEAD.exec(row.slice(0, 80))?.[0].length ?? 0;
   return head < row.length ? head : row.length - row.trimStart().length;
 }
@@ -40,7 +51,7 @@ export const areCounted = (rows: readonly string[]): boolean =>
 export const isRuler = (row: string): boolean => /^\s*[=~_*#-]{3,}\s*$/.test(row);
 
 /** Length of “AC1:” at the beginning of a row; 0 when there is none. */
-export const labelLengthOf = (row: string): number => LABELLED.exec(row.slice(0, 80))?.[0].length ?? 0;
+export const labelLengthOf = (row: string): number => (beginsPlain(row) ? 0 : (LABELLED.exec(row.slice(0, 80))?.[0].length ?? 0));
 
 /** Length of the bullet that stands close to its word; 0 when there is none. */
 export const tightLength = (row: string): number => TIGHT.exec(row)?.[0].length ?? 0;

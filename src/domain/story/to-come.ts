@@ -10,14 +10,20 @@ const TO_COME: readonly RegExp[] = [
   /^[*_(]{0,3}(?:please )?(?:describe|list|write|explain|specify|state|note|define|fill in|enter|add|insert|put|name)(?: down| in)? (?:here\b|what (?:has|needs|must|should|you|we|is expected|will)\b|how (?:we|you) (?:know|will know|can tell)\b|when (?:this|it|the (?:story|work|ticket)) is\b|(?:your|the|all|any|some|at least \p{L}+|more|further)? ?(?:acceptance )?(?:criteria|criterion|conditions|requirements)(?:[.:…*_)]| here| below|$))/u,
   /^[*_(]{0,3}(?:please )?fill (?:me |this )?in[.!…*_)]{0,3}$/,
   /^[*_(]{0,3}please (?:fill in|complete|add|write)\b.{0,60}$/,
-  // “_(product owner to fill in)_”: all of it in marks of an aside.
-  /^[*_]{0,3}[([{<*_](?=.{3,100}[)\]}>*_][*_.]{0,4}$)(?:[^.]{1,60} )?(?:(?:to|will|shall|should|must|please|can|needs? to|has to|still to)(?: be)?|being) (?:(?:please|still|later|then|also|kindly) )?(?:fill(?:ed)?|complete|completed|add|added|provide|provided|supply|supplied|define|defined|specify|specified|write|written|follow|update|updated|agree|agreed|decide|decided|discuss|discussed|elaborate|elaborated|detail|detailed|clarify|clarified|refine|refined)\b/,
   /^[.… ]{1,5}(?:tbc|tbd|tba|todo|to follow|to come|more to (?:come|follow))\b.{0,40}$/,
-  // “prizes??”
-  /^[^.!?:]{1,40}\?{2,}$/,
   // Keywords with nothing behind them.
   /^(?:(?:given|when|then|and|but|scenario)\s?:?\s{0,5}){1,8}$/,
 ];
 
+/** “_(product owner to fill in)_”: all of it in marks of an aside. */
+const ASIDE =
+  /^[*_]{0,3}[([{<*_](?=.{3,100}[)\]}>*_][*_.]{0,4}$)(?:[^.]{1,60} )?(?:(?:to|will|shall|should|must|please|can|needs? to|has to|still to)(?: be)?|being) (?:(?:please|still|later|then|also|kindly) )?(?:fill(?:ed)?|complete|completed|add|added|provide|provided|supply|supplied|define|defined|specify|specified|write|written|follow|update|updated|agree|agreed|decide|decided|discuss|discussed|elaborate|elaborated|detail|detailed|clarify|clarified|refine|refined)\b/;
+/** “prizes??” */
+const DOUBT = /^[^.!?:]{1,40}\?{2,}$/;
+
 /** Does this criterion promise words that are not there yet? `folded` is the folded, trimmed criterion. */
-export const isToCome = (folded: string): boolean => folded.length < 200 && TO_COME.some((pattern) => pattern.test(folded));
+export const isToCome = (folded: string): boolean =>
+  folded.length < 200 &&
+  (TO_COME.some((pattern) => pattern.test(folded)) ||
+    ('*_([{<'.includes(folded.charAt(0)) && ASIDE.test(folded)) ||
+    (folded.endsWith('??') && DOUBT.test(folded)));
