@@ -43,17 +43,31 @@ function roleWithoutComma(template: ReadyTemplate, folded: string, from: number,
 
 /** The Dutch and the German verb may follow a purpose without a comma: "Om minder te typen wil ik als baliemedewerker …". */
 function wishInside(template: ReadyTemplate, text: string, folded: string, from: number, to: number): number | null {
-  if (template.language !== 'nl' && template.language !== 'de') return null;
+  if (template.language !== 'nl' && template.language !== 'de' && template.language !== 'en') return null;
   const want = template.want.first(folded, from, to);
+  if (template.language === 'en')
+    return want !== null && OWN_ENGLISH.test(want.phrase) && to - from < LONGEST_PURPOSE && !/[.:;\n]/.test(folded.slice(from, want.start))
+      ? want.start
+      : null;
   return want !== null && opensWish(template, text, folded, want.start) ? want.start : null;
 }
 
 function opensWish(template: ReadyTemplate, text: string, folded: string, at: number): boolean {
   const want = template.want.at(folded, at);
   if (want === null) return false;
-  if (OWN.test(want.phrase) || innerRole(template, text, folded, want.end) !== null) return true;
+  if (
+    OWN.test(want.phrase) ||
+    (template.language === 'en' && OWN_ENGLISH.test(want.phrase)) ||
+    innerRole(template, text, folded, want.end) !== null
+  )
+    return true;
   return template.language === 'en' && / as (?:an?|the|our) [a-z]/.test(folded.slice(want.end, want.end + SENTENCE));
 }
+
+/** Characters of a purpose behind which a wish may follow without a comma. */
+const LONGEST_PURPOSE = 301;
+/** The same in English, for one person only: “we need to …” explains as often as it wishes. */
+const OWN_ENGLISH = /^(?:i want|i would like|i'd like|i wish|i need|i would love|i'd love)/;
 
 /** Said by one person about herself: then no role is needed to know a wish by. */
 const OWN =

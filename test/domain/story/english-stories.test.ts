@@ -205,3 +205,16 @@ test('where the type is not known, the words decide whether a question or a spik
   expect(isStory('[SPIKE] As a privacy officer I need to know where scans are kept')).toBe(true);
   expect(isStory('[SPIKE] As a privacy officer I need to know where scans are kept', 'Story')).toBe(false);
 });
+
+test.each([
+  ['To be able to plan my round I want to see all gates that are closed', 'see all gates that are closed', 'be able to plan my round'],
+  ["In order to lose no parcel, I'd like to scan each of them", 'scan each of them', 'lose no parcel'],
+])('a purpose in front of a wish without a role: %s', (text, means, ends) => {
+  const { story } = parseStory(text, null);
+  expect([story?.means?.text, story?.ends?.text]).toEqual([means, ends]);
+});
+
+test.each(['In order to fix this, we need to update the server', 'To see the fault, open the list. I want it fixed'])(
+  'no story: %s',
+  (text) => expect(parseStory(text, null).story).toBeNull(),
+);
