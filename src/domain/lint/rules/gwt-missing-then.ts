@@ -10,7 +10,7 @@ const STORY = 'As a resident, I want to renew my permit so that I can keep parki
 export const gwtMissingThen = defineRule({
   id: 'gwt-missing-then',
   code: 'g03',
-  version: 1,
+  version: 2,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',
