@@ -57,6 +57,12 @@ const ADDRESS = /\bhttps?:\/\/\S{1,500}/g;
 /** A table or a column by its name, a path of an interface. */
 const NAMED_PART =
   /\b(?:table|column|index)s? (?:"\w{1,60}"|“\w{1,60}”|'\w{1,60}'|`\w{1,60}`)|(?<!\S)\/(?:api|v\d|[a-z]{2,30})\/[\w{}:/-]{1,80}/g;
+/** Where on the screen something is put: “tabs for … above the list”, “in a second tab next to the chart”. */
+const LAYOUT =
+  /\b(?:tabs for|tabs? (?:above|below|next to|beside|at the (?:top|bottom)))\b|\b(?:in|on|as) an? (?:new|second|third|separate|own|extra|different|other|split|floating|sticky|fixed) (?:tab|pane|panel|column|pop-?up|window|overlay|footer|header)\b|\b(?:in|at) the (?:top|bottom|upper|lower)(?: |-)(?:left|right)(?: corner)?\b|\b(?:in|on) the (?:left|right)(?:-hand)? (?:pane|panel|side ?bar|column|margin)\b/giu;
+/** By which medium something travels. */
+const MEDIUM =
+  /\b(?:over|via|by|through|using|with) (?:bluetooth(?: low energy)?|ble|nfc|rfid|wi-?fi|wlan|lte|[45]g|gsm|lorawan|zigbee|z-wave|infrared|usb|ethernet|modbus|can ?bus|ibeacons?|beacons?|bonjour|airdrop|edifact)\b/giu;
 const STORED_ON = /\bstor(?:ed?|ing) (?:\p{L}+ ){0,3}(?:in|on|to) the (?:phone|device|cloud|server|disk|browser|database)\b/giu;
 
 /** Words of a solution in an English wish, in order of place. */
@@ -67,6 +73,10 @@ export function findSolutionWords(text: string): readonly SolutionMatch[] {
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind });
   };
   if (lower.includes('stor')) for (const { 0: words, index } of text.matchAll(STORED_ON)) add(index, index + words.length, 'inside');
+  if (/\b(?:tabs?|pane|panel|column|pop-?up|window|overlay|footer|header|top|bottom|upper|lower|side ?bar|margin)\b/.test(lower))
+    for (const { 0: words, index } of text.matchAll(LAYOUT)) add(index, index + words.length, 'screen');
+  if (/\b(?:over|via|by|through|using|with) /.test(lower))
+    for (const { 0: words, index } of text.matchAll(MEDIUM)) add(index, index + words.length, 'inside');
   if (/[/"“'`]/.test(text)) for (const { 0: name, index } of text.matchAll(NAMED_PART)) add(index, index + name.length, 'name');
   if (/_|[a-z][A-Z]/.test(text)) for (const { 0: name, index } of text.matchAll(CODE_NAME)) add(index, index + name.length, 'name');
   for (const { 0: first, index } of lower.matchAll(FIRST_WORD)) {

@@ -16,7 +16,7 @@ export const multipleActions = defineRule({
   kinds: ['story'],
   summary: 'The story asks for two things that can each be done alone.',
   rationale:
-    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. Where the second goes on with what the first leaves (“create a list and print it”) it is a hint: often neither is of use alone. In German, French, Spanish, Portuguese, Dutch and Italian infinitives that stand side by side and joined clauses (“que … et que …”) are read, and “or” counts as “and” does. Where the words leave doubt the rule is silent.',
+    'Two wishes in one story are planned, tested and accepted as one, so the first is ready only when the second is. Pairs that make one action (“copy and paste”, “drag and drop”) are left alone, and so are verbs inside “when”, “which” and “so that”. Where the second goes on with what the first leaves (“create a list and print it”) it is a hint: often neither is of use alone. In German, French, Spanish, Portuguese, Dutch and Italian infinitives that stand side by side and joined clauses (“que … et que …”) are read, and “or” counts as “and” does; in English it does where both verbs have an object of their own (“cancel the last line or reprint it”). Where the words leave doubt the rule is silent.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew and cancel my permit so that I can keep parking' },

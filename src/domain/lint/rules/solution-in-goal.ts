@@ -15,7 +15,7 @@ const API_WORDS = /^(?:api|rest|restful|soap|graphql|end|http|webhook|web)/i;
 export const solutionInGoal = defineRule({
   id: 'solution-in-goal',
   code: 's10',
-  version: 2,
+  version: 3,
   severity: 'warning',
   presets: { recommended: 'off' },
   letter: 'N',

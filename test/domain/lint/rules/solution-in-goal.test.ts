@@ -19,6 +19,12 @@ describe('solution-in-goal', () => {
   fires('As a clerk, I want letters queued with «Kafka»');
   fires('As a clerk, I want visits in «table "visits"»');
   fires('As a clerk, I want permits from «/api/permits»');
+  fires('As a clerk, I want «tabs for» “new” and “old” in my list');
+  fires('As a clerk, I want the map «in a second pane» next to the plan');
+  fires('As a warden, I want to read a meter «over Bluetooth»');
+  silent('As a clerk, I want to see the top left seats of the hall and the right side of the street');
+  silent('As a clerk, I want to pay my tab for the evening');
+  silent('As a clerk, I want to talk with a neighbour over lunch');
   silent('As a clerk, I want to see rest days and/or holidays');
   silent('As a clerk, I want to see polling stations and the spa');
   silent('As a clerk, I want the pipeline to fail when unit tests fail');
