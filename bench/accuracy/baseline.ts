@@ -1,8 +1,8 @@
 import type { CleanShare } from './clean.ts';
 import type { Tally } from './tally.ts';
 
-/** `shared`: the development half of the sets beside the checkout; the others: the two halves of bench/labels. */
-export type LabelSource = 'shared' | 'own' | 'own, held out';
+/** `shared`: the development half of the sets beside the checkout; the others: the folders of bench/labels. */
+export type LabelSource = 'shared' | 'own' | 'own, held out' | 'own, as they come';
 
 /** What one source of labels says; a question that it cannot answer is absent. */
 export interface Counted {

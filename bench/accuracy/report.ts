@@ -8,12 +8,15 @@ const TITLES: Readonly<Record<LabelSource, string>> = {
   shared: 'Labels of others',
   own: 'Labels of our own',
   'own, held out': 'Labels of our own, held out',
+  'own, as they come': 'Labels of our own, texts as they come',
 };
 
 const ABOUT: Readonly<Record<LabelSource, string>> = {
   shared: 'The development half of labelled sets that are not part of this repository; the other half has never been looked at here.',
-  own: 'The first half of bench/labels, whose README says how it was made. Rules are mended by what it shows.',
-  'own, held out': 'The second half of bench/labels: counted, never read while rules are mended.',
+  own: 'The folder `dev` of bench/labels, whose README says how it was made. Rules are mended by what it shows.',
+  'own, held out': 'The folder `held-out` of bench/labels: as hard as the one before, counted, never read while rules are mended.',
+  'own, as they come':
+    'The folder `usual` of bench/labels: faults are as frequent as in real backlogs; counted, never read while rules are mended.',
 };
 
 function measureRow([name, tally]: readonly [string, Tally & { readonly rules: readonly string[] }]): string {
@@ -30,7 +33,7 @@ ${ABOUT[source]}
 | --- | --- | --- | --- | --- | --- | --- |
 ${Object.entries(measures).map(measureRow).join('\n')}
 
-Stories against which a careful reader has nothing to say, in the preset \`recommended\`: ${part(clean.spokenOf)} have a finding that must or should be fixed, ${part(clean.withErrors)} one that must be.`;
+${clean.stories === 0 ? 'No whole stories in this set.' : `Stories against which a careful reader has nothing to say, in the preset \`recommended\`: ${part(clean.spokenOf)} have a finding that must or should be fixed, ${part(clean.withErrors)} one that must be.`}`;
 }
 
 /** The figures as a page, with what they cannot say. */
@@ -38,7 +41,7 @@ export function renderReport({ labels, mutations }: AccuracyBaseline): string {
   const spoiled = Object.entries(mutations).map(
     ([name, { found, of, rules }]) => `| ${name} | ${rules.join(', ')} | ${found} | ${of} | ${of === 0 ? '–' : (found / of).toFixed(3)} |`,
   );
-  const sources: readonly LabelSource[] = ['shared', 'own', 'own, held out'];
+  const sources: readonly LabelSource[] = ['shared', 'own', 'own, held out', 'own, as they come'];
   return `# Accuracy of the text rules
 
 Written by \`ACCURACY=write npm run bench -- accuracy\`. Brackets: 95 % interval of Wilson (1927).

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<LabelSource, string>> = {
   shared: 'labels of others',
   own: 'labels of our own',
   'own, held out': 'labels of our own, held out',
+  'own, as they come': 'labels of our own, texts as they come',
 };
 
 function measuredLines({ labels }: AccuracyBaseline, rule: string): readonly string[] {
