@@ -135,7 +135,7 @@ test.each([
 test('habits: a second look beside the first; what is required is said and saved', async () => {
   const { user, container } = await showPage('project-settings');
   await user.click(await screen.findByRole('button', { name: 'Change: Habits' }));
-  await user.click(screen.getByRole('button', { name: 'Look again' }));
+  await user.click(await screen.findByRole('button', { name: 'Look again' }));
   expect(await screen.findByRole('columnheader', { name: 'Found today' })).toBeVisible();
   expect(screen.getByRole('cell', { name: '99' })).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();

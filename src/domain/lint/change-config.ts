@@ -51,19 +51,3 @@ function withChange(config: LintConfig, type: ForType, ruleId: string, change: R
   const { [type]: _before, ...types } = config.types;
   return { ...config, types: Object.keys(changes).length === 0 ? types : { ...types, [type]: changes } };
 }
-
-/** @returns in how many places a team differs from the preset: rules, rules for a type, and kinds of words. */
-export function countChanges({ rules, types, words }: LintConfig): number {
-  const inTypes = Object.values(types).reduce((sum, changes) => sum + Object.keys(changes).length, 0);
-  return Object.keys(rules).length + inTypes + Object.values(words).filter((list: readonly string[]) => list.length > 0).length;
-}
-
-/** The same choices in the same form, whatever order they were made in. */
-export const sameConfig = (a: LintConfig, b: LintConfig): boolean => sorted(a) === sorted(b);
-
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  );

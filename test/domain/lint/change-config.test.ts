@@ -1,13 +1,5 @@
-import {
-  countChanges,
-  levelWithout,
-  ownLevel,
-  sameConfig,
-  valueFor,
-  withLevel,
-  withOption,
-} from '../../../src/domain/lint/change-config.ts';
-import { configDifferences } from '../../../src/domain/lint/config-differences.ts';
+import { levelWithout, ownLevel, valueFor, withLevel, withOption } from '../../../src/domain/lint/change-config.ts';
+import { configDifferences, countChanges, sameConfig } from '../../../src/domain/lint/config-differences.ts';
 import { defineRule } from '../../../src/domain/lint/rule.ts';
 import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
 

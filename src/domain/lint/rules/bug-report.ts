@@ -1,4 +1,5 @@
 import { BUG_SIGNS, type BugPart } from '../bug-signs.ts';
+import { isChore } from '../../story/is-chore.ts';
 import { teamWork } from '../../story/team-work.ts';
 import { fold } from '../../text/fold.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
@@ -15,7 +16,7 @@ const MOST_READ = 20_000;
 export const bugReport = defineRule({
   id: 'bug-report',
   code: 'b01',
-  version: 2,
+  version: 3,
   severity: 'hint',
   letter: 'T',
   criterion: 'complete',
@@ -40,7 +41,7 @@ export const bugReport = defineRule({
     // Without a known language only an empty description speaks, and then the English title does.
     const signs = BUG_SIGNS[language === 'und' && description === null ? 'en' : language];
     if (description === undefined || signs === undefined) return;
-    if (language === 'en' && teamWork(fold(summary.slice(0, 300)).trim()) !== null) return;
+    if (signs === BUG_SIGNS['en'] && namesWork(fold(summary.slice(0, 300)).trim(), signs.happens)) return;
     const told = fold(description?.text.slice(0, MOST_READ) ?? '');
     const title = fold(summary);
     if (!saysHardlyMore(summary, description?.text ?? '')) return;
@@ -51,3 +52,11 @@ export const bugReport = defineRule({
     yield { span: null, message, suggestions: [first, ...rest] };
   },
 });
+
+/** Work that somebody typed as a bug: there is nothing to repeat. */
+const WORK =
+  /^(?:(?:we |i )?needs? (?:an? |some )?|missing )?(?:unit|integration|regression|smoke|ui) tests? (?:for|of)\b|^(?:code )?clean-?up (?:for|of)\b|^(?:[^\s]{1,30} ){0,2}release (?:v?\d|[a-z]{3,9} \d)/;
+
+function namesWork(title: string, happens: RegExp): boolean {
+  return teamWork(title) !== null || ((isChore(title) || WORK.test(title)) && !happens.test(title));
+}

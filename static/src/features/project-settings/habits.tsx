@@ -38,7 +38,7 @@ const withRequired = (profile: TeamProfile, require: Require): TeamProfile => ({
 });
 
 /** What the team does, what of it is required, and a second look beside the first: nothing changes before Save. */
-export function Habits({ projectId, project, timeOf, dayOf, onClose }: Props) {
+export default function Habits({ projectId, project, timeOf, dayOf, onClose }: Props) {
   const { settings, settingsRev = 0 } = project;
   const [require, setRequire] = useState<Require>(() => requiredIn(settings.profile));
   const looking = useMutation({ mutationFn: () => call('redetectProfile', { projectId }) });

@@ -1,6 +1,6 @@
 import './settings.css';
-import { useMemo, useState } from 'react';
-import { countChanges } from '../../../../src/domain/lint/change-config.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { countChanges } from '../../../../src/domain/lint/config-differences.ts';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { ProjectId } from '../../../../src/shared/ids.ts';
 import { turnedOff } from '../../../../src/shared/lint-config.ts';
@@ -9,13 +9,16 @@ import { commonTexts } from '../../../../src/shared/texts/common.ts';
 import { settingsTexts as texts } from '../../../../src/shared/texts/settings.ts';
 import { localMemory } from '../../adapters/session-memory.ts';
 import type { SurfaceContext } from '../../adapters/surface-context.ts';
+import { Loading } from '../../components/loading.tsx';
 import { TurnOn } from '../../project/turn-on.tsx';
 import { useTurnOn } from '../../project/use-turn-on.ts';
-import { Habits } from './habits.tsx';
 import { SettingsLine } from './settings-line.tsx';
-import { TextRules } from './text-rules.tsx';
 import { useRulesDraft } from './use-draft.ts';
 import { useNames } from './use-names.ts';
+
+// Both say what a change would do, with the rules and the words of seven languages: they come when somebody opens them.
+const Habits = lazy(() => import('./habits.tsx'));
+const TextRules = lazy(() => import('./text-rules.tsx'));
 
 interface Props {
   readonly context: SurfaceContext;
@@ -60,7 +63,9 @@ export function SettingsPage({ context, projectId, project }: Props) {
           isOpen={open === 'habits'}
           onChange={toggle('habits')}
         >
-          <Habits projectId={projectId} project={project} timeOf={timeOf} dayOf={dayOf} onClose={close} />
+          <Suspense fallback={<Loading />}>
+            <Habits projectId={projectId} project={project} timeOf={timeOf} dayOf={dayOf} onClose={close} />
+          </Suspense>
         </SettingsLine>
         <SettingsLine
           name={texts.scoring}
@@ -84,7 +89,11 @@ interface ChangeProps extends Props {
 function ChangeRules({ context, ...props }: ChangeProps) {
   const memory = useMemo(() => localMemory(context), [context]);
   const draft = useRulesDraft(memory, props.projectId, props.project);
-  return <TextRules {...props} draft={draft} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <TextRules {...props} draft={draft} />
+    </Suspense>
+  );
 }
 
 const requiredNow = ({ requireTemplate, requireCriteria, requireEstimate }: TeamProfile): string =>

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The text rules of a project while somebody changes them: nothing is stored before Save, and what it would do is said first. */
-export function TextRules({ projectId, project, draft, timeOf, onClose }: Props) {
+export default function TextRules({ projectId, project, draft, timeOf, onClose }: Props) {
   const { lint } = draft;
   const open = useOpenItems(projectId, project.settings.profile.estimateField);
   const close = (): void => {

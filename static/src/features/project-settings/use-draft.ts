@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sameConfig } from '../../../../src/domain/lint/change-config.ts';
+import { sameConfig } from '../../../../src/domain/lint/config-differences.ts';
 import type { ProjectContext } from '../../../../src/shared/contract.ts';
 import type { LintConfig } from '../../../../src/shared/lint-config.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';

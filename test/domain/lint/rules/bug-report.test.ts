@@ -16,6 +16,10 @@ describe('bug-report', () => {
     says: 'The description says hardly more than the title.',
     severity: 'hint',
   });
+  silent('Need a unit test for the fee', { ...BUG, description: null });
+  silent('Code cleanup for the new fees', { ...BUG, description: null });
+  silent('Permit office release 2.3', { ...BUG, description: null });
+  firesOnWhole('Permit office release 2.3 is broken', { ...BUG, description: null });
   // A few words more may say it in a way that is not known here.
   silent('Renewal', { ...BUG, description: 'It fails with an error since Monday.' });
   silent('Chart too narrow', { ...BUG, description: 'The chart should fill the page from side to side.' });
