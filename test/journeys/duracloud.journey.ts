@@ -116,7 +116,10 @@ journey(
       await value.getByText('Saved. Score 4.8.').first().waitFor({ state: 'attached' });
       const calls = site.host.inspector.since(mark);
       expect(calls.filter((call) => call.channel === 'invoke')).toHaveLength(1);
-      const asked = calls.filter(({ channel, source }) => channel === 'function' && source === 'issue-summary');
+      // The proof that the person sees the item lasts a minute or less: on a slow machine it is asked for again.
+      const asked = calls.filter(
+        ({ channel, source, path }) => channel === 'function' && source === 'issue-summary' && !path.endsWith('?fields=project'),
+      );
       expect(asked.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual(['PUT plumbline-score']);
       expect(calls.filter((call) => call.channel === 'kvs' && call.path.endsWith('/transaction'))).toHaveLength(2);
       await owner.page.keyboard.press('Escape');
