@@ -1,12 +1,8 @@
 import type { Figure } from '../bench.ts';
 import type { Counted } from './baseline.ts';
 import type { CleanShare } from './clean.ts';
+import { committed } from './committed.ts';
 import { precisionOf, recallOf, type Share, type Tally } from './tally.ts';
-
-type Against = Pick<Figure, 'against'> | Record<never, never>;
-
-const committed = (value: number | undefined): Against =>
-  value === undefined ? {} : { against: { kind: 'baseline', label: 'committed', value } };
 
 const percent = (share: Share | null): number => (share === null ? 100 : Math.round(share.value * 1000) / 10);
 const part = (count: number, { stories }: CleanShare): number => Math.round((1000 * count) / Math.max(1, stories)) / 10;

@@ -1,5 +1,6 @@
 import type { Figure } from '../bench.ts';
 import type { AccuracyBaseline } from './baseline.ts';
+import { committed } from './committed.ts';
 import { addedByNeutral, type CleanStory, NEUTRAL, OPERATORS, recallOfOperator } from './mutations.ts';
 
 type Mutations = AccuracyBaseline['mutations'];
@@ -26,7 +27,7 @@ export function mutationFigures(where: string, mutations: Mutations, before: Mut
       value: percent(counted),
       unit: '%',
       better: 'higher',
-      ...(known === undefined ? {} : { against: { kind: 'baseline', label: 'committed', value: percent(known) } }),
+      ...committed(known && percent(known)),
     };
   });
 }

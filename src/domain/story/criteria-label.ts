@@ -1,10 +1,9 @@
 import { isNearly } from '../text/is-nearly.ts';
-
-const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*/).filter((name) => name !== '');
+import { nameList } from './name-list.ts';
 
 /** English names of the criteria, as they stand in the middle of a label. */
 const CORE: ReadonlySet<string> = new Set(
-  list(`acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, acceptance conditions, acceptance condition, acceptance tests, acceptance test
+  nameList(`acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, acceptance conditions, acceptance condition, acceptance tests, acceptance test
     acceptance test cases, acceptance test criteria, acceptance test scenarios, acceptance scenarios, acceptance checks, acceptance checklist, acceptance requirements, acceptance rules, acceptance points
     acceptance statements, acceptance list, acceptance factors, acceptances, acceptance, ac, acs, ac's, a/c, a/cs, a.c., accept criteria, accepting criteria, acceptable criteria, acc. criteria, acc criteria, acc. crit., acc. crit, acc crit, accept. criteria, acceptance crit., acceptance crit, acc.criteria, exceptance criteria, user acceptance, ok when, ok if, happy when, happy if, passed when, passes when, passes if, pass when, solved when, resolved when, good when, accepted when, accepted if, complete when, finished when, ready when, success, success measures, success metrics, success factors, what good looks like, what good looks like for us
     criteria of acceptance, criteria for acceptance, criteria to accept, criteria of success, criteria for success, criteria for done, criteria of satisfaction, criteria of done, criteria for completion
@@ -47,7 +46,7 @@ const TRIGGER = /\bac|\ba\/c|\ba\.c|cr[ieta]{2,4}r|condition|expect|done|what |k
 
 /** Names that are taken where no section has a firmer one. */
 const SECOND: ReadonlySet<string> = new Set(
-  list(`requirements, requirement, functional requirements, functional requirement, business requirements, product requirements, user requirements, feature requirements, requirements list, reqs
+  nameList(`requirements, requirement, functional requirements, functional requirement, business requirements, product requirements, user requirements, feature requirements, requirements list, reqs
     criteria, conditions, business rules, rules, must have, must haves, must-haves, musts, checks, verification, desired outcome, desired outcomes, desired result, desired behavior, desired behaviour, wanted behavior, wanted behaviour, intended behavior, intended behaviour, required behavior, required behaviour, the following must hold, the following must be true, what must be possible, what should be possible`),
 );
 

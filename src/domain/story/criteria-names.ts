@@ -1,11 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { askingLength, tryingLength } from './asking-heading.ts';
 import { labelLength, openerLength, secondLabelLength } from './criteria-label.ts';
-
-const list = (names: string): readonly string[] => names.split(/\s*\n\s*|\s*,\s*/).filter((name) => name !== '');
+import { nameList } from './name-list.ts';
 
 /** Names of a section of acceptance criteria; also without accents. */
-const CRITERIA_NAMES = list(`
+const CRITERIA_NAMES = nameList(`
   acceptance criteria, acceptance criterion, acceptance criterias, acceptation criteria, acceptance tests, acceptance test, acceptance, acceptance checks, acceptance conditions, acceptance checklist
   acceptance requirements, acceptance scenarios, user acceptance criteria, user acceptance tests, uat criteria, a/c, a/cs, ac, acs, ac's
   conditions of satisfaction, condition of satisfaction, conditions of acceptance, success criteria, success criterion, exit criteria, completion criteria, done when, done if, it is done when
@@ -18,7 +17,7 @@ const CRITERIA_NAMES = list(`
   criteri di accettazione, criterio di accettazione, criteri d'accettazione, criterio d'accettazione, criteri accettazione, criteri di accettabilità, criteri di successo, criterio di successo, criteri di validazione, criteri di collaudo, criteri di soddisfazione, criteri di completamento, condizioni di accettazione, condizione di accettazione, condizioni di soddisfazione, requisiti di accettazione, test di accettazione, prove di accettazione, accettazione, risultato atteso, risultati attesi, comportamento atteso, finito quando, fatto quando, completato quando, pronto quando`);
 
 /** Sections whose lists are not criteria; compared with the beginning of a heading. */
-const OTHER_SECTIONS = list(`
+const OTHER_SECTIONS = nameList(`
   definition of done, dod, definition of ready, dor, out of scope, not in scope, non-goals, note, notes, dev notes, developer notes, technical, technical notes, technical details, tech notes, tech details, implementation
   proposed solution, solution, suggested solution, link, links, related links, resources, reference, references, description, old description, original description, background, context,
   open question, open questions, question, questions, task, tasks, sub-tasks, subtasks, to do, todo, to-do, design, designs, mockup, mockups, mock-ups, wireframes, screenshots, attachments, steps to reproduce, steps to test, how to test, testing, test plan, test notes, test cases, qa notes, qa

@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../text/words.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** The second way in which a wish can end. */
 export interface Risk {
@@ -8,12 +9,10 @@ export interface Risk {
   readonly cases: readonly [string, string];
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Wishes with a second end that somebody outside the team meets sooner or later; verbs of plain input and of looking are none. */
 const RISKS: readonly { readonly verbs: ReadonlySet<string>; readonly risk: Risk }[] = [
   {
-    verbs: set('pay buy purchase checkout donate refund subscribe'),
+    verbs: wordSet('pay buy purchase checkout donate refund subscribe'),
     risk: {
       when: 'payment fails',
       cases: [
@@ -23,35 +22,35 @@ const RISKS: readonly { readonly verbs: ReadonlySet<string>; readonly risk: Risk
     },
   },
   {
-    verbs: set('upload import attach'),
+    verbs: wordSet('upload import attach'),
     risk: {
       when: 'the file cannot be read',
       cases: ['When the file is too large or of another kind, … is shown.', 'When a part cannot be read, … is shown and the rest is kept.'],
     },
   },
   {
-    verbs: set('delete cancel withdraw unsubscribe'),
+    verbs: wordSet('delete cancel withdraw unsubscribe'),
     risk: {
       when: 'it is still in use or was already removed',
       cases: ['When it is still in use, it is kept and … is shown.', 'When somebody else has already removed it, … is shown.'],
     },
   },
   {
-    verbs: set('login authenticate'),
+    verbs: wordSet('login authenticate'),
     risk: {
       when: 'the login is refused',
       cases: ['When name and password do not match, … is shown.', 'When the link or the session has expired, … is shown.'],
     },
   },
   {
-    verbs: set('send invite email forward'),
+    verbs: wordSet('send invite email forward'),
     risk: {
       when: 'it cannot be delivered',
       cases: ['When the address does not exist, … is shown.', 'When sending fails, it is tried again … times, then … is shown.'],
     },
   },
   {
-    verbs: set('sync synchronize synchronise connect'),
+    verbs: wordSet('sync synchronize synchronise connect'),
     risk: {
       when: 'the other side does not answer',
       cases: [
@@ -64,13 +63,13 @@ const RISKS: readonly { readonly verbs: ReadonlySet<string>; readonly risk: Risk
 
 /** Two words that are one of these verbs; without the second, “log” and “sign” are something else. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({ log: set('in into on'), sign: set('in on'), check: set('out') }),
+  Object.entries({ log: wordSet('in into on'), sign: wordSet('in on'), check: wordSet('out') }),
 );
 const AS_ONE: ReadonlyMap<string, string> = new Map(Object.entries({ log: 'login', sign: 'login', check: 'checkout' }));
 /** “Send visitors to the map”: people are led, not written to. */
-const LED = set('people users user customers visitors fans residents members them me us everyone somebody someone traffic');
+const LED = wordSet('people users user customers visitors fans residents members them me us everyone somebody someone traffic');
 /** Words that may stand before the verb of the wish. */
-const LEAD = set('to be able the ability a an possibility option way of quickly easily only also always automatically please');
+const LEAD = wordSet('to be able the ability a an possibility option way of quickly easily only also always automatically please');
 /** Words of a wish that are read. */
 const MOST_WORDS = 12;
 

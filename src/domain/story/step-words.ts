@@ -1,24 +1,23 @@
 import type { Step } from './scenario.ts';
 import { wordsOf, type Word } from '../text/words.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /** What a hand does to a screen. */
-const GESTURES = set(
+const GESTURES = wordSet(
   'click tap press hit submit fill type scroll swipe drag hover select choose tick untick uncheck double-click right-click doubleclick',
 );
 /** What a person does; with the gestures, what makes a step an event. */
-const DEEDS = set(`
+const DEEDS = wordSet(`
   enter pick check open close visit go navigate follow browse return upload download drop confirm cancel save delete remove add create edit update change pay buy order search sign log register send post request
   approve reject invite accept decline upgrade reload refresh book renew book report reply comment share print export import install start stop move rename assign apply attempt try leave switch`);
-const SUBJECTS = set('i we you he she they');
-const ARTICLES = set('the a an this that my our another');
+const SUBJECTS = wordSet('i we you he she they');
+const ARTICLES = wordSet('the a an this that my our another');
 /** People, as subjects of a step in the third person. */
-const PEOPLE = set(
+const PEOPLE = wordSet(
   'user users customer customers visitor visitors admin administrator member guest person owner buyer seller clerk manager employee client resident citizen student teacher patient doctor nurse driver passenger agent operator editor author reader reviewer creator recipient sender superadmin moderator player subscriber applicant tenant landlord',
 );
-const SMALL = set('also then now just immediately again first next simply successfully manually');
-const MODALS = set('should must shall can could may might will would cannot');
+const SMALL = wordSet('also then now just immediately again first next simply successfully manually');
+const MODALS = wordSet('should must shall can could may might will would cannot');
 
 export type Deed = 'gesture' | 'deed';
 
@@ -63,8 +62,8 @@ export function eventInside({ slice }: Step): { readonly start: number; readonly
   return null;
 }
 
-const INNER = set('that which who whose if when because whether what how where while');
-const SEEING = set('see sees notice notices observe observes');
+const INNER = wordSet('that which who whose if when because whether what how where while');
+const SEEING = wordSet('see sees notice notices observe observes');
 
 /**
  * Words of an English Given or When that state a result: "should …" outside clauses and quotes.

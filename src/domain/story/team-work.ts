@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../text/words.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Work of the team, written where a result was meant. */
 export interface TeamWork {
@@ -6,24 +7,22 @@ export interface TeamWork {
   readonly concrete: boolean;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
 /** Verbs that end in a thing: concrete when the thing is named. */
-const MAKING = set(
+const MAKING = wordSet(
   `implement fix write document create define generate draft adapt update upgrade migrate re-enable build setup configure design prototype port introduce integrate install add remove rename move replace
    provide prepare publish release automate extract tap edit get go return merge deploy refactor rewrite cleanup clean convert delete drop extend change modify refine set hook wire bump commit push ship rework restructure split expose
    agree adjust analyse analyze benchmark break complete correct cover enable estimate finalize finalise find finish identify list make open patch perform plan post produce record reproduce resolve schedule send share sync tidy track translate undo use`,
 );
 /** Verbs that end when somebody stops: concrete only with a number, a key or a result on paper. */
-const OPEN_ENDED = set(
+const OPEN_ENDED = wordSet(
   `investigate research explore look try consider discuss think talk evaluate measure improve optimize optimise enhance polish review revisit monitor check test tests learn study examine assess decide agree brainstorm    run running experiment play dig sync align clarify understand ensure confirm verify validate train coach educate mentor liaise negotiate`,
 );
 /** Verbs of talk and thought: not even a named thing makes their end visible. */
-const TALK = set('agree discuss think talk consider decide brainstorm look try sync align clarify learn understand play dig explore');
+const TALK = wordSet('agree discuss think talk consider decide brainstorm look try sync align clarify learn understand play dig explore');
 /** Verbs that ask for a state; with a clause they are a criterion: “Ensure that the fee is shown”. */
-const ASSERTING = set('ensure confirm verify validate check test make');
+const ASSERTING = wordSet('ensure confirm verify validate check test make');
 /** Of those, the ones that are followed by a clause even where no word shows it: “Ensure we use the new address”. */
-const STATES = set('ensure confirm verify validate make');
+const STATES = wordSet('ensure confirm verify validate make');
 const GERUNDS: ReadonlyMap<string, string> = new Map(
   'running run, testing test, investigating investigate, researching research, implementing implement, fixing fix, writing write, creating create, adding add, updating update, refactoring refactor, reviewing review, measuring measure, improving improve, documenting document, deploying deploy, looking look, exploring explore, evaluating evaluate, cleaning clean, migrating migrate, checking check, setting set'
     .split(', ')
@@ -39,7 +38,7 @@ const PEOPLE =
   /\b(?:them|him|her|us|everyone|everybody|somebody|someone|people|staff|teams?|users?|customers?|clients?|colleagues?|agents?|managers?|employees?|partners?|vendors?|stakeholders?|owners?|members?|sales|payroll|legal|hr|marketing|finance|support|ops|operations|qa|press|department|desk|office|council|board|nurses?|doctors?|teachers?|drivers?|clerks?|operators?|admins?|developers?|testers?|designers?|supplier|lawyers?|architects?|boss|helpdesk|security|procurement|accounting|controlling|management)\b/;
 
 /** Nouns that say nothing about this work item in particular. */
-const GENERIC = set(
+const GENERIC = wordSet(
   `feature features bug bugs issue issues ticket story task tasks test tests testing unit integration e2e end-to-end end functional regression automated manual ui ux code component components documentation docs doc change changes fix fixes
    experiment functionality api backend frontend solution page everything stuff thing things work improvement improvements logic it this that them new necessary needed required relevant some more all proper appropriate corresponding existing current
    review qa spec specs coverage to for and or a an the of in on with our my your its as is`,

@@ -1,5 +1,6 @@
 import { type Stretch, trimmed } from './stretch.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** A role behind the wish, and where the wish ends. */
 export interface TrailingRole {
@@ -8,10 +9,8 @@ export interface TrailingRole {
   readonly meansEnd: number;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Heads of what a person is called at work or as a customer, singular; other nouns behind “as” are mostly a form: “as a list”, “as admin”. */
-const PERSONS = set(`
+const PERSONS = wordSet(`
 accountant actor adjuster admin administrator advisor adviser agent analyst applicant apprentice architect archivist artist assistant associate attendee
 auditor author baker banker beekeeper beneficiary bookkeeper borrower broker builder buyer candidate captain caregiver carer cashier caterer
 caretaker chairperson chef chemist citizen claimant cleaner clerk client clinician coach collector colleague commander commuter conductor

@@ -1,7 +1,8 @@
-import type { UntestableWording } from './untestable-wording.ts';
+import type { Wording } from './untestable-reason.ts';
+import { firstWording, type UntestableWording } from './untestable-wording.ts';
 
 /** English sentences that nobody can answer with yes or no, though no word in them is vague. Looked for in folded text. */
-const WHOLE: readonly { readonly reason: UntestableWording['reason']; readonly pattern: RegExp; readonly unless?: RegExp }[] = [
+const WHOLE: readonly Wording[] = [
   {
     reason: 'works',
     pattern:
@@ -26,10 +27,6 @@ const WHOLE: readonly { readonly reason: UntestableWording['reason']; readonly p
 
 /** The first such sentence in `folded`; `null` when there is none. `from` is added to its offsets. */
 export function untestableWhole(folded: string, from = 0): UntestableWording | null {
-  for (const { reason, pattern, unless } of WHOLE) {
-    const match = pattern.exec(folded);
-    if (match !== null && unless?.test(folded) !== true)
-      return { start: from + match.index, end: from + match.index + match[0].length, reason };
-  }
-  return null;
+  const found = firstWording(WHOLE, folded);
+  return found === null ? null : { ...found, start: from + found.start, end: from + found.end };
 }

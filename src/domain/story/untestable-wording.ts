@@ -13,8 +13,12 @@ export interface UntestableWording {
 const BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = { en: ENGLISH_WORDING, ...FOREIGN_WORDING };
 
 /** The first wording in `folded` (at most 2,000 characters) to which a tester cannot say yes or no; `null` when there is none. */
-export function untestableWording(folded: string, language: string): UntestableWording | null {
-  for (const { reason, pattern, unless } of BY_LANGUAGE[language] ?? []) {
+export const untestableWording = (folded: string, language: string): UntestableWording | null =>
+  firstWording(BY_LANGUAGE[language] ?? [], folded);
+
+/** The first of `wordings`, in their order, that stands in `folded` and is not settled by another phrase. */
+export function firstWording(wordings: readonly Wording[], folded: string): UntestableWording | null {
+  for (const { reason, pattern, unless } of wordings) {
     const match = pattern.exec(folded);
     if (match === null || match[0] === '' || unless?.test(folded) === true) continue;
     return { start: match.index + match[0].length - match[0].trimStart().length, end: match.index + match[0].trimEnd().length, reason };

@@ -1,11 +1,10 @@
 import { verbKind } from './action-verbs.ts';
 import type { WishWord } from './scan-wish.ts';
 import { ADVERBS, CLAUSE_WORDS, PREPOSITIONS } from './wish-words.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Verbs that are nouns, too, and seldom stand in front of another noun as a part of its name. */
-const ACTS = set(`
+const ACTS = wordSet(`
 answer award bake ban bill block book brush buy cast charge claim clean collect cook copy cover credit debit dispatch donate draw dry email
 escort exchange fax feed file fill film fine fix flag grade grant greet guard guide hand hire host hunt invite invoice iron label launch lead
 lease lend lift load lock log mail mark mix mount move mute name nurse open order pack paint pause pay phone photograph pick place plant
@@ -14,7 +13,7 @@ request rescue reserve reward ring scan schedule scrap seal seat ship sign sketc
 tip total tow trace track trade train transfer treat trim visit warn wash water weigh wipe witness wrap`);
 
 /** What a name ends in rather than a wish: “order items”, “test results”, “print queues”. */
-const HEADS = set(`
+const HEADS = wordSet(`
 account activity address alert amount archive area balance basket batch button calendar card category center centre change channel chart
 code column comment confirmation cost count counter cycle date day deadline desk detail device document email entry error event fee field file
 filter folder form format group history holder hour id index info information interval invoice item job journal key level limit line link list
@@ -25,7 +24,7 @@ setting sheet shop size slip slot source staff station statistic status step sto
 ticket time title tool total type unit update user value version view volume week window worker year zone`);
 
 /** Things that are not counted. */
-const MASS = set(`
+const MASS = wordSet(`
 accommodation advice baggage beer blood bread cash catering cement cheese childcare clothing coal coffee cream diesel dough electricity
 equipment fabric feedback feed fertiliser fertilizer fish flour fodder food freight fruit fuel furniture gas glass grain gravel groceries hay
 help homework ice ink insulin insurance laundry luggage lunch dinner breakfast meat medication medicine milk money mulch oil overtime oxygen

@@ -62,9 +62,9 @@ function bareTitle({ summary, description }: StoryModel): TextSlice | null {
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
 
-/** @param verb Where the first verb of the wish stands: “improve” there is the matter of weak-verb. */
 const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;
 
+/** @param verb Where the first verb of the wish stands: “improve” there is the matter of weak-verb. */
 function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[], severity: Severity, verb = -1): Iterable<Report> {
   const { language } = model;
   const whole = fieldText(model, slice.field);

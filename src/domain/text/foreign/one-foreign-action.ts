@@ -1,3 +1,5 @@
+import { pairsOf } from './pairs-of.ts';
+
 /** Pairs of verbs that are one gesture or one switch, or that say one thing twice; without accents, by language. */
 const PAIRS: Readonly<Record<string, string>> = {
   de: 'kopieren-einfugen ausschneiden-einfugen ziehen-ablegen ziehen-loslassen suchen-ersetzen suchen-finden ein-ausblenden einblenden-ausblenden anzeigen-ausblenden aktivieren-deaktivieren offnen-schliessen offnen-schließen auf-zuklappen aufklappen-zuklappen ein-ausschalten einschalten-ausschalten starten-stoppen sperren-entsperren an-abwahlen anwahlen-abwahlen sehen-verstehen lesen-verstehen ansehen-anschauen ansehen-einsehen einsehen-ansehen anzeigen-ansehen prufen-kontrollieren prufen-uberprufen erfassen-eingeben loschen-entfernen andern-bearbeiten andern-anpassen bearbeiten-anpassen verwalten-pflegen finden-auswahlen nachsehen-nachlesen erstellen-anlegen speichern-sichern sichern-speichern verfolgen-uberwachen einsehen-abrufen',
@@ -8,11 +10,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   it: 'copiare-incollare tagliare-incollare trascinare-rilasciare cercare-sostituire cercare-trovare mostrare-nascondere attivare-disattivare aprire-chiudere abilitare-disabilitare accendere-spegnere avviare-fermare bloccare-sbloccare selezionare-deselezionare espandere-comprimere leggere-capire vedere-capire consultare-visualizzare vedere-consultare vedere-visualizzare visualizzare-consultare modificare-editare cambiare-modificare eliminare-cancellare cancellare-eliminare verificare-controllare controllare-verificare salvare-memorizzare creare-generare seguire-monitorare aggiornare-modificare andare-venire andare-tornare',
 };
 
-const made = new Map<string, ReadonlySet<string>>();
+const isPair = pairsOf(PAIRS);
 
 /** Do two verbs, in either order, name one action? */
-export function isOneForeignAction(first: string, second: string, language: string): boolean {
-  const pairs = made.get(language) ?? new Set((PAIRS[language] ?? '').split(' '));
-  made.set(language, pairs);
-  return first === second || pairs.has(`${first}-${second}`) || pairs.has(`${second}-${first}`);
-}
+export const isOneForeignAction = (first: string, second: string, language: string): boolean =>
+  first === second || isPair(first, second, language);

@@ -1,3 +1,5 @@
+import { pairsOf } from './pairs-of.ts';
+
 /** Pairs that name one thing, by language; without accents. */
 const PAIRS: Readonly<Record<string, string>> = {
   de: 'datum-uhrzeit tag-uhrzeit vorname-nachname name-anschrift benutzername-passwort e-mail-passwort nutzername-kennwort mass-gewicht soll-ist frage-antwort fragen-antworten rechte-pflichten start-ziel beginn-ende anfang-ende hin-zuruck zeit-ort ort-zeit hohe-breite lange-breite plus-minus tag-nacht angebot-nachfrage soll-haben',
@@ -20,14 +22,12 @@ const TRAITS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const made = new Map<string, ReadonlySet<string>>();
+const isPair = pairsOf(PAIRS);
 
 /** Do two nouns name one thing, or two traits of one thing? */
 export function isOneThing(left: string, right: string, language: string): boolean {
-  const pairs = made.get(language) ?? new Set((PAIRS[language] ?? '').split(' '));
-  made.set(language, pairs);
   const bare = (word: string): string => word.replace(/^[ld]'/, '');
   const [a, b] = [bare(left), bare(right)];
-  if (a === b || pairs.has(`${a}-${b}`) || pairs.has(`${b}-${a}`)) return true;
+  if (a === b || isPair(a, b, language)) return true;
   return (TRAITS.has(left) || TRAITS.has(a)) && (TRAITS.has(right) || TRAITS.has(b));
 }
