@@ -2,4 +2,4 @@
 export { analyzeIssue } from '../src/domain/analyze-issue.ts';
 export { lintStory } from '../src/domain/lint/lint-story.ts';
 export { readStory } from '../src/domain/story/story-model.ts';
-export { adfToText } from '../src/domain/text/adf-to-text.ts';
+export { adfToText } from '../src/domain/text/adf/adf-to-text.ts';

@@ -1,5 +1,5 @@
 import { type DemoItem, readDemoItems } from '../local/data/demo/demo-item.ts';
-import { plainToDoc } from '../src/domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../src/domain/text/adf/plain-to-doc.ts';
 import type { AdfDoc } from '../src/shared/adf.ts';
 import type { IssueId, IssueKey } from '../src/shared/ids.ts';
 import type { IssueSnapshot } from '../src/shared/issue.ts';

@@ -32,7 +32,7 @@ function filesOf(rules: readonly NamedRule[]): readonly Generated[] {
   const pages = join(ROOT, 'docs', 'rules');
   const measured = measuredOf();
   return [
-    { path: join(ROOT, 'src', 'domain', 'story', 'gherkin-keywords.ts'), content: renderGherkinKeywords() },
+    { path: join(ROOT, 'src', 'domain', 'criteria', 'scenario', 'gherkin-keywords.ts'), content: renderGherkinKeywords() },
     { path: join(RULES_FOLDER, 'index.ts'), content: renderIndex(rules) },
     ...rules.map((named) =>
       pageOf(

@@ -1,5 +1,5 @@
 import { analyzeIssue } from '../../src/domain/analyze-issue.ts';
-import { plainToDoc } from '../../src/domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../../src/domain/text/adf/plain-to-doc.ts';
 import type { IssueAnalysis } from '../../src/shared/analysis.ts';
 import type { Severity } from '../../src/shared/finding.ts';
 import type { IssueKey } from '../../src/shared/ids.ts';

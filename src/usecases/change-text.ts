@@ -1,5 +1,5 @@
 import { canonicalJson } from '../domain/text/canonical-json.ts';
-import { itemTexts, plainText, sameTexts } from '../domain/text/item-texts.ts';
+import { itemTexts, plainText, sameTexts } from '../domain/text/adf/item-texts.ts';
 import type { JiraClient } from '../jira/client.ts';
 import { ITEM_TEXTS, type ItemTexts } from '../shared/text-change.ts';
 import { type ItemDeps, type ItemRead, readItem } from './load-item.ts';

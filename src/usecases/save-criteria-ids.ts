@@ -1,4 +1,4 @@
-import { idsProblem, nextCriteriaIds } from '../domain/criteria/criteria-ids.ts';
+import { idsProblem, nextCriteriaIds } from '../domain/criteria/edit/criteria-ids.ts';
 import type { ItemNotes, Payload } from '../shared/contract.ts';
 import type { Result } from '../shared/result.ts';
 import { changeNotes } from './change-notes.ts';

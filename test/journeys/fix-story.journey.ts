@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { adfToText } from '../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc, AdfNode } from '../../src/shared/adf.ts';
 import { expectClean } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';

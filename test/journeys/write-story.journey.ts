@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator } from '@cucumber/messages';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { adfToText } from '../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
 import { expectClean } from './support/looks.ts';
 import { type JourneySite, openSite } from './support/site.ts';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { nextCriteriaIds } from '../../src/domain/criteria/criteria-ids.ts';
+import { nextCriteriaIds } from '../../src/domain/criteria/edit/criteria-ids.ts';
 import { toStoredNotes } from '../../src/domain/lint/stored-notes.ts';
 import type { SaveCriteriaIds } from '../../src/shared/contract.ts';
 import type { CriteriaIds } from '../../src/shared/notes.ts';

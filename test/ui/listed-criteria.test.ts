@@ -1,5 +1,5 @@
-import { parseAcceptanceCriteria } from '../../src/domain/story/parse-acceptance-criteria.ts';
-import { adfToText } from '../../src/domain/text/adf-to-text.ts';
+import { parseAcceptanceCriteria } from '../../src/domain/criteria/read/parse-acceptance-criteria.ts';
+import { adfToText } from '../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc, AdfNode } from '../../src/shared/adf.ts';
 import { listedCriteria } from '../../static/src/features/story-quality/listed-criteria.ts';
 import { doc } from './support/adf.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { adfToText } from '../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
 import { FakeHost, SETTINGS, storyFields } from './support/fake-host.ts';
 import { expectQuietConsole } from './support/quiet-console.ts';

@@ -1,7 +1,7 @@
 import { createJiraClient } from '../../src/jira/client.ts';
 import { JiraError } from '../../src/jira/error.ts';
 import type { JiraHttp, JiraHttpRequest } from '../../src/jira/http.ts';
-import { itemTexts, plainText } from '../../src/domain/text/item-texts.ts';
+import { itemTexts, plainText } from '../../src/domain/text/adf/item-texts.ts';
 import type { ItemContext } from '../../src/shared/contract.ts';
 import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';

@@ -1,6 +1,6 @@
 import { createBacklogJudge } from '../../src/domain/backlog/backlog-judge.ts';
 import { type FixPlan, planFix } from '../../src/domain/backlog/plan-fix.ts';
-import { plainText } from '../../src/domain/text/item-texts.ts';
+import { plainText } from '../../src/domain/text/adf/item-texts.ts';
 import { createJiraClient } from '../../src/jira/client.ts';
 import type { AdfDoc } from '../../src/shared/adf.ts';
 import type { BacklogQuality } from '../../src/shared/backlog-quality.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainToDoc } from '../../domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../../domain/text/adf/plain-to-doc.ts';
 import type { AdfDoc } from '../../shared/adf.ts';
 
 const Id = v.union([v.string(), v.number()]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainToDoc, sourceOffsets } from '../../domain/text/plain-to-doc.ts';
+import { plainToDoc, sourceOffsets } from '../../domain/text/adf/plain-to-doc.ts';
 import { kindOf } from '../../jira/kind-of.ts';
 import type { AdfDoc } from '../../shared/adf.ts';
 import type { IssueId, IssueKey, ProjectId } from '../../shared/ids.ts';

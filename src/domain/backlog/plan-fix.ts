@@ -1,9 +1,9 @@
 import type { Finding } from '../../shared/finding.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import { ITEM_TEXTS, type ItemTexts } from '../../shared/text-change.ts';
-import { applyEdits } from '../text/apply-edits.ts';
-import { itemTexts } from '../text/item-texts.ts';
-import { type PreviewLine, previewEdits } from '../text/preview-edits.ts';
+import { applyEdits } from '../text/adf/apply-edits.ts';
+import { itemTexts } from '../text/adf/item-texts.ts';
+import { type PreviewLine, previewEdits } from '../text/adf/preview-edits.ts';
 
 /** What the safe fixes of one item change, ready to be shown and made. */
 export interface FixPlan {

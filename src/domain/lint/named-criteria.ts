@@ -1,4 +1,4 @@
-import { criteriaNameLength, secondNameLength } from '../story/criteria-names.ts';
+import { criteriaNameLength, secondNameLength } from '../criteria/read/criteria-names.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
 import { fold } from '../text/fold.ts';
 

@@ -1,4 +1,4 @@
-import type { Action } from '../text/find-actions.ts';
+import type { Action } from '../text/actions/find-actions.ts';
 
 /** What takes up the first thing, in front of the second verb or hung on to it; the text between the joint and the verb's end. */
 const TAKEN_UP: Readonly<Record<string, RegExp>> = {

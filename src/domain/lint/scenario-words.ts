@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/finding.ts';
-import type { Scenario, Step } from '../story/scenario.ts';
+import type { Scenario, Step } from '../criteria/scenario/scenario.ts';
 import { quote } from './report-words.ts';
 
 /** How a message names a scenario: by its title, else by its first step. */

@@ -1,4 +1,4 @@
-import type { VagueClass } from '../text/vague-terms.ts';
+import type { VagueClass } from '../text/vague/vague-terms.ts';
 import { quote } from './report-words.ts';
 
 const QUESTIONS: Readonly<Record<VagueClass, string>> = {

@@ -1,5 +1,5 @@
 import type { TeamNorms } from '../../shared/settings.ts';
-import { verbKind } from '../text/action-verbs.ts';
+import { verbKind } from '../text/actions/action-verbs.ts';
 import { article } from './article.ts';
 import { bare } from './bare.ts';
 import { normalMarker } from './markers.ts';

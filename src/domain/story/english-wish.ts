@@ -1,5 +1,5 @@
-import { isParticiple, verbKind } from '../text/action-verbs.ts';
-import { DETERMINERS, OBJECT_WORDS, PARTICLES, PREPOSITIONS } from '../text/wish-words.ts';
+import { isParticiple, verbKind } from '../text/actions/action-verbs.ts';
+import { DETERMINERS, OBJECT_WORDS, PARTICLES, PREPOSITIONS } from '../text/actions/wish-words.ts';
 import { isMistyped } from './mistyped.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,4 +1,4 @@
-import { verbKind } from '../text/action-verbs.ts';
+import { verbKind } from '../text/actions/action-verbs.ts';
 
 /** Words one letter away from the words of a wish that mean something else. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(

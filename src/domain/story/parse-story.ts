@@ -1,6 +1,6 @@
 import type { TextField } from '../../shared/finding.ts';
 import type { Story, TextSlice } from '../../shared/story.ts';
-import type { AdfText } from '../text/adf-text.ts';
+import type { AdfText } from '../text/adf/adf-text.ts';
 import { bare } from './bare.ts';
 import { detectLanguage } from './detect-language.ts';
 import { normalMarker, type StoryMarker, type StoryMarkers } from './markers.ts';

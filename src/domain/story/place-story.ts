@@ -1,10 +1,10 @@
 import type { AdfDoc, AdfNode } from '../../shared/adf.ts';
-import type { AdfText, NodePath, TextBlock } from '../text/adf-text.ts';
-import { adfToText } from '../text/adf-to-text.ts';
-import { applyEdits } from '../text/apply-edits.ts';
-import { changeAt } from '../text/edit-blocks.ts';
+import type { AdfText, NodePath, TextBlock } from '../text/adf/adf-text.ts';
+import { adfToText } from '../text/adf/adf-to-text.ts';
+import { applyEdits } from '../text/adf/apply-edits.ts';
+import { changeAt } from '../text/adf/edit-blocks.ts';
 import { fold } from '../text/fold.ts';
-import { rewriteWords } from '../text/rewrite-words.ts';
+import { rewriteWords } from '../text/adf/rewrite-words.ts';
 import type { ComposedStory } from './compose-story.ts';
 import { storyPieces } from './story-pieces.ts';
 import type { StoryModel } from './story-model.ts';

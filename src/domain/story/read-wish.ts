@@ -1,10 +1,10 @@
 import { remembered } from '../../shared/remembered.ts';
 import type { TextSlice } from '../../shared/story.ts';
-import { type ActionsFound, findActions } from '../text/find-actions.ts';
-import { findForeignActions } from '../text/find-foreign-actions.ts';
-import type { WishForm } from '../text/first-verb.ts';
+import { type ActionsFound, findActions } from '../text/actions/find-actions.ts';
+import { findForeignActions } from '../text/actions/find-foreign-actions.ts';
+import type { WishForm } from '../text/actions/first-verb.ts';
 import { fold } from '../text/fold.ts';
-import { scanWish, type WishWord } from '../text/scan-wish.ts';
+import { scanWish, type WishWord } from '../text/actions/scan-wish.ts';
 import { fieldText, type StoryModel } from './story-model.ts';
 
 /** The wish of a story, read once for all that ask about its parts. Offsets are in `means.text`. */

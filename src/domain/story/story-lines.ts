@@ -1,4 +1,4 @@
-import type { AdfText } from '../text/adf-text.ts';
+import type { AdfText } from '../text/adf/adf-text.ts';
 import { sentenceEnd } from '../text/sentences.ts';
 import type { Stretch } from './stretch.ts';
 import { firstWord } from './template.ts';

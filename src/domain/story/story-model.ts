@@ -1,16 +1,16 @@
 import type { IssueSnapshot } from '../../shared/issue.ts';
 import type { AcceptanceCriteria, Story } from '../../shared/story.ts';
 import type { TextField } from '../../shared/finding.ts';
-import { adfToText } from '../text/adf-to-text.ts';
-import type { AdfText } from '../text/adf-text.ts';
-import { plainToDoc } from '../text/plain-to-doc.ts';
+import { adfToText } from '../text/adf/adf-to-text.ts';
+import type { AdfText } from '../text/adf/adf-text.ts';
+import { plainToDoc } from '../text/adf/plain-to-doc.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { StoryMarkers } from './markers.ts';
 import { isStory } from './is-story.ts';
-import { parseAcceptanceCriteria, type ParsedCriteria } from './parse-acceptance-criteria.ts';
+import { parseAcceptanceCriteria, type ParsedCriteria } from '../criteria/read/parse-acceptance-criteria.ts';
 import { parseStory } from './parse-story.ts';
-import { readScenarios } from './read-scenarios.ts';
-import type { Scenario } from './scenario.ts';
+import { readScenarios } from '../criteria/scenario/read-scenarios.ts';
+import type { Scenario } from '../criteria/scenario/scenario.ts';
 
 /** An item as the rules see it: read once, frozen, shared by all rules. */
 export interface StoryModel {

@@ -1,4 +1,4 @@
-import { verbKind } from '../text/action-verbs.ts';
+import { verbKind } from '../text/actions/action-verbs.ts';
 import { bare } from './bare.ts';
 import { TEMPLATES } from './templates.ts';
 import type { ReadyTemplate } from './template.ts';

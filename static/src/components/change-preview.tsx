@@ -1,5 +1,5 @@
 import './change-preview.css';
-import type { PreviewLine, PreviewPart } from '../../../src/domain/text/preview-edits.ts';
+import type { PreviewLine, PreviewPart } from '../../../src/domain/text/adf/preview-edits.ts';
 import { changeTexts as texts } from '../../../src/shared/texts/change.ts';
 
 /** What a change does, sentence by sentence: words taken away are struck out, new ones underlined, and both are said. */

@@ -1,10 +1,10 @@
-import { criteriaSource } from '../../../src/domain/criteria/criteria-of-item.ts';
-import { readCriteriaDraft } from '../../../src/domain/criteria/criteria-draft.ts';
-import type { CriterionRow } from '../../../src/domain/criteria/criterion-row.ts';
-import { toMarkdownChecklist } from '../../../src/domain/criteria/to-checklist.ts';
-import { toFeature } from '../../../src/domain/criteria/to-feature.ts';
-import { toPlainText } from '../../../src/domain/criteria/to-text.ts';
-import { plainText } from '../../../src/domain/text/item-texts.ts';
+import { criteriaSource } from '../../../src/domain/criteria/edit/criteria-of-item.ts';
+import { readCriteriaDraft } from '../../../src/domain/criteria/edit/criteria-draft.ts';
+import type { CriterionRow } from '../../../src/domain/criteria/edit/criterion-row.ts';
+import { toMarkdownChecklist } from '../../../src/domain/criteria/export/to-checklist.ts';
+import { toFeature } from '../../../src/domain/criteria/export/to-feature.ts';
+import { toPlainText } from '../../../src/domain/criteria/export/to-text.ts';
+import { plainText } from '../../../src/domain/text/adf/item-texts.ts';
 import { parseCriteriaIds } from '../../../src/jira/notes-shape.ts';
 import type { IssueAnalysis } from '../../../src/shared/analysis.ts';
 import type { IssueSnapshot } from '../../../src/shared/issue.ts';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
-import { plainText } from '../../../src/domain/text/item-texts.ts';
+import { plainText } from '../../../src/domain/text/adf/item-texts.ts';
 import { assertNever } from '../../../src/shared/result.ts';
 import { ITEM_TEXTS, type ItemTexts } from '../../../src/shared/text-change.ts';
 import { changeTexts as texts } from '../../../src/shared/texts/change.ts';

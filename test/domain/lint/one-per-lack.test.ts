@@ -1,6 +1,6 @@
 import { lintStory } from '../../../src/domain/lint/lint-story.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
-import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../../../src/domain/text/adf/plain-to-doc.ts';
 import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
 import { NEUTRAL_PROFILE } from '../../../src/shared/settings.ts';
 import { snapshotOf } from '../snapshot-of.ts';

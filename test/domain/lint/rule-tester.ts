@@ -1,7 +1,7 @@
 import { lintStory } from '../../../src/domain/lint/lint-story.ts';
 import type { Rule } from '../../../src/domain/lint/rule.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
-import { sourceOffsets } from '../../../src/domain/text/plain-to-doc.ts';
+import { sourceOffsets } from '../../../src/domain/text/adf/plain-to-doc.ts';
 import type { Neighbors } from '../../../src/domain/backlog/neighbors.ts';
 import type { Severity, TextField } from '../../../src/shared/finding.ts';
 import { DEFAULT_LINT, type OptionValue, type TeamWords } from '../../../src/shared/lint-config.ts';

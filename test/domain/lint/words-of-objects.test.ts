@@ -1,6 +1,6 @@
 import { analyzeIssue } from '../../../src/domain/analyze-issue.ts';
-import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
-import { editableBlocks } from '../../../src/domain/text/editable-blocks.ts';
+import { plainToDoc } from '../../../src/domain/text/adf/plain-to-doc.ts';
+import { editableBlocks } from '../../../src/domain/text/adf/editable-blocks.ts';
 import type { AdfDoc } from '../../../src/shared/adf.ts';
 import { DEFAULT_LINT } from '../../../src/shared/lint-config.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';

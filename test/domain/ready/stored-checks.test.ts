@@ -2,7 +2,7 @@ import { analyzeIssue } from '../../../src/domain/analyze-issue.ts';
 import { storedChecks } from '../../../src/domain/ready/stored-checks.ts';
 import { toStoredAnalysis } from '../../../src/domain/stored-analysis.ts';
 import { DEFAULT_SETTINGS, NEUTRAL_PROFILE } from '../../../src/shared/settings.ts';
-import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../../../src/domain/text/adf/plain-to-doc.ts';
 import { snapshot as itemOf } from '../../support/snapshots.ts';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, profile: { ...NEUTRAL_PROFILE, requireCriteria: true, requireEstimate: true, sizeLimit: 8 } };

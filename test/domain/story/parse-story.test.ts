@@ -1,6 +1,6 @@
 import { parseStory } from '../../../src/domain/story/parse-story.ts';
-import { adfToText } from '../../../src/domain/text/adf-to-text.ts';
-import { plainToDoc } from '../../../src/domain/text/plain-to-doc.ts';
+import { adfToText } from '../../../src/domain/text/adf/adf-to-text.ts';
+import { plainToDoc } from '../../../src/domain/text/adf/plain-to-doc.ts';
 
 type Row = readonly [text: string, language: string | null, role: string | null, means: string | null, ends: string | null];
 

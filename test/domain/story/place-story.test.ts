@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { placeStory } from '../../../src/domain/story/place-story.ts';
 import { readStory } from '../../../src/domain/story/story-model.ts';
-import { adfToText } from '../../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc, AdfNode } from '../../../src/shared/adf.ts';
 import { snapshotOf } from '../snapshot-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../shared/story.ts';
-import type { AdfText } from '../../text/adf-text.ts';
+import type { AdfText } from '../../text/adf/adf-text.ts';
 import { defineRule } from '../rule.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn } from '../report-words.ts';

@@ -1,8 +1,8 @@
 import { RULE_LANGUAGES } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
-import { hasTickedPoints } from '../../story/ticked-points.ts';
+import { hasTickedPoints } from '../../criteria/read/ticked-points.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
-import type { AdfText } from '../../text/adf-text.ts';
+import type { AdfText } from '../../text/adf/adf-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const acMissing = defineRule({

@@ -1,4 +1,4 @@
-import { NEGATIVE, riskOf, SPEAKS_OF_FAILURE } from '../../story/negative-path.ts';
+import { NEGATIVE, riskOf, SPEAKS_OF_FAILURE } from '../../criteria/judge/negative-path.ts';
 import { fold } from '../../text/fold.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { judgeCriterion } from '../../story/classify-criterion.ts';
+import { judgeCriterion } from '../../criteria/judge/classify-criterion.ts';
 import { isSpike } from '../../story/is-story.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanOf } from '../report-words.ts';

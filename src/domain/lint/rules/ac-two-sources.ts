@@ -1,4 +1,4 @@
-import { parseAcceptanceCriteria } from '../../story/parse-acceptance-criteria.ts';
+import { parseAcceptanceCriteria } from '../../criteria/read/parse-acceptance-criteria.ts';
 import { spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../shared/story.ts';
-import { judgeCriterion } from '../../story/classify-criterion.ts';
-import type { UntestableReason } from '../../story/untestable-wording.ts';
+import { judgeCriterion } from '../../criteria/judge/classify-criterion.ts';
+import type { UntestableReason } from '../../criteria/judge/untestable-wording.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';

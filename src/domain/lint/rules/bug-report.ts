@@ -1,6 +1,6 @@
 import { BUG_SIGNS, type BugPart } from '../bug-signs.ts';
 import { isChore } from '../../story/is-chore.ts';
-import { teamWork } from '../../story/team-work.ts';
+import { teamWork } from '../../criteria/judge/team-work.ts';
 import { fold } from '../../text/fold.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
-import { findCoordination } from '../../text/find-coordination.ts';
+import { findCoordination } from '../../text/actions/find-coordination.ts';
 import { isTeamWord } from '../team-words.ts';
-import { foreignThings } from '../../text/foreign/foreign-things.ts';
+import { foreignThings } from '../../text/actions/foreign/foreign-things.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { deedOf, eventInside } from '../../story/step-words.ts';
+import { deedOf, eventInside } from '../../criteria/scenario/step-words.ts';
 import { defineRule } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { stepSpan } from '../scenario-words.ts';

@@ -1,5 +1,5 @@
-import type { Step } from '../../story/scenario.ts';
-import { assertionIn } from '../../story/step-words.ts';
+import type { Step } from '../../criteria/scenario/scenario.ts';
+import { assertionIn } from '../../criteria/scenario/step-words.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Scenario, Step } from '../../story/scenario.ts';
+import type { Scenario, Step } from '../../criteria/scenario/scenario.ts';
 import { defineRule } from '../rule.ts';
 import { callScenario, headSpan } from '../scenario-words.ts';
-import { gesturesIn } from '../../story/screen-words.ts';
+import { gesturesIn } from '../../criteria/scenario/screen-words.ts';
 
 const STORY = 'As a resident, I want to renew my permit so that I can keep parking';
 

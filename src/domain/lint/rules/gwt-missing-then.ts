@@ -1,6 +1,6 @@
 import type { Fix } from '../../../shared/finding.ts';
-import type { Scenario } from '../../story/scenario.ts';
-import { readsAsResult } from '../../story/step-words.ts';
+import type { Scenario } from '../../criteria/scenario/scenario.ts';
+import { readsAsResult } from '../../criteria/scenario/step-words.ts';
 import { defineRule } from '../rule.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { callScenario, stepSpan } from '../scenario-words.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../shared/finding.ts';
-import type { Scenario, Step } from '../../story/scenario.ts';
-import { deedOf, eventInside } from '../../story/step-words.ts';
+import type { Scenario, Step } from '../../criteria/scenario/scenario.ts';
+import { deedOf, eventInside } from '../../criteria/scenario/step-words.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { callScenario } from '../scenario-words.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../shared/finding.ts';
-import { dialectOf } from '../../story/gherkin-dialects.ts';
-import type { Scenario, Step } from '../../story/scenario.ts';
+import { dialectOf } from '../../criteria/scenario/gherkin-dialects.ts';
+import type { Scenario, Step } from '../../criteria/scenario/scenario.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { fieldText } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';

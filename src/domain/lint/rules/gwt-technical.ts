@@ -1,4 +1,4 @@
-import { technicalIn } from '../../story/screen-words.ts';
+import { technicalIn } from '../../criteria/scenario/screen-words.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../story/scenario.ts';
+import type { Scenario } from '../../criteria/scenario/scenario.ts';
 import { wordsOf } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../report-words.ts';

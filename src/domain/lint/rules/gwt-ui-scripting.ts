@@ -1,4 +1,4 @@
-import { gesturesIn, selectorsIn, type StepPart } from '../../story/screen-words.ts';
+import { gesturesIn, selectorsIn, type StepPart } from '../../criteria/scenario/screen-words.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';

@@ -1,6 +1,6 @@
-import { findVague } from '../../text/find-vague.ts';
+import { findVague } from '../../text/vague/find-vague.ts';
 import { fold } from '../../text/fold.ts';
-import type { Scenario, Step } from '../../story/scenario.ts';
+import type { Scenario, Step } from '../../criteria/scenario/scenario.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { quote, spanIn } from '../report-words.ts';
 

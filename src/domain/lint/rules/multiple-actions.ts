@@ -1,6 +1,6 @@
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
-import type { Action } from '../../text/find-actions.ts';
+import type { Action } from '../../text/actions/find-actions.ts';
 import { isOneFlow } from '../one-flow.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import type { TextField } from '../../../shared/finding.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
-import { commentRanges } from '../../story/comment-ranges.ts';
+import { commentRanges } from '../../criteria/read/comment-ranges.ts';
 import { isBareTitle } from '../../story/is-bare-title.ts';
-import type { AdfText, TextBlock } from '../../text/adf-text.ts';
+import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';

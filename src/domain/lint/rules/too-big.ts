@@ -1,6 +1,6 @@
 import { readWish } from '../../story/read-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
-import { findActions } from '../../text/find-actions.ts';
+import { findActions } from '../../text/actions/find-actions.ts';
 import { defineRule } from '../rule.ts';
 
 const MOST_ACTIONS = 3;

@@ -1,6 +1,6 @@
 import type { TextSlice } from '../../../shared/story.ts';
 import type { Severity } from '../../../shared/finding.ts';
-import { findVague } from '../../text/find-vague.ts';
+import { findVague } from '../../text/vague/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { goalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';

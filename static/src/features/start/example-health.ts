@@ -1,4 +1,4 @@
-import { plainToDoc } from '../../../../src/domain/text/plain-to-doc.ts';
+import { plainToDoc } from '../../../../src/domain/text/adf/plain-to-doc.ts';
 import type { HealthView, Tile, TileId } from '../../../../src/shared/health.ts';
 import type { IssueId, IssueKey, ProjectId } from '../../../../src/shared/ids.ts';
 import type { IssueSnapshot, SprintRef } from '../../../../src/shared/issue.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
-import { insertAfter, removeBlock, typeOver } from '../../../../src/domain/text/edit-blocks.ts';
-import { editableBlocks, type EditableBlock, type WordsBlock } from '../../../../src/domain/text/editable-blocks.ts';
+import type { NodePath } from '../../../../src/domain/text/adf/adf-text.ts';
+import { insertAfter, removeBlock, typeOver } from '../../../../src/domain/text/adf/edit-blocks.ts';
+import { editableBlocks, type EditableBlock, type WordsBlock } from '../../../../src/domain/text/adf/editable-blocks.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import { GrowingText } from './growing-text.tsx';

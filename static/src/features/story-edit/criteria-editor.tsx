@@ -1,8 +1,8 @@
 import './criteria.css';
 import Button from '@atlaskit/button/new';
 import { useCallback, useEffect, useMemo } from 'react';
-import { type EditRow, emptyRow, isEmptyRow } from '../../../../src/domain/criteria/edit-rows.ts';
-import { stepLabels, type StepLabels } from '../../../../src/domain/criteria/step-labels.ts';
+import { type EditRow, emptyRow, isEmptyRow } from '../../../../src/domain/criteria/edit/edit-rows.ts';
+import { stepLabels, type StepLabels } from '../../../../src/domain/criteria/edit/step-labels.ts';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent } from 'react';
-import type { ExampleSteps } from '../../../../src/domain/criteria/criterion-row.ts';
-import { type EditRow, isEmptyRow, kindOf } from '../../../../src/domain/criteria/edit-rows.ts';
-import type { StepLabels } from '../../../../src/domain/criteria/step-labels.ts';
+import type { ExampleSteps } from '../../../../src/domain/criteria/edit/criterion-row.ts';
+import { type EditRow, isEmptyRow, kindOf } from '../../../../src/domain/criteria/edit/edit-rows.ts';
+import type { StepLabels } from '../../../../src/domain/criteria/edit/step-labels.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import { GrowingText } from './growing-text.tsx';
 import { fieldName, type WantedFocus } from './use-wanted-focus.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { CONSTRAINT_KINDS } from '../../../../src/domain/criteria/criterion-row.ts';
-import { kindOf, type RowKind } from '../../../../src/domain/criteria/edit-rows.ts';
+import { CONSTRAINT_KINDS } from '../../../../src/domain/criteria/edit/criterion-row.ts';
+import { kindOf, type RowKind } from '../../../../src/domain/criteria/edit/edit-rows.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import { CriterionFields, type FieldsProps } from './criterion-fields.tsx';

@@ -1,7 +1,7 @@
-import type { CriteriaText } from '../../../../src/domain/criteria/criteria-of-item.ts';
-import { CONSTRAINT_KINDS } from '../../../../src/domain/criteria/criterion-row.ts';
-import type { EditRow } from '../../../../src/domain/criteria/edit-rows.ts';
-import type { CriteriaSource } from '../../../../src/domain/criteria/placed-rows.ts';
+import type { CriteriaText } from '../../../../src/domain/criteria/edit/criteria-of-item.ts';
+import { CONSTRAINT_KINDS } from '../../../../src/domain/criteria/edit/criterion-row.ts';
+import type { EditRow } from '../../../../src/domain/criteria/edit/edit-rows.ts';
+import type { CriteriaSource } from '../../../../src/domain/criteria/edit/placed-rows.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import { draftKey } from '../../item/kept-drafts.ts';
 

@@ -1,4 +1,4 @@
-import { applyEdits } from '../../../../src/domain/text/apply-edits.ts';
+import { applyEdits } from '../../../../src/domain/text/adf/apply-edits.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import { editTexts as texts } from '../../../../src/shared/texts/edit.ts';
 import { type Phrase, phraseOf } from './phrase-in-fields.ts';

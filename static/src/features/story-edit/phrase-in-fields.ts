@@ -1,4 +1,4 @@
-import { adfToText } from '../../../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../../../src/domain/text/adf/adf-to-text.ts';
 import type { Finding } from '../../../../src/shared/finding.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,10 +1,10 @@
 import type { CreatedItem, NewItem } from '../../../../src/usecases/create-split.ts';
 import { parseStory } from '../../../../src/domain/story/parse-story.ts';
-import { newItemDocument, splitDocument } from '../../../../src/domain/story/split-document.ts';
-import { proposeSplit } from '../../../../src/domain/story/split-story.ts';
+import { newItemDocument, splitDocument } from '../../../../src/domain/story/split/split-document.ts';
+import { proposeSplit } from '../../../../src/domain/story/split/split-story.ts';
 import type { StoryModel } from '../../../../src/domain/story/story-model.ts';
 import { storyPieces } from '../../../../src/domain/story/story-pieces.ts';
-import { findVague } from '../../../../src/domain/text/find-vague.ts';
+import { findVague } from '../../../../src/domain/text/vague/find-vague.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import type { Writing } from './writing.ts';
 

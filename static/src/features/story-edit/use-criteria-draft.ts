@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type CriteriaText, criteriaSource, textWithCriteria } from '../../../../src/domain/criteria/criteria-of-item.ts';
-import { readCriteria, readCriteriaDraft } from '../../../../src/domain/criteria/criteria-draft.ts';
-import { contentKey, type CriterionRow } from '../../../../src/domain/criteria/criterion-row.ts';
-import { type EditRow, rowsToWrite } from '../../../../src/domain/criteria/edit-rows.ts';
-import type { CriteriaSource } from '../../../../src/domain/criteria/placed-rows.ts';
+import { type CriteriaText, criteriaSource, textWithCriteria } from '../../../../src/domain/criteria/edit/criteria-of-item.ts';
+import { readCriteria, readCriteriaDraft } from '../../../../src/domain/criteria/edit/criteria-draft.ts';
+import { contentKey, type CriterionRow } from '../../../../src/domain/criteria/edit/criterion-row.ts';
+import { type EditRow, rowsToWrite } from '../../../../src/domain/criteria/edit/edit-rows.ts';
+import type { CriteriaSource } from '../../../../src/domain/criteria/edit/placed-rows.ts';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
 import { parseCriteriaIds } from '../../../../src/jira/notes-shape.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type FindingsOfRows, findingsOfRows } from '../../../../src/domain/criteria/findings-of-rows.ts';
+import { type FindingsOfRows, findingsOfRows } from '../../../../src/domain/criteria/edit/findings-of-rows.ts';
 import type { IssueAnalysis } from '../../../../src/shared/analysis.ts';
 import type { ItemView } from '../../../../src/usecases/item-view.ts';
 import type { CriteriaDraft } from './use-criteria-draft.ts';

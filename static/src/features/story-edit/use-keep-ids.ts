@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { idsToStore, nextCriteriaIds } from '../../../../src/domain/criteria/criteria-ids.ts';
-import type { CriterionRow } from '../../../../src/domain/criteria/criterion-row.ts';
+import { idsToStore, nextCriteriaIds } from '../../../../src/domain/criteria/edit/criteria-ids.ts';
+import type { CriterionRow } from '../../../../src/domain/criteria/edit/criterion-row.ts';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
 import type { ItemRead } from '../../../../src/usecases/load-item.ts';
 import { call } from '../../adapters/rpc.ts';

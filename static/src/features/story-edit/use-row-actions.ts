@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { convertRow } from '../../../../src/domain/criteria/convert-row.ts';
-import { freeId } from '../../../../src/domain/criteria/criteria-draft.ts';
-import { emptyRow, type EditRow, kindOf, moveRow, type RowKind } from '../../../../src/domain/criteria/edit-rows.ts';
+import { convertRow } from '../../../../src/domain/criteria/edit/convert-row.ts';
+import { freeId } from '../../../../src/domain/criteria/edit/criteria-draft.ts';
+import { emptyRow, type EditRow, kindOf, moveRow, type RowKind } from '../../../../src/domain/criteria/edit/edit-rows.ts';
 import { criteriaTexts as texts } from '../../../../src/shared/texts/criteria.ts';
 import { announce } from '../../components/announcer.tsx';
 import type { CriteriaDraft } from './use-criteria-draft.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../../src/domain/text/canonical-json.ts';
-import { sameTexts } from '../../../../src/domain/text/item-texts.ts';
+import { sameTexts } from '../../../../src/domain/text/adf/item-texts.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import type { Memory } from '../../../../src/usecases/load-item.ts';
 import { draftKey } from '../../item/kept-drafts.ts';

@@ -1,4 +1,4 @@
-import { itemTexts, sameTexts } from '../../../../src/domain/text/item-texts.ts';
+import { itemTexts, sameTexts } from '../../../../src/domain/text/adf/item-texts.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import type { ItemTexts } from '../../../../src/shared/text-change.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { inlineText } from '../../../../src/domain/text/inline-text.ts';
-import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
+import { inlineText } from '../../../../src/domain/text/adf/inline-text.ts';
+import type { NodePath } from '../../../../src/domain/text/adf/adf-text.ts';
 import type { AdfMark, AdfNode } from '../../../../src/shared/adf.ts';
 import { MarkedText } from './marked-text.tsx';
 import { type MarkIndex, pathKey } from './mark-index.ts';

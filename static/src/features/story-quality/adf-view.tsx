@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NodePath } from '../../../../src/domain/text/adf-text.ts';
+import type { NodePath } from '../../../../src/domain/text/adf/adf-text.ts';
 import type { AdfDoc, AdfNode } from '../../../../src/shared/adf.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { renderInline } from './adf-inline.tsx';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
-import type { PreviewLine } from '../../../../src/domain/text/preview-edits.ts';
+import type { PreviewLine } from '../../../../src/domain/text/adf/preview-edits.ts';
 import { ITEM_TEXTS } from '../../../../src/shared/text-change.ts';
 import { changeTexts as texts } from '../../../../src/shared/texts/change.ts';
 import { commonTexts } from '../../../../src/shared/texts/common.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
-import { applyEdits } from '../../../../src/domain/text/apply-edits.ts';
-import { itemTexts } from '../../../../src/domain/text/item-texts.ts';
-import { type PreviewLine, previewEdits } from '../../../../src/domain/text/preview-edits.ts';
+import { applyEdits } from '../../../../src/domain/text/adf/apply-edits.ts';
+import { itemTexts } from '../../../../src/domain/text/adf/item-texts.ts';
+import { type PreviewLine, previewEdits } from '../../../../src/domain/text/adf/preview-edits.ts';
 import type { Fix } from '../../../../src/shared/finding.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import { ITEM_TEXTS, type ItemTexts } from '../../../../src/shared/text-change.ts';

@@ -1,4 +1,4 @@
-import type { AdfText, NodePath, TextBlock } from '../../../../src/domain/text/adf-text.ts';
+import type { AdfText, NodePath, TextBlock } from '../../../../src/domain/text/adf/adf-text.ts';
 import { firstEndingAfter } from '../../../../src/domain/text/first-ending-after.ts';
 import type { TextSlice } from '../../../../src/shared/story.ts';
 

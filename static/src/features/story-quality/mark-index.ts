@@ -1,4 +1,4 @@
-import type { AdfText, NodePath } from '../../../../src/domain/text/adf-text.ts';
+import type { AdfText, NodePath } from '../../../../src/domain/text/adf/adf-text.ts';
 import type { Finding, TextField } from '../../../../src/shared/finding.ts';
 
 /** A finding with the number under which people see it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { adfToText } from '../../../../src/domain/text/adf-to-text.ts';
+import { adfToText } from '../../../../src/domain/text/adf/adf-to-text.ts';
 import type { AdfDoc } from '../../../../src/shared/adf.ts';
 import type { IssueSnapshot } from '../../../../src/shared/issue.ts';
 import type { Criterion } from '../../../../src/shared/story.ts';

@@ -1,0 +1,45 @@
+import { judgeCriterion } from '../../../../src/domain/criteria/judge/classify-criterion.ts';
+
+const testable = (text: string): boolean | null => judgeCriterion(text, 'en', text.includes('\n') ? 'scenario' : 'item').testable;
+
+test.each([
+  'Make sure nothing else breaks for residents',
+  'It all goes on as before',
+  'Given a fee\nWhen it is renamed\nThen it is as if nothing happened',
+  'No side effects',
+  'It has been thought through what happens when the power goes',
+  'The warden is no longer annoyed',
+  'Residents are less worried',
+  'Residents trust the list of fees',
+  'The team knows where everything is',
+  'No misuse',
+  'The receipt meets the tax rules of the country',
+  'Letters comply with the legal requirements',
+  'Load testing',
+  'Usability testing',
+  'Train the wardens and the staff',
+  'Support them in the first days',
+  'Check with payroll',
+  'Talk to the vendor',
+  'Onboarding',
+])('nobody can say yes or no to %j', (text) => {
+  expect(testable(text)).toBe(false);
+});
+
+test.each([
+  'Nothing else is shown',
+  'Nothing is charged',
+  'The browser trusts the certificate',
+  'Whoever likes the post is listed',
+  'The fee looks like the one in the letter',
+  'If the password does not meet the requirements, “too short” is shown',
+  'The form meets the standards listed below',
+  'Pages meet the WCAG 2.1 guidelines',
+  'Support for cards is shown as a badge',
+  'Support CSV export of fees',
+  'Train 12 wardens with the script of step 3',
+  'The smiley shows that the resident is happy',
+  'Scenario: Proper and quick\nGiven a fee\nWhen it is paid\nThen “paid” is shown',
+])('somebody can to %j', (text) => {
+  expect(testable(text)).toBe(true);
+});

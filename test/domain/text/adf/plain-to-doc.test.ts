@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { adfToText } from '../../../../src/domain/text/adf/adf-to-text.ts';
+import { plainToDoc, sourceOffsets } from '../../../../src/domain/text/adf/plain-to-doc.ts';
+
+/** Types and words of the top blocks, for reading at a glance. */
+const outline = (source: string): readonly string[] => {
+  const { blocks, text } = adfToText(plainToDoc(source));
+  return blocks
+    .filter(({ leaf }) => leaf)
+    .map((block) => {
+      const around = [];
+      for (let at = block.parent; at >= 0; at = blocks[at]?.parent ?? -1) around.unshift(blocks[at]?.type);
+      return `${[...around, block.type].join('>')}${block.level ?? ''}: ${text.slice(block.start, block.end).replaceAll('\n', '/')}`;
+    });
+};
+
+describe('plainToDoc', () => {
+  test.each<[string, string, string[]]>([
+    ['paragraphs and lines', 'a\nb\n\nc', ['paragraph: a/b', 'paragraph: c']],
+    ['Markdown headings', '## Title ##\ntext', ['heading2: Title', 'paragraph: text']],
+    ['wiki headings', 'h3. *Title*\ntext', ['heading3: Title', 'paragraph: text']],
+    [
+      'lists',
+      '- a\n- b\n  - c\n1. d',
+      [
+        'bulletList>listItem>paragraph: a',
+        'bulletList>listItem>paragraph: b',
+        'bulletList>listItem>bulletList>listItem>paragraph: c',
+        'orderedList>listItem>paragraph: d',
+      ],
+    ],
+    [
+      'wiki lists',
+      '# a\n# b\n## c',
+      ['orderedList>listItem>paragraph: a', 'orderedList>listItem>paragraph: b', 'orderedList>listItem>orderedList>listItem>paragraph: c'],
+    ],
+    ['check boxes', '- [ ] a\n- [x] b', ['taskList>taskItem: a', 'taskList>taskItem: b']],
+    ['code', '```gherkin\nGiven a\n```\nafter', ['codeBlock: Given a', 'paragraph: after']],
+    ['wiki code', '{code:java}\nint a;\n{code}', ['codeBlock: int a;']],
+    ['quotes', '> said', ['blockquote>paragraph: said']],
+    ['a bold line as a title', '**Title**\ntext', ['paragraph: Title', 'paragraph: text']],
+    ['marks', 'a **b** ~~c~~ `d`', ['paragraph: a b c d']],
+    ['lonely marks', 'a ** b ~~ c ` d', ['paragraph: a ** b ~~ c ` d']],
+    ['Windows line ends', 'a\r\n- b\r\n', ['paragraph: a', 'bulletList>listItem>paragraph: b']],
+  ])('reads %s', (_, source, expected) => {
+    expect(outline(source)).toEqual(expected);
+  });
+
+  test('any source: no throw, and every offset leads back to the same character', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '## ',
+      '- ',
+      '* ',
+      '** ',
+      '- [ ] ',
+      '1. ',
+      '> ',
+      '```',
+      '**',
+      '~~',
+      '`',
+      '\n',
+      '\n\n',
+      '  ',
+      'word',
+      'two words',
+      'h2. ',
+      '{code}',
+      '\r\n',
+      'ä',
+      '😀',
+      '<b>',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+        (source) => {
+          const { text, segments } = adfToText(plainToDoc(source));
+          const back = sourceOffsets(source);
+          for (const { start, end } of segments) {
+            for (let at = start; at < end; at += 1) {
+              const c = text.charAt(at);
+              if (c !== '\n') expect(source.charAt(back(at))).toBe(c);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
