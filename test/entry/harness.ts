@@ -188,3 +188,13 @@ export async function countItems(site: Site, jql: string, user: User): Promise<n
   const answer = await site.shell(user, 'POST', '/rest/api/3/search/approximate-count', { jql });
   return (answer.body as { count: number }).count;
 }
+
+/** Lets everything happen that follows from what was done: events, the delayed flush, then the work of these schedules. */
+export async function settle({ platform, advance }: Pick<Site, 'platform' | 'advance'>, schedules: readonly string[]): Promise<void> {
+  await platform.idle();
+  advance(2 * 60_000);
+  await platform.idle();
+  for (const schedule of schedules)
+    if ((await platform.runSchedule(schedule)).success !== true) throw new Error(`The schedule ${schedule} failed.`);
+  await platform.idle();
+}

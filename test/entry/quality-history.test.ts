@@ -1,8 +1,10 @@
 import { qualityTrend } from '../../src/domain/trend/quality-trend.ts';
 import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
-import { buildApp, jiraRequests, type Site, startSite, type User } from './harness.ts';
+import { buildApp, jiraRequests, settle, type Site, startSite, type User } from './harness.ts';
 
 const DAY = 86_400_000;
+/** All that run before the next day is over. */
+const SCHEDULES = ['each-hour', 'each-day'];
 const HIDDEN = 'PERM-180';
 const EDITED = 'PERM-160';
 
@@ -15,21 +17,12 @@ beforeAll(async () => {
   site = await startSite(app.folder);
   projectId = site.projectId('PERM') as ProjectId;
   await site.call('turnOn', { projectId, boardId: null }, 'product-owner');
-  await settle();
+  await settle(site, SCHEDULES);
 });
 afterAll(async () => {
   await site.close();
   app.remove();
 });
-
-/** Lets the delayed flush and the hourly and nightly work come. */
-async function settle(): Promise<void> {
-  await site.platform.idle();
-  site.advance(2 * 60_000);
-  await site.platform.idle();
-  for (const schedule of ['each-hour', 'each-day']) expect(await site.platform.runSchedule(schedule)).toMatchObject({ success: true });
-  await site.platform.idle();
-}
 
 /** What a user's own search returns: standard items of the project. */
 async function idsOf(user: User): Promise<readonly IssueId[]> {
@@ -48,7 +41,7 @@ const lastOf = async (user: User) => qualityTrend(await historyFor(user)).days.a
 async function edit(key: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await site.shell('product-owner', 'PUT', `/rest/api/3/issue/${key}`, { fields });
   expect(answer.status).toBeLessThan(300);
-  await settle();
+  await settle(site, SCHEDULES);
 }
 const logRows = () => site.sql.all("select entity, key, value_json from kvs where entity in ('day', 'baseline') order by entity, key");
 
@@ -97,7 +90,7 @@ test('time alone changes no row of the log', async () => {
   const before = logRows();
   for (const days of [1, 6, 23]) {
     site.advance(days * DAY);
-    await settle();
+    await settle(site, SCHEDULES);
   }
   expect(logRows()).toEqual(before);
   const { days } = await historyFor('product-owner');
@@ -139,20 +132,20 @@ test('reading goes on without a license', async () => {
 test('a deleted item is gone from every row after 30 days', async () => {
   const id = site.issueId(EDITED);
   await site.shell('administrator', 'DELETE', `/rest/api/3/issue/${EDITED}`);
-  await settle();
+  await settle(site, SCHEDULES);
   expect(JSON.stringify(logRows())).toContain(`["${id}",0,0,null,"x",0,0,`.replaceAll('"', '\\"'));
   site.advance(31 * DAY);
-  await settle();
+  await settle(site, SCHEDULES);
   expect(JSON.stringify(logRows())).not.toContain(`"${id}"`.replaceAll('"', '\\"'));
 });
 
 test('turned off: a gap; turned on again: numbers again', async () => {
   await site.call('turnOff', { projectId }, 'product-owner');
   site.advance(3 * DAY);
-  await settle();
+  await settle(site, SCHEDULES);
   expect(await lastOf('product-owner')).toBeNull();
   await site.call('turnOn', { projectId, boardId: null }, 'product-owner');
-  await settle();
+  await settle(site, SCHEDULES);
   const counts = qualityTrend(await historyFor('product-owner')).days.map((day) => day.counts !== null);
   expect(counts.slice(-5)).toEqual([true, false, false, false, true]);
 });

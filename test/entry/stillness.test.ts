@@ -1,7 +1,8 @@
 import type { IssueId, ProjectId } from '../../src/shared/ids.ts';
-import { buildApp, type Site, startSite } from './harness.ts';
+import { buildApp, settle, type Site, startSite } from './harness.ts';
 
 const DAY = 86_400_000;
+const SCHEDULES = ['each-hour', 'each-day', 'each-week'];
 const HIDDEN = 'PERM-180';
 
 let app: Awaited<ReturnType<typeof buildApp>>;
@@ -19,22 +20,12 @@ beforeAll(async () => {
     const saved = await site.call('saveScore', { issueId, baseRev: 0, model: 'wsjf', inputs, sources: {}, textHash: '' }, 'product-owner');
     if (!saved.ok) throw new Error(`No score for ${key}.`);
   }
-  await settle();
+  await settle(site, SCHEDULES);
 });
 afterAll(async () => {
   await site.close();
   app.remove();
 });
-
-/** Lets everything happen that follows from what was done: events, the delayed flush, the hourly, nightly and weekly work. */
-async function settle(): Promise<void> {
-  await site.platform.idle();
-  site.advance(2 * 60_000);
-  await site.platform.idle();
-  for (const schedule of ['each-hour', 'each-day', 'each-week'])
-    expect(await site.platform.runSchedule(schedule)).toMatchObject({ success: true });
-  await site.platform.idle();
-}
 
 const rows = (text: string): readonly string[] => site.sql.all(text).map((row) => JSON.stringify(row));
 /** Verdicts, scores and what else the app keeps on items, byte by byte. */
@@ -84,7 +75,7 @@ describe('stillness: a verdict follows from the item alone', () => {
       async () => {
         for (const days of [1, 6, 23, 70]) {
           site.advance(days * DAY);
-          await settle();
+          await settle(site, SCHEDULES);
         }
       },
     ],
@@ -95,7 +86,7 @@ describe('stillness: a verdict follows from the item alone', () => {
     expect(before.verdicts.length).toBeGreaterThan(50);
     await act();
     const left = ranksAndTimes();
-    await settle();
+    await settle(site, SCHEDULES);
     expect({ verdicts: verdicts(), records: records() }).toEqual(before);
     expect(ranksAndTimes()).toEqual(left);
   });
@@ -103,7 +94,7 @@ describe('stillness: a verdict follows from the item alone', () => {
   test('a hundred days move neither rank nor time', async () => {
     const before = ranksAndTimes();
     site.advance(100 * DAY);
-    await settle();
+    await settle(site, SCHEDULES);
     expect(ranksAndTimes()).toEqual(before);
   });
 });
@@ -121,16 +112,16 @@ describe('no leak: what is stored on visible items does not depend on hidden one
   test.each(['Blocks', 'Duplicate', 'Relates'])('a link “%s” to a hidden item comes and goes', async (type) => {
     const before = onVisible();
     await succeed('POST', '/rest/api/3/issueLink', link(type));
-    await settle();
+    await settle(site, SCHEDULES);
     expect(onVisible()).toEqual(before);
     await succeed('DELETE', `/rest/api/3/issueLink/${linkId()}`);
-    await settle();
+    await settle(site, SCHEDULES);
     expect(onVisible()).toEqual(before);
   });
 
   test('a hidden blocker is done, and opened again', async () => {
     await succeed('POST', '/rest/api/3/issueLink', link('Blocks'));
-    await settle();
+    await settle(site, SCHEDULES);
     const before = onVisible();
     for (const status of ['Done', 'To Do']) {
       const list = (await site.shell('product-owner', 'GET', `/rest/api/3/issue/${HIDDEN}/transitions`)).body as {
@@ -138,7 +129,7 @@ describe('no leak: what is stored on visible items does not depend on hidden one
       };
       const id = list.transitions.find(({ to }) => to.name === status)?.id;
       await succeed('POST', `/rest/api/3/issue/${HIDDEN}/transitions`, { transition: { id } });
-      await settle();
+      await settle(site, SCHEDULES);
       expect(onVisible()).toEqual(before);
     }
   });
@@ -154,7 +145,7 @@ describe('no leak: what is stored on visible items does not depend on hidden one
       { summary: 'Something else', description: null },
     ]) {
       await succeed('PUT', `/rest/api/3/issue/${HIDDEN}`, { fields });
-      await settle();
+      await settle(site, SCHEDULES);
       expect(onVisible()).toEqual(before);
     }
   });

@@ -46,6 +46,14 @@ export const bare = (id: number, points: number | null, sprint: FakeSprint | nul
   summary: `Wish ${id}`,
   ...over,
 });
+/** Open and estimated, with criteria: only its title can be found fault with. */
+export const wish = (id: number, summary: string, over: Partial<FakeItem> = {}): FakeItem => ({
+  id,
+  points: 3,
+  text: GOOD.slice(1),
+  summary,
+  ...over,
+});
 export const history = closed.flatMap((sprint, at): FakeItem[] => [
   ready(900 + at * 2, 8, sprint, { category: 'done', resolved: day((at - DONE_POINTS.length) * 14 + 2) }),
   ready(901 + at * 2, (DONE_POINTS[at] ?? 0) - 8, sprint, { category: 'done', resolved: day((at - DONE_POINTS.length) * 14 + 5) }),

@@ -2,21 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { LogRow, QualityHistory } from '../../src/shared/quality-log.ts';
 import { daysUntil } from '../../src/domain/trend/history-of.ts';
-import type { FakeItem, FakeSite } from '../support/fake-jira.ts';
-import { GOOD, next, NOW, ON } from '../support/health-site.ts';
+import type { FakeSite } from '../support/fake-jira.ts';
+import { next, NOW, ON, wish } from '../support/health-site.ts';
 import { ProjectHost, showPage } from './support/project-host.tsx';
 import { expectQuietConsole } from './support/quiet-console.ts';
 
 jest.mock('../../static/src/adapters/clock.ts', () => ({ now: () => new Date('2026-06-01T08:50:00.000Z') }));
 expectQuietConsole();
 
-const wish = (id: number, summary: string, over: Partial<FakeItem> = {}): FakeItem => ({
-  id,
-  summary,
-  text: GOOD.slice(1),
-  points: 3,
-  ...over,
-});
 const site: FakeSite = {
   now: NOW,
   sprints: [next],
