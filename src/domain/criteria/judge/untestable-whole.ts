@@ -1,5 +1,5 @@
 import type { Wording } from './untestable-reason.ts';
-import { firstWording, type UntestableWording } from './untestable-wording.ts';
+import { type UntestableWording, wordingFinder } from './untestable-wording.ts';
 
 /** English sentences that nobody can answer with yes or no, though no word in them is vague. Looked for in folded text. */
 const WHOLE: readonly Wording[] = [
@@ -25,8 +25,10 @@ const WHOLE: readonly Wording[] = [
   },
 ];
 
+const findWhole = wordingFinder(WHOLE);
+
 /** The first such sentence in `folded`; `null` when there is none. `from` is added to its offsets. */
 export function untestableWhole(folded: string, from = 0): UntestableWording | null {
-  const found = firstWording(WHOLE, folded);
+  const found = findWhole(folded);
   return found === null ? null : { ...found, start: from + found.start, end: from + found.end };
 }
