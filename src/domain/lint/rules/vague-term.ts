@@ -1,9 +1,10 @@
 import type { TextSlice } from '../../../shared/story.ts';
 import type { Severity } from '../../../shared/finding.ts';
-import { findVague } from '../../text/vague/find-vague.ts';
+import { findVague, type VagueMatch } from '../../text/vague/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { goalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';
+import { below, isSaid, type Below } from '../said-below.ts';
 import { askFor } from '../vague-questions.ts';
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
@@ -14,7 +15,7 @@ const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
-  version: 4,
+  version: 5,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
@@ -24,7 +25,7 @@ export const vagueTerm = defineRule({
   kinds: ['story'],
   summary: 'A word that two readers understand in two ways.',
   rationale:
-    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does no harm: a reason is not tested. It is a hint in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
+    'What “quickly” or “user-friendly” means is decided anyway: by the writer now, or by whoever tests it later. A number, an example or a rule says it once. In the reason (“so that …”) a vague word does no harm: a reason is not tested. Where criteria that can be checked, or running text below, say what is meant, the word is left alone. It is a hint in a title that is all there is. A title with a text below is only a label, and running text that asks for nothing in somebody’s name (“we need to …”) explains: both are left alone. Names (“Quick Search”), quoted words and words with a number beside them are left alone. Criteria have a rule of their own: ac-untestable.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to renew my permit quickly so that I can keep parking' },
@@ -41,7 +42,8 @@ export const vagueTerm = defineRule({
     if (isLooseWish(model)) return;
     const title = story === null ? bareTitle(model) : null;
     if (title !== null) yield* vagueIn(title, model, known, 'hint');
-    if (story !== null && story.means !== null) yield* vagueIn(story.means, model, known, 'warning', goalVerb(model)?.verb.start ?? -1);
+    const wish = story?.means ?? null;
+    if (wish !== null) yield* vagueIn(wish, model, known, 'warning', goalVerb(model)?.verb.start ?? -1);
     const reads = options['reason'] === true || SECOND_REASON.test(story?.ends?.text ?? '');
     if (reads && story !== null && story.ends !== null) yield* vagueIn(story.ends, model, known, 'hint');
   },
@@ -53,13 +55,48 @@ const SECOND_REASON = /(?<! and| or) so that /;
 /** Below it, a text of this length says what the title leaves open. */
 const SAYS_MORE = 60;
 
+/** A value, or a place where it is told. */
+const ELSEWHERE = /\d|https?:/;
+
 /** What does not work is told there, and not what is wanted. */
 const COMPLAINT = /\b(?:not|cannot|fails?|never|broken|wrong|causes?|caused|prevents?|slows?)\b|n['’]t\b/i;
 
 /** A title that is all there is; with a text below, it is only a label for that text. */
 function bareTitle({ summary, description }: StoryModel): TextSlice | null {
-  if (description === undefined || COMPLAINT.test(summary) || (description !== null && description.text.length >= SAYS_MORE)) return null;
+  if (description === undefined || COMPLAINT.test(summary)) return null;
+  if (description !== null && (description.text.length >= SAYS_MORE || ELSEWHERE.test(description.text))) return null;
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
+}
+
+/** “the simple list”, “(part of the register, probably)”, “simplify the form by dropping fields”, “very long lists”: what a thing is called, an aside, the way, how much there is today. */
+const ASIDE = /\([^()]{0,80}$/;
+const NAMED = /\b(?:the|of an?|in an?) $/i;
+const THE_WAY = /\b(?:by|using|via|through|to ensure|so that|in order to)\b/i;
+
+/** In a title that is all there is, does the word ask for nothing? */
+function isLabel(title: string, { start, end, kind }: VagueMatch): boolean {
+  const before = title.slice(Math.max(0, start - 100), start);
+  if (ASIDE.test(before)) return true;
+  if (kind === 'amount') return !/\bas \S+ as possible$|\bas possible$/i.test(title.slice(start, end));
+  if (kind === 'change') return THE_WAY.test(title.slice(end));
+  return kind === 'ease' && (NAMED.test(before) || THE_WAY.test(title.slice(end)));
+}
+
+/** “one list of all permits to get a better overview”: what it is for, and by that better. */
+const PURPOSE =
+  /(?:[\p{L}\p{N}"”'-]{1,30} ){2,}([\p{L}\p{N}"”'-]{1,30}),? to (?:provide|give|get|offer|achieve|ensure|gain|make|allow|deliver)(?: for)? (?:me |us |them |an? |the )*$/u;
+/** “the ability to get”, “I need them to make”: what is wished. */
+const WISHED =
+  /^(?:able|want|wants|need|needs|like|ability|option|options|possibility|chance|way|ways|possible|easy|how|where|what|which|button|it|them|me|us|system|and|or|used|have|has|is|are|be)$/i;
+
+const COMPARED = /^(?:better|more|great|good|fast|quick|higher|improved|easier|increased|optimal)/i;
+
+/** Is the word at `at` in what the wish is for? */
+function isPurpose(wish: string, at: number): boolean {
+  if (!COMPARED.test(wish.slice(at, at + 10))) return false;
+  const before = wish.slice(Math.max(0, at - 160), at);
+  const found = before.includes(' to ') ? PURPOSE.exec(before) : null;
+  return found !== null && !WISHED.test(found[1] ?? '');
 }
 
 const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;
@@ -68,10 +105,13 @@ const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;
 function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[], severity: Severity, verb = -1): Iterable<Report> {
   const { language } = model;
   const whole = fieldText(model, slice.field);
+  let more: Below | null = null;
   for (const match of findVague(slice.text, 0, slice.text.length, language, known)) {
     if (match.kind === 'change' && match.start === verb) continue;
-    // “some fields of a permit:”: the list follows.
     const end = slice.start + match.end;
+    if (severity === 'hint' && slice.field === 'summary' && isLabel(slice.text, match)) continue;
+    if (severity === 'warning' && (isPurpose(slice.text, match.start) || isSaid((more ??= below(model, slice)), match.kind))) continue;
+    // “some fields of a permit:”: the list follows.
     if ((match.kind === 'amount' || match.kind === 'detail') && LIST_FOLLOWS.test(whole.slice(end, end + 90))) continue;
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
     yield {
@@ -82,7 +122,7 @@ function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[],
     };
   }
   const either = slice.text.includes('/') ? EITHER.exec(slice.text) : null;
-  if (either !== null) {
+  if (either !== null && !isSaid(more ?? below(model, slice), 'open-ended')) {
     yield {
       span: spanIn(slice, slice.start + either.index, slice.start + either.index + either[0].length),
       severity: 'hint',

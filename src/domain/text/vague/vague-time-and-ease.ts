@@ -37,7 +37,7 @@ export const TIME_WORDS: readonly VagueTerm[] = [
       'reply|replies|responses?|answers?|feedback|delivery|deliveries|service|help|support|actions?|attention|notifications?|access|processing|progress|turnaround|checkout|handling|entry|way|overview|change|growth|succession|recovery',
     ),
   ),
-  ...terms('time', 'continuously', { notBefore: /^ (?:integrat|deploy|deliver|variable)/ }),
+  ...terms('time', 'continuously', { onlyBefore: /^ (?:updated|refreshed|informed|improv|adapt|available)/ }),
   ...terms('time', 'frequently', { notBefore: /^ (?:asked|used|bought|bought together)\b/ }),
   ...terms(
     'time',

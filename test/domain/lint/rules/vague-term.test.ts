@@ -59,4 +59,47 @@ describe('vague-term', () => {
   silent('As a clerk, I want basic lists (streets, zones, meters) in one file');
   silent('Long lists cause unnecessary delays');
   silent('Permit page', { description: 'As a clerk, I want to change some details of a permit:\n- the street\n- the plate' });
+
+  describe('what stands below says it', () => {
+    const wish = 'As a clerk, I want to open a permit «quickly» so that nobody waits';
+    const plain = wish.replace(/[«»]/g, '');
+    const criteria = '## Acceptance criteria\n- The permit opens with one key.\n- The newest permit stands first.';
+    silent('Permits', { description: `${plain}\n${criteria}` });
+    silent(plain, { description: criteria });
+    fires('Permits', { description: `${wish}\n## Acceptance criteria\n- The permit opens with one key.` });
+    silent('Permits', { description: `${plain}\n## Acceptance criteria\n- The permit opens within 2 seconds.` });
+    fires('Permits', { description: `${wish}\n## Acceptance criteria\n- The permit opens with one key.\n- The list looks good.` });
+    silent('Permits', {
+      description:
+        'As a clerk, I want to see several lists so that I compare them\n## Acceptance criteria\n- Streets and zones have a list each.',
+    });
+    silent('Permits', {
+      description: `${plain}.\nTherefore each row of the list gets a key, and pressing it shows the permit beside the list, with no page in between.`,
+    });
+    fires('Permits', {
+      description: `${wish}.\n<!-- Please say here in two or three sentences what is to be done and which page is meant by it. -->`,
+    });
+    silent(plain, {
+      description: 'Each row of the list gets a key, and pressing it shows the permit beside the list, with no page in between.',
+    });
+    fires(wish, { description: plain });
+    silent('Permits', { description: 'As a clerk, I want permits and/or fines\n## Acceptance criteria\n- Both stand in one list.' });
+  });
+
+  describe('what the wish is for', () => {
+    silent('As a clerk, I want one list of all permits to get a better overview');
+    fires('As a clerk, I want to be able to get a «better» overview');
+    fires('As a clerk, I want to get a «better» overview');
+  });
+
+  describe('titles that are all there is', () => {
+    silent('Improve the register', { description: 'https://example.com/register/17' });
+    silent('Reasonable timeout of the register', { description: '90s, as elsewhere?' });
+    silent('Move the lists of streets (maybe)');
+    silent('Print very long lists of permits');
+    silent('Rows that can be locked in the simple list');
+    silent('Simplify the renewal form by dropping the second page');
+    fires('«Simplify» the renewal form');
+    fires('Use the new name «as much as possible»');
+  });
 });
