@@ -1,55 +1,57 @@
-/** The three parts of a bug report that somebody who repairs it asks for. */
-export type BugPart = 'repeat' | 'happens' | 'expected';
+import { fold } from '../text/fold.ts';
+import { plainLetters } from '../text/plain-letters.ts';
+import { wordSet } from '../text/word-set.ts';
+import { wordsOf } from '../text/words.ts';
 
-/** What tells that a part is there; looked for in folded text. Generous on purpose: the rule asks only when nothing speaks for a part. */
-export const BUG_SIGNS: Readonly<Record<string, Readonly<Record<BugPart, RegExp>>>> = {
-  en: {
-    repeat:
-      /\b(?:steps?|repro(?:duce|duction|ducible)?|repeat|how to|when|whenever|if|after|while|once|try|tried|trying|click|clicked|clicking|press(?:ed|ing)?|select(?:ed|ing)?|hover(?:ed|ing)?|enter(?:ed|ing)?|open|opened|opening|navigat(?:e|ing)|visit|go to|run|running|using|attached|screenshot|see (?:the )?(?:image|video|link)|on (?:page|screen|start))\b|(?:^|\n)\s{0,4}1[.)]/,
-    happens:
-      /\b(?:actual|happens?|observed|result|errors?|exceptions?|stack ?trace|fail(?:s|ed|ing|ures?)?|crash(?:es|ed)?|wrong|wrongly|missing|empty|broken|breaks?|hangs?|freezes?|shows?|shown|displays?|displayed|returns?|gets?|not|no|never|cannot|without|too|unable|instead|null|undefined|dis?appears?|stays?|remains?|moves?|overlaps?|loses?|lost|jumps?|keeps?|stops?|becomes?|ignores?|ignored|throws?|causes?|leads?|incorrect(?:ly)?|buggy|bugs?|issues?|problems?|artifacts?|corrupt(?:ed|s)?|duplicated?|inconsistent(?:ly)?|unexpected(?:ly)?|improper(?:ly)?|slow|invalid|[45]\d\d)\b|n't\b|at [a-z]{1,40}\.[a-z]/,
-    expected:
-      /\b(?:expect(?:ed|s|ation)?|should(?:n't)?|supposed|instead of|ought|must|correct(?:ly)?|desired|intended|used to|would|needs? to|proper(?:ly)?)\b/,
-  },
-  de: {
-    repeat:
-      /(?<!\p{L})(?:schritte?|nachstellen|reproduzier\p{L}{0,12}|wenn|sobald|nachdem|beim|klick\p{L}{0,6}|öffne\p{L}{0,4}|eingeben|eingabe|auswählen|aufruf\p{L}{0,4})|(?:^|\n)\s{0,4}1[.)]/u,
-    happens:
-      /(?<!\p{L})(?:ist-|tatsächlich\p{L}{0,4}|fehler\p{L}{0,12}|abbruch|stürzt|absturz|falsch\p{L}{0,3}|fehlt|fehlen|leer\p{L}{0,3}|kaputt|hängt|erscheint|zeigt|angezeigt|nicht|kein\p{L}{0,2}|statt|verschwindet|funktioniert|bleibt|[45]\d\d)/u,
-    expected: /(?<!\p{L})(?:erwart\p{L}{0,8}|soll\p{L}{0,4}|müsste|muss|richtig\p{L}{0,3}|korrekt\p{L}{0,3}|eigentlich|stattdessen)/u,
-  },
-  fr: {
-    repeat:
-      /(?:étapes?|etapes?|reproduire|reproduction|lorsqu|quand|si l|si on|si je|après|en cliquant|clique|cliquer|ouvrir|ouvre|saisir|saisi|(?:^|\n)\s{0,4}1[.)])/,
-    happens:
-      /(?:erreur|exception|échou|echou|échec|plante|planté|faux|fausse|manqu|vide|cassé|bloqu|affich|apparaît|apparait|disparaît|disparait|ne |n'|pas|au lieu|obtenu|constaté|[45]\d\d)/,
-    expected: /(?:attendu|devrait|doit|devraient|censé|correct|souhaité|au lieu)/,
-  },
-  es: {
-    repeat:
-      /(?:pasos?|reproducir|cuando|al (?:hacer|abrir|pulsar|entrar|guardar|intentar)|si (?:se|el|la|un)|después|clic|pulsar|abrir|(?:^|\n)\s{0,4}1[.)])/,
-    happens:
-      /(?:error|excepción|excepcion|falla|fallo|no |nunca|vací|vaci|roto|rota|incorrect|falta|aparece|desaparece|muestra|se cuelga|se bloquea|en lugar|en vez|[45]\d\d)/,
-    expected: /(?:esperad|debería|deberia|debe|deben|correct|tendría|en lugar|en vez)/,
-  },
-  pt: {
-    repeat:
-      /(?:passos?|reproduzir|quando|ao (?:clicar|abrir|entrar|salvar|guardar|tentar)|se (?:o|a|um)|depois|clicar|clique|abrir|(?:^|\n)\s{0,4}1[.)])/,
-    happens:
-      /(?:erro|exceção|excecao|falha|não|nao|nunca|vazi|quebrad|incorret|falta|aparece|desaparece|mostra|trava|em vez|ao invés|[45]\d\d)/,
-    expected: /(?:esperad|deveria|deve|devem|corret|teria que|em vez|ao invés)/,
-  },
-  nl: {
-    repeat:
-      /(?<!\p{L})(?:stappen?|reproduceren|wanneer|als|zodra|nadat|na het|bij het|klik\p{L}{0,4}|open\p{L}{0,4}|invoer\p{L}{0,3}|kies)|(?:^|\n)\s{0,4}1[.)]/u,
-    happens:
-      /(?<!\p{L})(?:fout\p{L}{0,8}|mislukt|crasht|verkeerd\p{L}{0,1}|ontbreekt|ontbreken|leeg|lege|kapot|hangt|toont|getoond|verschijnt|verdwijnt|niet|geen|nooit|werkt|blijft|in plaats|[45]\d\d)/u,
-    expected: /(?<!\p{L})(?:verwacht\p{L}{0,3}|zou|zouden|moet\p{L}{0,2}|hoort|juist\p{L}{0,1}|correct|in plaats)/u,
-  },
-  it: {
-    repeat: /(?:passi|passaggi|riprodurre|quando|se (?:si|il|la|un)|dopo|cliccando|clic|aprendo|aprire|inserendo|(?:^|\n)\s{0,4}1[.)])/,
-    happens:
-      /(?:errore|eccezione|fallisce|fallito|non |mai|vuot|rott|sbagliat|manca|appare|compare|scompare|mostra|si blocca|invece|[45]\d\d)/,
-    expected: /(?:attes|dovrebbe|deve|devono|corrett|previst|invece|anziché)/,
-  },
-};
+/** The expressions below are of seven languages at once: a title of five words does not tell its own. */
+const unaccented = (text: string): string => plainLetters(fold(text));
+
+/** What somebody did before it happened; or why it happens, which is more. */
+const ACT =
+  /\b(?:when|whenever|if|after|before|while|during|once|until|upon|because|due to|since|(?:on|by|via|through) [a-z]{2,20}ing|on (?:click|hover|focus|submit|load|save|open|startup|start-up|login|logout|install|upgrade|refresh|reload|resize|first)|steps?|reproduc[a-z]{1,8}|attempt(?:s|ing|ed)?|try(?:ing)?|tried|click(?:s|ed|ing)?|press(?:es|ed|ing)?|drag(?:s|ged|ging)?|hover(?:s|ed|ing)?|navigat(?:e|es|ed|ing)|go to|select(?:s|ed|ing)?|enter(?:s|ed|ing)?|turned o(?:n|ff)|wenn|sobald|nachdem|nach dem|vor dem|beim|wahrend|falls|klick[a-z]{0,5}|quand|lorsqu|apres|pendant|en cliquant|au moment|lors d|cuando|al [a-z]{2,15}r|despues|mientras|durante|quando|ao [a-z]{2,15}r|depois|wanneer|zodra|nadat|tijdens|bij het|dopo|cliccando|mentre)(?![a-z])/;
+
+/** What should be there instead; also a title that asks for a change. */
+const WANTED =
+  /\b(?:should(?:n't)?|must|shall|needs?|needed|has to|have to|had to|ought|supposed|expect(?:ed|s)?|would|instead of|rather than|but|although|even though|whereas|let|lets|allow|ensure|make sure|being able|support for|soll(?:en|te|ten)?|muss(?:en|te|ten)?|statt|devrait|devraient|doit|au lieu|deberia|debe|deben|en lugar|en vez|deveria|deve|devem|em vez|ao inves|zou|moet|moeten|in plaats|dovrebbe|devono|invece)\b/;
+
+/** That something is wrong, and not what. */
+const ONLY_WRONG =
+  /\b(?:(?:not|[a-z]{2,6}n't|never|stopped|stops|no longer) (?:(?:yet|always|fully|really|properly|correctly|seem|appear|to|be|it's|quite|even) ){0,3}(?:work(?:s|ed|ing)?|function(?:s|ing)?|respond(?:s|ing)?)|fail(?:s|ed|ing|ures?)?(?! to )|broken(?! by )|breaks?|buggy|bugs?|errors?|issues?|problems?|trouble|glitch(?:es|y)?|can't|cannot|can not|unable|impossible|crash(?:es|ed|ing)?|hangs?|hanging|hung|freez(?:es|ing|e)|frozen|stuck|segfaults?|wrong(?:ly)?|incorrect(?:ly)?|bad(?:ly)?|poor(?:ly)?|slow(?:ly)?|sluggish|weird|strange|odd|unstable|unreliable|flaky|sometimes|intermittent(?:ly)?|randomly|occasionally|not always|funktionier[a-z]{1,3} [a-z ]{0,20}nicht|(?:geht|klappt|lauft) nicht|fehler[a-z]{0,10}|kaputt|defekt|falsch[a-z]{0,2}|manchmal|sturzt|absturz|(?:fonctionne|marche)(?:nt)? (?:pas|plus)|erreurs?|probleme|plante|casse|parfois|no funciona|problema|falla|fallo|a veces|nao funciona|erro|falha|as vezes|werkt niet|fout|fouten|probleem|kapot|soms|non funziona|errore|a volte)\b/;
+
+/** Found by looking, or by a machine that tells all the rest. */
+const KNOWN_ELSEWHERE =
+  /\b(?:tests?|testing|specs?|builds?|ci|jenkins|travis|pipelines?|lint(?:er|ing)?|typos?|misspell[a-z]{0,4}|spelling|syntax|compil[a-z]{1,8})\b|\b(?:broken|dead|mis-?linked|wrong)(?: [^ ]{1,20}){0,2} (?:links?|url)\b|\blinks? (?:is|are) (?:broken|dead|wrong)\b/;
+
+/** What shows the fault or leads to it: a picture, a recording, an address, the key of another item. */
+const LEADS_ON =
+  /https?:\/\/|\[(?:image|video|file|attachment): |![^!\s]{1,80}\.(?:png|jpe?g|gif|bmp|mp4|mov)|\b[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,5}\b|(?<![\p{L}\p{N}])[#!][1-9]\d{0,6}\b|\b(?:attach(?:ed|ment)|screen ?shot|screencast)/iu;
+
+/** “(bug): …”, “[iOS] …” in front of a title says nothing of the fault. */
+const LABEL = /^(?:[([][^\])\n]{1,30}[\])]:?\s{0,3}|bug:\s{0,3}){1,3}/i;
+
+/** That something certain is wrong; then the place and a look at it tell the rest. */
+const CERTAIN =
+  /\b(?:no|not|[a-z]{2,6}n't|missing|lacks?|lacking|empty|blank|too|twice|double|duplicated?|only|never|without|leer|fehlt|fehlen|nicht|kein[a-z]{0,2}|zu|vide|pas|manque|trop|vaci[ao]|falta|vazi[ao]|nao|leeg|lege|geen|niet|te|vuot[ao]|manca|non)\b/;
+/** A title that begins so asks for work, typed as a bug. */
+const ASKS_WORK =
+  /^(?:verify|apply|communicate|confirm|investigate|analy[sz]e|improve|remove|add|make|update|use|provide|prevent|avoid|enable|disable|handle|convert|create|delete|replace|rename|reduce|implement|include|check|show|hide|set|change|fix|clean|refactor|style|localize|translate|document)\s/;
+
+/** Titles of more words tell more than that something is wrong. */
+const MOST_WORDS = 10;
+/** Titles of fewer words name a place and no fault. */
+const NAMES_A_PLACE = 3;
+const SMALL = wordSet(
+  'a an the of in on at for to and or is are with from by as der die das ist im in le la les du de el los o os il lo het een',
+);
+
+/**
+ * Is it left open how to see the fault? Only where the title says no more than that something is wrong, or names a place and no
+ * fault; a title that tells what somebody does, what is wrong or what it should be tells the rest by itself.
+ */
+export function hidesFault(title: string, description: string): boolean {
+  const name = title.replace(LABEL, '');
+  const text = unaccented(`${name}\n${description}`);
+  if (LEADS_ON.test(description) || ASKS_WORK.test(text) || [ACT, WANTED, KNOWN_ELSEWHERE].some((told) => told.test(text))) return false;
+  const words = wordsOf(name).filter(({ text: word }) => !SMALL.has(word)).length;
+  return ONLY_WRONG.test(unaccented(name)) ? words <= MOST_WORDS : words <= NAMES_A_PLACE && !CERTAIN.test(text);
+}
