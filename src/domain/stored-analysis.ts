@@ -1,3 +1,4 @@
+import { isWritten } from './criteria/judge/is-written.ts';
 import { READY_CHECK_CODES, type IssueAnalysis, type ReadyCheckId, type StoredAnalysis } from '../shared/analysis.ts';
 import type { Finding, Severity } from '../shared/finding.ts';
 import type { IssueSnapshot } from '../shared/issue.ts';
@@ -26,7 +27,7 @@ export function toStoredAnalysis(analysis: IssueAnalysis, stamp: { readonly epoc
     c: findingCodes(findings),
     r: missed.length === 0 ? 1 : 0,
     d: missed.flatMap((id) => CHECK_CODES[id] ?? []).join(' '),
-    a: analysis.acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task').length,
+    a: analysis.acceptanceCriteria.criteria.filter(isWritten).length,
     k: FORMAT_CODES[analysis.acceptanceCriteria.format],
     l: analysis.language,
   };

@@ -20,6 +20,7 @@ function read(given: AdfDoc, marked: string | null = null) {
     text,
     criteria.map(({ slice }) => slice),
     (start, end) => at >= start && at < end,
+    (start, end) => at >= start && at < end,
   );
   return { nodes: [...nodes].toSorted((a, b) => a - b), points: [...points.values()], criteria: criteria.length };
 }
@@ -83,11 +84,15 @@ test('what stands in a panel or a table stays', () => {
   });
 });
 
-test('one scenario of code goes along; two in one block stay', () => {
+test('scenarios of code go along, two in one block unless one is marked', () => {
   const code = (text: string): AdfNode => ({ type: 'codeBlock', attrs: { language: 'gherkin' }, content: [{ type: 'text', text }] });
   const scenario = (name: string): string => `Scenario: ${name}\n  Given a permit\n  When I open it\n  Then I see the fee`;
   expect(read(of(title, code(scenario('fee'))))).toEqual({ nodes: [0, 1], points: [[1]], criteria: 1 });
-  expect(read(of(title, code(`${scenario('fee')}\n\n${scenario('date')}`)))).toEqual({ nodes: [], points: [], criteria: 2 });
+  const both = of(title, code(`${scenario('fee')}\n\n${scenario('date')}`));
+  expect(read(both)).toEqual({ nodes: [0, 1], points: [], criteria: 2 });
+  expect(read(both, 'open it').nodes).toEqual([]);
+  const more = of(title, code(`Feature: permits\n\n${scenario('fee')}\n\n${scenario('date')}`));
+  expect(read(more).nodes).toEqual([0, 1]);
 });
 
 test('without criteria nothing goes', () => {

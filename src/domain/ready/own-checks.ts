@@ -1,3 +1,4 @@
+import { isWritten } from '../criteria/judge/is-written.ts';
 import type { ReadyCheck } from '../../shared/analysis.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { IssueSnapshot } from '../../shared/issue.ts';
@@ -48,7 +49,7 @@ function judgeText(findings: readonly Finding[], { requireCriteria }: TeamProfil
 }
 
 function judgeCriteria({ criteria }: AcceptanceCriteria): ReadyCheck {
-  const written = criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task');
+  const written = criteria.filter(isWritten);
   if (written.length === 0) return { id: 'criteria', state: 'missed', detail: { kind: 'no-criteria' } };
   return written.some(isCheckable)
     ? { id: 'criteria', state: 'met' }

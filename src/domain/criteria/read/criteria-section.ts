@@ -105,7 +105,7 @@ class Finder {
     }
     if (this.open === null) return;
     if (this.isSkipped(block, folded)) this.past = this.doc.blocks[block.parent]?.end ?? end;
-    else if (this.ends(this.open, block, folded, end - start)) this.close();
+    else if (this.ends(this.open, block, folded, end - start) && !this.isSetting(folded, end)) this.close();
     else {
       this.open.parts ||= block.strong && this.open.lines.length === 0 && block.type === 'paragraph';
       this.add(this.open, block, index, start, end);
@@ -174,6 +174,11 @@ class Finder {
     return block.type === 'expandTitle' && isOtherSection(folded);
   }
 
+  /** “Background:” above a step sets the scene of the scenarios; elsewhere it tells why somebody asks. */
+  private isSetting(folded: string, end: number): boolean {
+    return SETTING.test(folded) && STEP_BELOW.test(this.doc.text.slice(end, end + 40));
+  }
+
   private ends(open: OpenSection, block: TextBlock, folded: string, length: number): boolean {
     if (labelLengthOf(folded) > 0) return false;
     if (block.type === 'heading') return open.level === null || (block.level ?? 1) <= open.level || isOtherSection(folded);
@@ -196,4 +201,6 @@ const QUICK_ACTION =
 /** “Attachments: sketch.png”: what follows the criteria in one line. */
 const PUT_BEHIND =
   /^(?:[*_]{1,2})?(?:(?:actual|current|observed|present|real) (?:results?|behaviou?rs?|outcomes?|state)|steps to reproduce|reproduction steps|environment|workaround|attachments?|attached|links?|related links|related issues?|related tickets?|related|depends on|dependenc(?:y|ies)|blocked by|epic|sprint|reporter|assignee|story points?|estimate|estimation|priority|references?|screenshots?|mock-?ups?|designs?|figma|out of scope|not in scope|non-goals|technical notes?|dev notes?|open questions?|questions|contact|stakeholders?|created by|requested by|cc|risks?|assumptions?)(?:[*_]{1,2})?\s?:/;
+const SETTING = /^\s*background:\s*$/;
+const STEP_BELOW = /^\s*(?:given|\*|\|)\s/i;
 const STEP = /^\s*(?:\d{1,2}[.)]\s|scenario|given|when|then|background|feature|example)/;

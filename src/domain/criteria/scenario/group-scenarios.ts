@@ -20,6 +20,8 @@ interface Open {
 export function groupScenarios(text: string, items: readonly CriteriaItem[], dialect: string): readonly CriteriaItem[] {
   const out: CriteriaItem[] = [];
   let open: Open | null = null;
+  /** Between “Feature:” and the first scenario somebody tells what it is about. */
+  let told = false;
   const close = (): void => {
     if (open !== null) out.push(open.item);
     open = null;
@@ -38,6 +40,7 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
     const aside = kind === 'when' && open?.seen.has('then') === true && items[index - 1]?.block !== item.block && !alone();
     const steps = !aside && isPart(kind, open, alone);
     if (steps && kind !== null) {
+      told = false;
       const whole = isWholeScenario(value, dialect);
       if (whole || startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect))) close();
       open = open === null ? opened(item, kind, whole) : extended(open, item, kind);
@@ -45,7 +48,9 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
       open = extended(open, item, null);
     else {
       close();
-      out.push(kind === 'feature' || kind === 'rule' || kind === 'examples' || item.code ? { ...item, nested: true, shape: 'item' } : item);
+      told ||= kind === 'feature' && isHeaderNear(text, items, index, dialect);
+      const context = told || kind === 'feature' || kind === 'rule' || kind === 'examples' || item.code;
+      out.push(context ? { ...item, nested: true, shape: 'item' } : item);
     }
   }
   close();
@@ -145,6 +150,14 @@ function startsScenario(kind: LineKind, open: Open | null, item: CriteriaItem, h
 }
 
 const LOOK_AHEAD = 10;
+
+/** Does a scenario or a background with a header of its own follow? */
+function isHeaderNear(text: string, items: readonly CriteriaItem[], index: number, dialect: string): boolean {
+  return items.slice(index + 1, index + 1 + LOOK_AHEAD).some((item) => {
+    const kind = kindOf(text.slice(item.start, item.end), item, dialect);
+    return kind === 'scenario' || kind === 'outline' || kind === 'background';
+  });
+}
 
 /** Does a When or Then follow among the steps below? Where none does, each Given is a rule in one sentence. */
 function hasEvent(text: string, items: readonly CriteriaItem[], index: number, dialect: string): boolean {

@@ -1,3 +1,4 @@
+import { isWritten } from '../../criteria/judge/is-written.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const acTooFew = defineRule({
     ],
   },
   *check({ acceptanceCriteria: { criteria, format } }) {
-    const written = criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task');
+    const written = criteria.filter(isWritten);
     const [only, second] = written;
     if (only === undefined || second !== undefined || format === 'gherkin' || format === 'mixed') return;
     const details = criteria.some(({ kind, text }) => kind === 'context' && text.length > 2);

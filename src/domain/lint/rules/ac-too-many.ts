@@ -1,3 +1,4 @@
+import { isWritten } from '../../criteria/judge/is-written.ts';
 import { defineRule } from '../rule.ts';
 
 export const acTooMany = defineRule({
@@ -34,7 +35,7 @@ export const acTooMany = defineRule({
     ],
   },
   *check({ acceptanceCriteria }, { options }) {
-    const count = acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task').length;
+    const count = acceptanceCriteria.criteria.filter(isWritten).length;
     const most = Number(options['most']);
     if (count <= most) return;
     yield {

@@ -1,3 +1,4 @@
+import { isWritten } from '../../criteria/judge/is-written.ts';
 import { parseAcceptanceCriteria } from '../../criteria/read/parse-acceptance-criteria.ts';
 import { spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -35,7 +36,6 @@ export const acTwoSources = defineRule({
   },
   *check({ description, criteriaField, acceptanceCriteria, language }) {
     if (criteriaField === null || description === null || description === undefined) return;
-    const isWritten = ({ kind }: { readonly kind: string }): boolean => kind === 'behaviour' || kind === 'task';
     if (!acceptanceCriteria.criteria.some(isWritten)) return;
     const { criteria, place } = parseAcceptanceCriteria(description, null, language);
     const more = criteria.criteria.filter(isWritten).length;

@@ -1,3 +1,4 @@
+import { isWritten } from '../../../../src/domain/criteria/judge/is-written.ts';
 import type { Criterion } from '../../../../src/shared/story.ts';
 import { qualityTexts as texts } from '../../../../src/shared/texts/quality.ts';
 import { CopyCriteria } from '../../item/copy-criteria.tsx';
@@ -21,17 +22,18 @@ interface Props {
 /** What must be true in the end, each with what was found in it; the rest of what was found on request. */
 export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: Props) {
   const rest = findings.slice(SHOWN_FIRST);
+  const count = criteria.filter(isWritten).length;
   // A finding that reaches over two criteria stands with the first.
   const firstOf = (item: NumberedFinding): Criterion | undefined => criteria.find((criterion) => isAbout(criterion, item));
   return (
     <section className="pl-stack" aria-labelledby="criteria-heading">
       <div className="pl-criteria-head">
         <h2 className="pl-subheading" id="criteria-heading">
-          {texts.criteriaLabel(criteria.length)}
+          {texts.criteriaLabel(count)}
         </h2>
-        {criteria.length > 0 && <CopyOfItem />}
+        {count > 0 && <CopyOfItem />}
       </div>
-      {criteria.length === 0 && <p className="pl-subtle">{texts.noCriteria}</p>}
+      {count === 0 && <p className="pl-subtle">{texts.noCriteria}</p>}
       <ul className="pl-stack">
         {criteria.map((criterion) => {
           const isFine = criterion.testable === true && !findings.some((item) => isAbout(criterion, item));

@@ -17,12 +17,15 @@ const POINTS = new Set(['listItem', 'taskItem', 'blockTaskItem']);
  * Finds the points, paragraphs and scenarios that hold one criterion and no other, as far as whole top nodes consist of them: a half-told list would
  * be numbered anew. What stands in panels and tables stays with the text.
  * @param slices Where the criteria stand in this text.
- * @param mustStay Whether a stretch is needed in the text, because something is marked in it.
+ * Scenarios that share a code block go with it where nothing in it is marked: marks of theirs would have no place in the list.
+ * @param mustStay Whether a stretch is needed in the text, because something is marked in it that is about no criterion.
+ * @param isMarked Whether anything is marked in a stretch.
  */
 export function listedCriteria(
   { text, blocks }: Pick<AdfText, 'text' | 'blocks'>,
   slices: readonly TextSlice[],
   mustStay: (start: number, end: number) => boolean,
+  isMarked: (start: number, end: number) => boolean,
 ): ListedCriteria {
   const found = new Map<TextBlock, TextSlice>();
   const shared = new Set<TextBlock>();
@@ -39,6 +42,8 @@ export function listedCriteria(
   const nodes = wholeNodes(blocks, found);
   const points = new Map<number, NodePath>();
   for (const [{ path }, { start }] of found) if (nodes.has(path[0] ?? -1)) points.set(start, path);
+  for (const { start, end, path } of blocks.filter((block) => isAllScenarios(text, block, slices)))
+    if (!isMarked(start, end)) nodes.add(path[0] ?? -1);
   for (const title of titlesAbove(text, blocks, nodes)) if (!mustStay(title.start, title.end)) nodes.add(title.path[0] ?? -1);
   return { nodes, points };
 }
@@ -56,6 +61,17 @@ function pointOf(text: string, slice: TextSlice, leaves: readonly TextBlock[], b
   if (POINTS.has(point.type)) return point;
   const isAlone = point.type === 'codeBlock' || (point.type === 'paragraph' && isWhole(text, slice, point));
   return isAlone && point.parent < 0 ? point : null;
+}
+
+/** Whether a top block of code holds criteria, and nothing besides them. */
+function isAllScenarios(text: string, { type, parent, start, end }: TextBlock, slices: readonly TextSlice[]): boolean {
+  if (type !== 'codeBlock' || parent >= 0) return false;
+  const inside = slices.filter((slice) => slice.start >= start && slice.end <= end).toSorted((a, b) => a.start - b.start);
+  const between = [
+    ...inside.map((slice, at) => text.slice(inside[at - 1]?.end ?? start, slice.start)),
+    text.slice(inside.at(-1)?.end ?? start, end),
+  ];
+  return inside.length > 0 && between.every((gap) => gap.trim() === '');
 }
 
 /** Whether a paragraph says nothing but the criterion: one that tells the story, too, is needed in the text. */

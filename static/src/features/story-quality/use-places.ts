@@ -32,6 +32,12 @@ export function usePlaces(
   );
 }
 
+/** Whether one of the findings is in a stretch of the text. */
+const overlaps =
+  (findings: readonly NumberedFinding[]) =>
+  (start: number, end: number): boolean =>
+    findings.some(({ finding: { span } }) => span !== null && span.start < end && span.end > start);
+
 function placesIn(
   doc: AdfDoc | string | null | undefined,
   field: keyof Places,
@@ -41,9 +47,8 @@ function placesIn(
   if (typeof doc !== 'object' || doc === null) return null;
   const text = adfToText(doc);
   const own = criteria.filter(({ slice }) => slice.field === field);
-  const aside = findings.filter((item) => item.finding.span?.field === field && !criteria.some((criterion) => isAbout(criterion, item)));
-  const mustStay = (start: number, end: number): boolean =>
-    aside.some(({ finding: { span } }) => span !== null && span.start < end && span.end > start);
   const slices = own.map(({ slice }) => slice);
-  return { doc, marks: marksInDocument(text, findings, field), listed: listedCriteria(text, slices, mustStay) };
+  const inField = findings.filter((item) => item.finding.span?.field === field);
+  const aside = inField.filter((item) => !criteria.some((criterion) => isAbout(criterion, item)));
+  return { doc, marks: marksInDocument(text, findings, field), listed: listedCriteria(text, slices, overlaps(aside), overlaps(inField)) };
 }

@@ -1,3 +1,4 @@
+import { isWritten } from '../../../../src/domain/criteria/judge/is-written.ts';
 import { parseAcceptanceCriteria } from '../../../../src/domain/criteria/read/parse-acceptance-criteria.ts';
 import { adfToText } from '../../../../src/domain/text/adf/adf-to-text.ts';
 import { plainToDoc } from '../../../../src/domain/text/adf/plain-to-doc.ts';
@@ -5,7 +6,7 @@ import { plainToDoc } from '../../../../src/domain/text/adf/plain-to-doc.ts';
 const read = (source: string) => parseAcceptanceCriteria(adfToText(plainToDoc(source)), null, 'en').criteria;
 const points = (source: string): readonly string[] =>
   read(source)
-    .criteria.filter(({ kind }) => kind === 'behaviour' || kind === 'task')
+    .criteria.filter(isWritten)
     .map(({ text }) => text);
 
 const TWO = ['The fee is shown', 'It can be paid by card'];
@@ -124,6 +125,22 @@ test.each([
 ])('%s', (_, source, number) => {
   const { format, criteria } = read(source);
   expect({ format, number: criteria.length }).toEqual({ format: 'gherkin', number });
+});
+
+test.each([
+  ['a background with a line of its own', `AC:\nBackground:\n  Given a warden\n\nScenario: fee\n${STEPS}\n\nScenario: date\n${STEPS}`],
+  [
+    'what a feature is about, and its background',
+    `AC:\nFeature: permits\n  As a warden\n  I want to see fees\n\n  Background:\n    Given a warden\n\nScenario: fee\n${STEPS}\nScenario: date\n${STEPS}`,
+  ],
+])('%s are no criteria', (_, source) => {
+  expect(read(source).format).toBe('gherkin');
+  expect(points(source)).toHaveLength(2);
+});
+
+test('a background that tells why ends the criteria; a feature without scenarios has criteria', () => {
+  expect(points('AC:\n- The fee is shown\n\nBackground:\nThe office asked for it in May.')).toEqual(['The fee is shown']);
+  expect(points('AC:\nFeature: permits\n- The fee is shown\n- It can be paid by card')).toHaveLength(2);
 });
 
 test('a sentence that argues is no scenario', () => {
