@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../../text/placeholders.ts';
 import { isReason, isSettled } from '../../text/vague/vague-context.ts';
 import { wordsOf } from '../../text/words.ts';
+import { joined } from '../../text/pattern/joined.ts';
 import { teamWork } from './team-work.ts';
 import { isToCome } from './to-come.ts';
 import { isWhereabouts } from './whereabouts.ts';
@@ -56,7 +57,7 @@ export function judgeCriterion(text: string, language: string, shape: Shape, tea
 /** A template that explains what to do with it. */
 const TEMPLATE_TALK = /\bcriteria exists? in (?:the )?template\b|\bthis (?:is a )?template\b/;
 /** Points that lead to others, say where they belong, or only say where to go. */
-const CONTEXT: readonly RegExp[] = [
+const CONTEXT = joined([
   /(?::|\.{3}|…)$/,
   /^(?:this (?:task|story|ticket|issue|sub-?task|epic) (?:is|covers|belongs)|(?:sub-?task|part) (?:of|for) )/,
   /^(?:go|return|navigate|log ?in|browse) (?:back )?to (?:\S{1,200}|[^.>]{1,60}>[^.]{0,80})$/,
@@ -71,7 +72,7 @@ const CONTEXT: readonly RegExp[] = [
   /^(?:as (?:discussed|agreed|mentioned|talked about|described|stated|specified|noted|written) ?(?:above|below|in .{1,40}|with .{1,40}|before|earlier|already|today|yesterday)?|(?:the )?same (?:as )?(?:in |for |of )?(?:[a-z]{2,10}-\d{1,6}|above|below|the (?:other|parent|previous) (?:ticket|story|issue)))[.!]?$/,
   // What was, before the work.
   /^(?:last (?:week|month|year|sprint|quarter|time|night|summer|winter|spring|autumn|fall|season|release)|yesterday|(?:in the past|previously|historically|so far|until now|up to now|as of today|at the moment|right now|currently|today),|in (?:19|20)\d\d,?) (?:we|it|they|he|she|i|the|this|that|our|there|some\p{L}{0,4}|people|all|every\p{L}{0,4}|no\p{L}{0,4}|users|customers)\b/u,
-];
+]);
 /** “~print it~”, “-print it-”: struck out in marks that nobody rendered, with a remark behind it at most. */
 const STRUCK = /^~{1,2}[^~\s][^~]*~{1,2}(?:\s.*)?$|^-[\p{L}\p{N}*_{[][^\n]*[^\s-]-$/su;
 const POINTER = /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/;

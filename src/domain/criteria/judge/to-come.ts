@@ -1,5 +1,7 @@
+import { joined } from '../../text/pattern/joined.ts';
+
 /** Criteria that only say that there will be some. Looked for in folded, trimmed text. */
-const TO_COME: readonly RegExp[] = [
+const TO_COME = joined([
   // “will be written in the refinement”; not “will be added to the list”
   /^(?:(?:they|these|it|criteria|details|more|the (?:rest|criteria|details)|acceptance criteria) )?(?:(?:will|shall|still (?:ha(?:s|ve)|needs?) to|ha(?:s|ve) (?:yet )?to|needs? to|(?:is|are) (?:still |yet )?to|yet to|still to|to) be )(?:written|added|defined|specified|determined|decided|discussed|clarified|filled(?: in)?|worked out|fleshed out|elaborated|agreed|formulated|detailed|refined)(?: (?:up|down|on|out|later|soon|here|next \p{L}+|tomorrow|today))?(?:[.!]|$| (?:by|in|after|before|at|when|once|with|during|as soon as|together|until|till|from) )/u,
   /^(?:still |are still |is still )?(?:missing|open|unclear|unknown|undefined|outstanding|under discussion|in discussion|in progress|work in progress)(?:[.!,]|$)/,
@@ -13,7 +15,7 @@ const TO_COME: readonly RegExp[] = [
   /^[.… ]{1,5}(?:tbc|tbd|tba|todo|to follow|to come|more to (?:come|follow))\b.{0,40}$/,
   // Keywords with nothing behind them.
   /^(?:(?:given|when|then|and|but|scenario)\s?:?\s{0,5}){1,8}$/,
-];
+]);
 
 /** “_(product owner to fill in)_”: all of it in marks of an aside. */
 const ASIDE =

@@ -42,7 +42,8 @@ const ALONE: ReadonlySet<string> = new Set([
   'test scenarios',
 ]);
 /** To look for these first spares most lines a closer look. */
-const TRIGGER = /\bac|\ba\/c|\ba\.c|cr[ieta]{2,4}r|condition|expect|done|what |know |\bbdd|gherkin|\bgwt|\buat|given|scenarios|cr?iter/;
+const TRIGGER =
+  /\bac|\ba\/c|\ba\.c|cr[ieta]{2,4}r|condition|expect|done|what |know |\bbdd|gherkin|\bgwt|\buat|given[ /-]when|scenarios|cr?iter/;
 
 /** Names that are taken where no section has a firmer one. */
 const SECOND: ReadonlySet<string> = new Set(

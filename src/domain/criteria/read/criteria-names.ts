@@ -33,16 +33,23 @@ const OTHER_SECTIONS = nameList(`
 /** What may follow the name of another section: “Notes (draft)”, “Technical considerations”, “Links to follow”; not “Notes are kept”. */
 const TAIL =
   /^s?\s{0,3}(?:$|[^\p{L}\p{N}\s]|\n|(?:details?|notes?|considerations?|info|information|ideas?|plan|approach|for|from|to|and|section|list)\b)/u;
-const NAMES_BY_LETTER = byLetter(CRITERIA_NAMES);
-const OTHERS_BY_LETTER = byLetter(OTHER_SECTIONS);
+/** The letters that stand at the beginning of a name, or at a place of a text. */
+const FIRST_WORD = /\p{L}{1,40}/uy;
+const NAMES_BY_WORD = indexed(CRITERIA_NAMES, (name) => firstWordAt(name, 0));
+const OTHERS_BY_LETTER = indexed(OTHER_SECTIONS, (name) => name.charAt(0));
 
-function byLetter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function indexed(names: readonly string[], keyOf: (name: string) => string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const name of new Set(names.flatMap((n) => [n, n.normalize('NFD').replace(/\p{M}/gu, '')].map(fold)))) {
-    const letter = name.charAt(0);
-    map.set(letter, [...(map.get(letter) ?? []), name]);
+    const key = keyOf(name);
+    map.set(key, [...(map.get(key) ?? []), name]);
   }
   return map;
+}
+
+function firstWordAt(folded: string, at: number): string {
+  FIRST_WORD.lastIndex = at;
+  return FIRST_WORD.exec(folded)?.[0] ?? '';
 }
 
 /** Bullets, numbers, bold marks and signs before a name. */
@@ -80,7 +87,7 @@ const JOINED = /^ ?(?:[/&|+]|(?:and|und|et|y|e|en) ) ?([^\n/&|+:.,]{2,30})(?=[:*
 
 function nameLengthFrom(folded: string, from: number): number {
   let best = 0;
-  for (const name of NAMES_BY_LETTER.get(folded.charAt(from)) ?? []) {
+  for (const name of NAMES_BY_WORD.get(firstWordAt(folded, from)) ?? []) {
     if (!folded.startsWith(name, from)) continue;
     const length = nameEnd(folded, joinedEnd(folded, from + name.length));
     if (length > best) best = length;

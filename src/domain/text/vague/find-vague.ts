@@ -3,7 +3,7 @@ import { isKnownTerm } from '../known-words.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { isNoDemand } from './vague-context.ts';
 import { VAGUE_TERMS, type VagueClass, type VagueTerm } from './vague-terms.ts';
-import { wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 /** A vague term in a text. */
 export interface VagueMatch {
@@ -14,18 +14,47 @@ export interface VagueMatch {
   readonly wishOnly: boolean;
 }
 
-/** Terms by their first word, so that a text costs one look-up a word whatever the length of the list. */
-const BY_FIRST_WORD = new Map(Object.entries(VAGUE_TERMS).map(([language, list]) => [language, grouped(list)]));
+/** Terms that begin with one word, the longest first. */
+interface Opening {
+  /** By what their second word begins with: “in” and “a” open a hundred. */
+  readonly behind: ReadonlyMap<string, readonly VagueTerm[]>;
+  /** The word itself, or with marks behind it; shorter than those with a second word. */
+  readonly alone: readonly VagueTerm[];
+}
 
-function grouped(list: readonly VagueTerm[]): ReadonlyMap<string, readonly VagueTerm[]> {
-  const map = new Map<string, VagueTerm[]>();
-  for (const term of [...list].toSorted((a, b) => b.term.length - a.term.length)) {
-    const first = wordsOf(term.term)[0]?.text ?? term.term;
-    const same = map.get(first);
-    if (same === undefined) map.set(first, [term]);
-    else same.push(term);
+type Openings = ReadonlyMap<string, Opening>;
+
+/** Terms by their first word, so that a text costs one look-up a word whatever the length of the list. Made when first asked for: most languages never are. */
+const BY_FIRST_WORD = new Map<string, Openings>();
+
+function openingsIn(language: string): Openings {
+  let openings = BY_FIRST_WORD.get(language);
+  if (openings === undefined) {
+    openings = opened(Object.hasOwn(VAGUE_TERMS, language) ? (VAGUE_TERMS[language] ?? []) : []);
+    BY_FIRST_WORD.set(language, openings);
   }
-  return map;
+  return openings;
+}
+
+function opened(list: readonly VagueTerm[]): Openings {
+  const openings = new Map<string, { readonly behind: Map<string, VagueTerm[]>; readonly alone: VagueTerm[] }>();
+  for (const term of list.toSorted((a, b) => b.term.length - a.term.length)) {
+    const [first, second] = wordsOf(term.term);
+    const word = first?.text ?? term.term;
+    const opening = openings.get(word) ?? { behind: new Map<string, VagueTerm[]>(), alone: new Array<VagueTerm>() };
+    openings.set(word, opening);
+    const goesOn = second !== undefined && term.term.startsWith(' ', word.length);
+    if (!goesOn) opening.alone.push(term);
+    else opening.behind.set(stemOf(second), [...(opening.behind.get(stemOf(second)) ?? []), term]);
+  }
+  return openings;
+}
+
+/** A word up to its first joint: “lot’s” begins as “lot” does. */
+function stemOf(word: Word | undefined): string {
+  const text = word?.text ?? '';
+  const joint = text.search(/['-]/);
+  return joint < 0 ? text : text.slice(0, joint);
 }
 
 /**
@@ -35,17 +64,21 @@ function grouped(list: readonly VagueTerm[]): ReadonlyMap<string, readonly Vague
  * @param known Terms that mean something definite in this team: its allowed words and product names.
  */
 export function findVague(text: string, from: number, to: number, language = 'en', known: readonly string[] = []): readonly VagueMatch[] {
-  const terms = BY_FIRST_WORD.get(language);
-  if (terms === undefined) return [];
+  const openings = openingsIn(language);
+  if (openings.size === 0) return [];
   const plain = plainLetters(text.slice(from, to));
   let folded = '';
   const found: VagueMatch[] = [];
   let past = 0;
-  for (const word of wordsOf(plain)) {
-    const candidates = word.start < past ? undefined : terms.get(word.text);
-    if (candidates === undefined) continue;
+  const words = wordsOf(plain);
+  for (const [index, word] of words.entries()) {
+    const opening = word.start < past ? undefined : openings.get(word.text);
+    if (opening === undefined) continue;
+    const behind = opening.behind.size === 0 ? undefined : opening.behind.get(stemOf(words[index + 1]));
+    if (behind === undefined && opening.alone.length === 0) continue;
     if (folded === '') folded = fold(plain);
-    const term = candidates.find((candidate) => isMeant(candidate, folded, word.start));
+    const isSaid = (term: VagueTerm): boolean => isMeant(term, folded, word.start);
+    const term = behind?.find(isSaid) ?? opening.alone.find(isSaid);
     if (term === undefined) continue;
     const end = word.start + term.term.length;
     if (term.exact !== undefined && !fold(text.slice(from + word.start, from + end)).startsWith(term.exact)) continue;

@@ -1,4 +1,5 @@
 import { findVague } from '../../../../src/domain/text/vague/find-vague.ts';
+import { VAGUE_TERMS } from '../../../../src/domain/text/vague/vague-terms.ts';
 
 const vague = (text: string, language = 'en'): readonly string[] =>
   findVague(text, 0, text.length, language).map(({ start, end }) => text.slice(start, end));
@@ -79,4 +80,23 @@ describe('vague words of a wish', () => {
     ['nl', 'een overzichtelijker rooster', ['overzichtelijker']],
     ['it', 'ricevere il turno quanto prima', ['quanto prima']],
   ])('%s: %s', (language, text, found) => expect(vague(text, language)).toEqual(found));
+});
+
+describe('every term of the lists', () => {
+  const free = Object.entries(VAGUE_TERMS).flatMap(([language, terms]) =>
+    terms
+      .filter((term) => [term.notAfter, term.notBefore, term.onlyBefore, term.onlyAfter, term.exact].every((guard) => guard === undefined))
+      .map(({ term }) => [language, term] as const),
+  );
+
+  it('is found where it stands alone', () => {
+    expect(free.length).toBeGreaterThan(1000);
+    expect(free.filter(([language, term]) => !vague(term, language).some((found) => found.includes(term)))).toEqual([]);
+  });
+
+  test.each([
+    ['a good deal’s worth of salt', ['a good deal']],
+    ['a good deal-maker', ['good']],
+    ['doors that open in next to no-time', []],
+  ])('of more words ends where its last word ends: %s', (text, found) => expect(vague(text)).toEqual(found));
 });
