@@ -3,6 +3,7 @@ import type { AcceptanceCriteria, Story } from '../../shared/story.ts';
 import type { TextField } from '../../shared/finding.ts';
 import { adfToText } from '../text/adf/adf-to-text.ts';
 import type { AdfText } from '../text/adf/adf-text.ts';
+import { showsPictures } from '../text/adf/shows-pictures.ts';
 import { plainToDoc } from '../text/adf/plain-to-doc.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { StoryMarkers } from './markers.ts';
@@ -21,6 +22,8 @@ export interface StoryModel {
   readonly summary: string;
   /** `null`: empty. `undefined`: the read did not ask for it, so nothing may be said about it. */
   readonly description: AdfText | null | undefined;
+  /** The description has no words, but something to look at: nobody knows what a picture or a macro says. */
+  readonly pictured: boolean;
   readonly criteriaField: AdfText | null;
   readonly isStory: boolean;
   readonly language: string;
@@ -49,6 +52,7 @@ export function readStory(snapshot: IssueSnapshot): StoryModel {
       estimate: snapshot.estimate,
       summary: snapshot.summary,
       description,
+      pictured: description === null && snapshot.description ? showsPictures(snapshot.description) : false,
       criteriaField,
       isStory: isStory(snapshot, parsed),
       language,
@@ -68,6 +72,7 @@ class ReadItem implements StoryModel {
   readonly estimate: number | null;
   readonly summary: string;
   readonly description: StoryModel['description'];
+  readonly pictured: boolean;
   readonly criteriaField: AdfText | null;
   readonly isStory: boolean;
   readonly language: string;
@@ -84,6 +89,7 @@ class ReadItem implements StoryModel {
     this.estimate = read.estimate;
     this.summary = read.summary;
     this.description = read.description;
+    this.pictured = read.pictured;
     this.criteriaField = read.criteriaField;
     this.isStory = read.isStory;
     this.language = read.language;

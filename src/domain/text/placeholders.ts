@@ -107,6 +107,8 @@ function isTask(text: string, match: RegExpExecArray | RegExpMatchArray): boolea
   const says = rest.replace(/^[\s:–-]{1,5}/, '');
   if (/^["'}\]<]/.test(rest.trim())) return true;
   if (says.trim() === '') return /^\s?:/.test(rest) && next.trim() !== '';
+  // “TODO for this item:” above lines.
+  if (/:\s{0,3}$/.test(says)) return next.trim() !== '';
   return !says.includes('?') && !TO_WRITE.test(says) && says.trim().split(/\s+/).length >= LEAST_OF_A_TASK;
 }
 

@@ -35,8 +35,8 @@ export const bugReport = defineRule({
       { summary: 'Renewal fails', description: 'Steps: press Renew twice.\n\nActual: an error.\n\nExpected: one renewal.' },
     ],
   },
-  *check({ language, summary, description }) {
-    if (description === undefined || (description !== null && language === 'und')) return;
+  *check({ language, summary, description, pictured }) {
+    if (description === undefined || pictured || (description !== null && language === 'und')) return;
     const told = description?.text ?? '';
     const title = summary.slice(0, LONGEST_TITLE);
     if (!saysHardlyMore(title, told) || namesWork(fold(title).trim()) || !hidesFault(title, told.slice(0, MOST_READ))) return;

@@ -6,23 +6,29 @@ import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isFullTitle } from '../full-title.ts';
+import { isMeantOpen } from '../meant-open.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 
 /** More of them say nothing new. */
 const ENOUGH = 3;
+/** Characters to either side that make out a line. */
+const REACH = 120;
+/** “Fantasy?” among the names of scenarios asks nothing. */
+const FEWEST_WORDS = 3;
 
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
-  version: 4,
+  version: 5,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
   rationale:
-    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Code, struck-out text, TODO lists as a product and “to be confirmed by the user” are left alone, and so are values that were blacked out and, in a bug, brackets out of a log.',
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Left alone are code, struck-out text, TODO lists as a product, “to be confirmed by the user”, a person or a name in the program to come, values that were blacked out and, in a bug, brackets out of a log; and without a text: work on the product’s insides, types that ask for nothing, and a title that says it all.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -32,6 +38,7 @@ export const placeholder = defineRule({
     good: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'The fee is 2 percent.' },
       { summary: 'As a clerk, I want a TODO list for new permits so that none is forgotten' },
+      { summary: 'Show the street of the office instead of the number of the zone' },
       {
         summary: 'As a clerk, I want to open a permit by its address so that I can send it',
         description: 'Like permits.php?id=XXX today.',
@@ -40,6 +47,7 @@ export const placeholder = defineRule({
   },
   *check(model) {
     if (isBareTitle(model)) {
+      if (model.pictured || (model.summary.trim() !== '' && isFullTitle(model.summary, model.typeName))) return;
       yield { span: null, message: 'No description yet.', suggestions: ['Write it: who, what, why.'] };
       return;
     }
@@ -47,10 +55,6 @@ export const placeholder = defineRule({
     if (model.kind !== 'bug' && isNamedCriteria(model)) yield* openQuestions(model);
   },
 });
-
-/** A name to come is no text to come: who does the work is often known only when it begins. */
-const PERSON =
-  /(?:^|\n|\W)(?:dri|owner|product owner|assignee|lead|tech lead|reviewers?|approvers?|contact|consulted|informed|responsible|accountable|developer|designer|stakeholders?|team|handle)\s?[:=-]\s?$|[, ](?:others|dri|assignee|owner|reviewer|handle) $/;
 
 /** “Is the fee shown?” is a criterion that is written as a tester’s question; “Do we need it?” waits for a decision. */
 const ASKS_TESTER =
@@ -62,6 +66,7 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
     const text = slice.text.trimEnd();
     if (kind === 'placeholder' || kind === 'context' || !/[\p{L}\p{N})]\s?\?$/u.test(text) || ASKS_TESTER.test(fold(text.slice(0, 60))))
       continue;
+    if (text.trim().split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
     yield {
       span: spanOf(slice),
       severity: 'warning',
@@ -71,8 +76,28 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
   }
 }
 
+/** The same line twice is one gap: five lines “TBD” in a list, a title whose end stands below once more. */
 function* everywhere(model: StoryModel): Iterable<Report> {
-  for (const report of inFields(model)) if (model.kind !== 'bug' || !isQuoted(model, report)) yield report;
+  const lines: string[] = [];
+  for (const report of inFields(model)) {
+    if (model.kind === 'bug' && isQuoted(model, report)) continue;
+    const line = lineOf(model, report);
+    if (lines.some((known) => known.endsWith(line))) continue;
+    lines.push(line);
+    yield report;
+  }
+}
+
+/** The line around a report, as far as it is near, without its bullet. */
+function lineOf(model: StoryModel, { span }: Report): string {
+  if (span === null) return '';
+  const text = fieldText(model, span.field);
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const after = text.slice(span.end, span.end + REACH);
+  const [rest = ''] = after.split('\n', 1);
+  return fold(before.slice(before.lastIndexOf('\n') + 1) + text.slice(span.start, span.end) + rest)
+    .replace(/^[^\p{L}\p{N}?<[‹]{0,8}/u, '')
+    .trim();
 }
 
 /** In a bug, brackets, “XXX” and “???” come out of logs and screens, and what has yet to be defined is a state of the program. */
@@ -107,7 +132,7 @@ function isTitleOfList(line: string, next: readonly TextBlock[]): boolean {
 
 function* inStretch(field: TextField, text: string, from: number, to: number): Iterable<Report> {
   for (const { start, end } of findPlaceholders(text, from, to)) {
-    if (PERSON.test(fold(text.slice(Math.max(from, start - 60), start)))) continue;
+    if (isMeantOpen(text, from, start, end)) continue;
     const words = text.slice(start, end);
     yield {
       span: spanIn({ field }, start, end),

@@ -60,7 +60,7 @@ export function readLines(source: string): readonly PlainLine[] {
 function openFence(row: string): { readonly close: string; readonly language: string } | null {
   const markdown = /^\s{0,3}(```|~~~)(?:[ \t]{0,3}([\w+#-]{1,30}))?$/.exec(row.trimEnd());
   if (markdown !== null) return { close: markdown[1] ?? '```', language: markdown[2] ?? '' };
-  const wiki = /^\s{0,3}\{(code|noformat)(?::([\w+#=|.-]{0,60}))?\}\s*$/.exec(row);
+  const wiki = /^\s{0,3}\{(code|noformat)(?::([\w+#-]{0,30})(?:[|=][^{}\n]{0,200})?)?\}\s*$/.exec(row);
   return wiki === null ? null : { close: `{${wiki[1] ?? 'code'}}`, language: wiki[2] ?? '' };
 }
 

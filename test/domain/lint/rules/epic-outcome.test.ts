@@ -13,6 +13,12 @@ describe('epic-outcome', () => {
   silent('Permit pages', { ...epic, description: 'Die Anwohner verlängern selbst, damit das Amt weniger Briefe schickt.' });
   silent('Permit pages', { ...epic, description: 'Lupien sivut uudistetaan kokonaan ensi vuonna.' });
   silent('Write unit tests for permits', { ...epic, description: 'All of the forms.' });
+  silent('Permit pages', { ...epic, description: 'A warden should be able to see all of the forms of a street.' });
+  silent('Permit pages', { ...epic, description: 'We want to show all of the forms of a street on one page.' });
+  silent('Permit pages', { ...epic, description: 'The map, the list of streets, the form and the receipt. '.repeat(7) });
+  firesOnWhole('Permit pages', { ...epic, description: 'The map, the list of streets, the form and the receipt. '.repeat(2) });
+  silent('Remove parking discs from the documentation', { ...epic, description: 'All of the forms.' });
+  silent('Set up the server of the permit office', { ...epic, description: 'It gets an address of its own.' });
   silent('Permit pages', { description: null });
   silent('Permit search', { kind: 'epic', typeName: 'Epic', description: 'Given a search\nWhen I send it\nThen I see a list' });
 });

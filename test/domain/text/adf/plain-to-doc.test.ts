@@ -36,6 +36,7 @@ describe('plainToDoc', () => {
     ],
     ['check boxes', '- [ ] a\n- [x] b', ['taskList>taskItem: a', 'taskList>taskItem: b']],
     ['code', '```gherkin\nGiven a\n```\nafter', ['codeBlock: Given a', 'paragraph: after']],
+    ['wiki code with a title', '{code:yaml|title=etc/fee rates.yml}\nfee: 2\n{code}', ['codeBlock: fee: 2']],
     ['wiki code', '{code:java}\nint a;\n{code}', ['codeBlock: int a;']],
     ['quotes', '> said', ['blockquote>paragraph: said']],
     ['a bold line as a title', '**Title**\ntext', ['paragraph: Title', 'paragraph: text']],

@@ -1,0 +1,24 @@
+import { fold } from '../text/fold.ts';
+import { plainLetters } from '../text/plain-letters.ts';
+import { isInsideWork, plainTitle } from './inside-work.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Types in which somebody asks for something, in seven languages. Sites make types for much else: sources, designs, questions, builds that failed. */
+const ASKS =
+  /^$|stor(?:y|ies|ia)|hist[o]ri|recit|verhaal|geschichte|feature|funktion|fonction|funcional|funzional|functional|improvement|enhancement|verbesserung|amelioration|mejora|melhoria|verbetering|migliorament|requirement|anforderung|exigence|requisito|eis\b|wish|wunsch|suggestion|idea|idee|request|demande|solicit|richiesta|change|backlog item|\bpbi\b|capability/;
+
+/** A title of so many words that says when, instead of what or what for is a text. */
+const MANY = 9;
+/** A title of so many words is one by itself. */
+const VERY_MANY = 15;
+const JOINS =
+  /\b(?:when|if|once|after|before|while|since|because|so|instead of|rather than|without|in order to|to allow|that|which|should|must|needs to|by [a-z]{2,20}ing|based on|wenn|nachdem|damit|statt|ohne|weil|soll|quand|lorsque|apres|afin|sans|au lieu|cuando|despues|para que|sin|quando|depois|sem|wanneer|nadat|zodat|zonder|dopo|senza|affinche)\b|[.;] \S/;
+
+/** Is a title without a text enough: because nobody asks more of such an item, or because it says all? A question waits for an answer, not for a text. */
+export function isFullTitle(summary: string, typeName: string): boolean {
+  const type = plainLetters(fold(typeName)).trim();
+  if (!ASKS.test(type) || isInsideWork(summary, typeName) || /\?\s{0,3}$/.test(summary)) return true;
+  const title = plainTitle(summary);
+  const count = wordsOf(title).length;
+  return count >= VERY_MANY || (count >= MANY && JOINS.test(title));
+}
