@@ -2,6 +2,7 @@ import type { Criterion } from '../../../shared/story.ts';
 import { findVague, type VagueMatch } from '../../text/vague/find-vague.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../../text/placeholders.ts';
+import { isSaidBeside } from '../../text/vague/said-beside.ts';
 import { isReason, isSettled } from '../../text/vague/vague-context.ts';
 import { wordsOf } from '../../text/words.ts';
 import { joined } from '../../text/pattern/joined.ts';
@@ -68,13 +69,13 @@ const CONTEXT = joined([
   // Where the points below hold, not a point.
   /^(?:(?:this|it|the (?:following|below)|all of (?:this|it|these)|these|they) (?:(?:only|all|just) )?(?:is|are|was|holds?|appl(?:y|ies)|concerns?|covers?|counts?|refers?|goes) (?:only |all |just |about )?(?:for|to|about|in) |(?:holds?|appl(?:y|ies)|valid|true|relevant|counts?|only) (?:only |just )?(?:for|to|in) )/,
   /^(?:see|cf\.?|refer to|compare|as per) (?:also |too |again )?(?:in |at |under |on |the |our |this |that |my |all |latest |current ){0,3}(?:also\b|above|below|here\b|attach\p{L}{0,6}|mails?\b|e-?mails?\b|tickets?\b|wiki|confluence|figma|https?:|comments?\b|requests?\b|descriptions?\b|links?\b|linked\b|spec\p{L}{0,11}\b|designs?\b|mock-?ups?\b|wireframes?\b|screenshots?\b|documents?\b|docs?\b|page \d|section \d|appendix|chapter|parent|epic\b|story\b|#|[a-z]{2,10}-\d)(?!.{0,80}\b(?:is|are|must|should|can|shown|displayed)\b)/u,
-  /^see also\b/,
+  /^see also\b|^(?:please )?note that\b/,
   /^(?:as (?:discussed|agreed|mentioned|talked about|described|stated|specified|noted|written) ?(?:above|below|in .{1,40}|with .{1,40}|before|earlier|already|today|yesterday)?|(?:the )?same (?:as )?(?:in |for |of )?(?:[a-z]{2,10}-\d{1,6}|above|below|the (?:other|parent|previous) (?:ticket|story|issue)))[.!]?$/,
   // What was, before the work.
   /^(?:last (?:week|month|year|sprint|quarter|time|night|summer|winter|spring|autumn|fall|season|release)|yesterday|(?:in the past|previously|historically|so far|until now|up to now|as of today|at the moment|right now|currently|today),|in (?:19|20)\d\d,?) (?:we|it|they|he|she|i|the|this|that|our|there|some\p{L}{0,4}|people|all|every\p{L}{0,4}|no\p{L}{0,4}|users|customers)\b/u,
 ]);
 /** “~print it~”, “-print it-”: struck out in marks that nobody rendered, with a remark behind it at most. */
-const STRUCK = /^~{1,2}[^~\s][^~]*~{1,2}(?:\s.*)?$|^-[\p{L}\p{N}*_{[][^\n]*[^\s-]-$/su;
+const STRUCK = /^~{1,2}[^~\s][^~]*~{1,2}(?:\s.*)?$|^-[\p{L}\p{N}*_{[][^\n]*[^\s-]-$|^[\p{L}][^\n]{30,}[.)]-$/su;
 const POINTER = /^(?:after|once|note:|nb:|see (?:above|below|also|attach|mock|http|#|[a-z]+-\d))/;
 
 function isContext(folded: string): boolean {
@@ -110,8 +111,13 @@ function problemIn(text: string, folded: string, most: number, language: string,
   return match === undefined ? null : { kind: 'vague', match };
 }
 
-/** A hedge in a reason, or with its example, leaves nothing open. */
+/** “Amend the manual so that users know how to renew”: what is done for it is said before. */
+const FOR_THAT = /(?:\S{1,40} ){3}so that\b[^.;\n]{0,60}$/;
+
+/** A hedge in a reason, or with its example, leaves nothing open; nor does what something else is done for. */
 function isSaid(folded: string, { start, end, reason }: UntestableWording): boolean {
+  if ((reason === 'mind' || reason === 'works') && FOR_THAT.test(folded.slice(Math.max(0, start - 200), start))) return true;
+  if (reason === 'handled') return isSaidBeside(folded, start, end - (/[.;!]$/.test(folded.slice(start, end)) ? 1 : 0));
   return reason === 'hedge' && (isReason(folded.slice(0, start), folded.slice(end)) || isSettled(folded, start, end));
 }
 

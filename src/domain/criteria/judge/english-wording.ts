@@ -32,6 +32,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   },
   {
     reason: 'works',
+    unless: /\bsame look and feel (?:as|like|of)\b/,
     pattern: /\blooks? (?:and feels? )?(?:fine|good|nice|ok(?:ay)?|right|great|well|clean|better|professional)\b|\blook and feel\b/,
   },
   {
@@ -82,7 +83,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and |^(?:the |all |every |new )?[\p{L}-]{1,30} )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed(?! (?:that|about|of|when|if|by|on|in)\b)|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b)/u,
+      /(?:^[^\p{L}]{0,6}|\b(?:can|should|must|will|may|shall|able to|users?|customers?|developers?|people|everyone|team|they|we|i) |^[^\p{L}]{0,6}and |^(?:the |all |every |new )?[\p{L}-]{1,30} )(?:fully |better |quickly |clearly )?(?:know how (?!many|much|long|often|far|old|big|soon)|know (?:all|about|the|that)\b|(?:understand|learn)\b(?! (?:what|which|how (?:many|much|long|often)|whether|if|who|when|where|more)\b)|be (?:aware|assured|confident|familiar|comfortable|informed(?! (?:that|about|of|when|if|by|on|in|there|how|why|which|what|who|where|with|via|through)\b)|reassured|convinced)\b|feel\b|get (?:up to date|familiar|acquainted|used to)\b|become (?:aware|familiar)\b)/u,
     unless: SHOWN_TO,
   },
   {
@@ -93,7 +94,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool|browser|phone|proxy|gateway|firewall|whoever|who|looks?|sounds?|works?|acts?|behaves?)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?|knows? (?!how (?:many|much|long|often))|understands?|enjoys?|likes?|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
+      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool|browser|phone|proxy|gateway|firewall|whoever|who|looks?|sounds?|works?|acts?|behaves?)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?(?! (?:score|level|value|store|anchor|center|centre|seal|badge|mark|rating|point|fund|index|chain)s?\b)|knows? (?!how (?:many|much|long|often))|understands?|enjoys?|likes|(?<=\b(?:users|customers|people|visitors|guests|players|readers|listeners|children|kids|patients|students|teachers|drivers|residents|members|clerks|parents|everyone|they|we) )like|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
     unless: SHOWN_TO,
   },
   {
@@ -130,7 +131,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'unfinished',
     pattern:
-      /^(?:\*{0,2}(?:scenario|example)\b[^\n]{0,160}\n\s{0,20})?\*{0,2}given\b(?![^]*(?:,|\b(?:then|when|should|must|will|can|cannot)\b))/,
+      /^(?:\*{0,2}(?:scenario|example)\b[^\n]{0,160}\n\s{0,20})?\*{0,2}given\b(?![^]*(?:,|\b(?:then|when|should|must|will|can|cannot)\b|(?:\.{3}|…|:)\s*$))/,
   },
   {
     reason: 'measure',

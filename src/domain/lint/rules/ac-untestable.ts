@@ -9,7 +9,7 @@ import { askFor } from '../vague-questions.ts';
 export const acUntestable = defineRule({
   id: 'ac-untestable',
   code: 'a04',
-  version: 3,
+  version: 4,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',
@@ -44,10 +44,12 @@ export const acUntestable = defineRule({
   *check(model, { words }) {
     const { acceptanceCriteria, language, description } = model;
     if (!isNamedCriteria(model)) return;
-    const doubtful = acceptanceCriteria.criteria.filter(({ testable }) => testable === false);
+    const { criteria } = acceptanceCriteria;
+    const doubtful = criteria.filter(({ testable }, at) => testable === false && !isExplained(criteria[at + 1]));
     if (doubtful.length === 0) return;
-    const pictured = PICTURE.test(description?.text ?? '');
-    for (const criterion of doubtful) yield* judge(criterion, language, [...words.allowed, ...words.products], pictured);
+    const whole = description?.text ?? '';
+    const shown = { picture: PICTURE.test(whole), failure: FAILURE.test(whole) };
+    for (const criterion of doubtful) yield* judge(criterion, language, [...words.allowed, ...words.products], shown);
   },
 });
 
@@ -55,9 +57,26 @@ export const acUntestable = defineRule({
 const PICTURE =
   /\[image:|\.(?:png|jpe?g|gif|svg|webp)\b|\b(?:figma\.com|invis\.io|invisionapp|zeplin\.io|xd\.adobe|sketch\.com|miro\.com|balsamiq)/i;
 
-function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[], pictured: boolean): Iterable<Report> {
+/** What goes wrong today is told: that it goes right is the opposite, and can be seen. */
+const FAILURE = /\bactual (?:results?|behaviou?r|outcome)\b/i;
+const GOES_RIGHT =
+  /^(?:correctly|properly|successfully|as (?:before|expected|needed|usual|intended)|without (?:any )?(?:issues?|problems?))$/i;
+
+/** What the item shows besides its criteria. */
+interface Shown {
+  readonly picture: boolean;
+  readonly failure: boolean;
+}
+
+/** Points below a criterion say what it means. */
+const isExplained = (next: Criterion | undefined): boolean => next?.kind === 'context' && /^(?!note|see\b).{20}.*[^:]$/is.test(next.text);
+
+function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[], shown: Shown): Iterable<Report> {
   const { problem } = judgeCriterion(text, language, 'scenario', teamTerms);
-  if (problem === null || problem.kind === 'work' || (pictured && problem.kind === 'wording' && problem.reason === 'picture')) return;
+  if (problem === null || problem.kind === 'work') return;
+  if (problem.kind === 'wording' && ((shown.picture && problem.reason === 'picture') || (shown.failure && problem.reason === 'works')))
+    return;
+  if (shown.failure && problem.kind === 'vague' && GOES_RIGHT.test(text.slice(problem.match.start, problem.match.end))) return;
   if (problem.kind === 'wording') {
     const { message, suggestion } = SAYS[problem.reason](quote(text.slice(problem.start, problem.end)));
     yield { span: spanOf(slice), message, suggestions: [suggestion, 'What would a tester see when it is right, and when it is not?'] };

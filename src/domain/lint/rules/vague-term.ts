@@ -73,18 +73,21 @@ const ASIDE = /\([^()]{0,80}$/;
 const NAMED = /\b(?:the|of an?|in an?) $/i;
 const THE_WAY = /\b(?:by|using|via|through|to ensure|so that|in order to)\b/i;
 
+/** Characters of a title that is a sentence. */
+const LONG = 80;
+
 /** In a title that is all there is, does the word ask for nothing? */
 function isLabel(title: string, { start, end, kind }: VagueMatch): boolean {
   const before = title.slice(Math.max(0, start - 100), start);
   if (ASIDE.test(before)) return true;
   if (kind === 'amount') return !/\bas \S+ as possible$|\bas possible$/i.test(title.slice(start, end));
   if (kind === 'change') return THE_WAY.test(title.slice(end));
-  return kind === 'ease' && (NAMED.test(before) || THE_WAY.test(title.slice(end)));
+  return kind === 'ease' && title.length < LONG && (NAMED.test(before) || THE_WAY.test(title.slice(end)));
 }
 
 /** “one list of all permits to get a better overview”: what it is for, and by that better. */
 const PURPOSE =
-  /(?:[\p{L}\p{N}"”'-]{1,30} ){2,}([\p{L}\p{N}"”'-]{1,30}),? to (?:provide|give|get|offer|achieve|ensure|gain|make|allow|deliver)(?: for)? (?:me |us |them |an? |the )*$/u;
+  /(?:^| )([^ ]{1,30}) to (?:provide|give|get|offer|achieve|ensure|gain|make|allow|deliver) (?:for )?(?:me |us |them )?(?:an? |the )?$/;
 /** “the ability to get”, “I need them to make”: what is wished. */
 const WISHED =
   /^(?:able|want|wants|need|needs|like|ability|option|options|possibility|chance|way|ways|possible|easy|how|where|what|which|button|it|them|me|us|system|and|or|used|have|has|is|are|be)$/i;
@@ -96,7 +99,7 @@ function isPurpose(wish: string, at: number): boolean {
   if (!COMPARED.test(wish.slice(at, at + 10))) return false;
   const before = wish.slice(Math.max(0, at - 160), at);
   const found = before.includes(' to ') ? PURPOSE.exec(before) : null;
-  return found !== null && !WISHED.test(found[1] ?? '');
+  return found !== null && before.slice(0, found.index).includes(' ') && !WISHED.test(found[1] ?? '');
 }
 
 const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;

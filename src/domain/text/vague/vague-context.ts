@@ -1,4 +1,5 @@
 import { isFixedTerm } from './fixed-terms.ts';
+import { isSaidBeside } from './said-beside.ts';
 import type { VagueClass } from './vague-term.ts';
 
 /** Characters before and after a word that are looked at. */
@@ -135,6 +136,7 @@ export function isSettled(folded: string, start: number, end: number): boolean {
   if (CASE.test(before) && /^(?:too|so) (?:slow|fast|long|late|early)/.test(folded.slice(start, end))) return true;
   if (NAMES_A_POINT.test(after) && /^\P{L}{0,6}(?:\p{L}{1,20} ){0,2}$/u.test(folded.slice(0, start))) return true;
   if (LITTLE.test(folded.slice(start, end)) && WHAT_IT_DOES.test(after)) return true;
+  if (isSaidBeside(folded, start, end)) return true;
   const purpose = PURPOSE.exec(before);
   if (purpose === null || OF_A_WISH.test(purpose[1] ?? '')) return false;
   const said = before.slice(0, purpose.index);

@@ -115,4 +115,46 @@ describe('ac-untestable', () => {
   });
   silent(STORY, { criteria: '- The server knows the fee.\n- The receipt meets the rules: number, date and fee are on it.' });
   silent(STORY, { criteria: '- Reasonable fee: at most twice the fee of last year.\n- A letter is deemed readable when its score is 60.' });
+
+  describe('what stands beside the word says what it means', () => {
+    silent(STORY, {
+      criteria: '- Wardens have an easy way to tell who paid (a mark beside the plate, or a line in the list).\n- The fee is shown.',
+    });
+    fires(STORY, { criteria: '- Wardens have an «easy» way to tell who paid (if the office wants that at all).\n- The fee is shown.' });
+    silent(STORY, { criteria: '- The receipt clearly shows which zone was paid.\n- The letter clearly names and numbers all zones.' });
+    fires(STORY, { criteria: '- The receipt «clearly» shows the zone.\n- The fee is shown.' });
+    silent(STORY, {
+      criteria: '- A friendly note that the office is closed is shown.\n- An appropriate sample is added that shows a refused card.',
+    });
+    silent(STORY, { criteria: '- Paying stops gracefully, telling the resident why.\n- Paying closes gracefully --> the reason is kept.' });
+    silent(STORY, { criteria: '- There is a secure way to sign, with a code by post.\n- The letter is readable with no word cut off.' });
+    silent(STORY, { criteria: '- The letter prints correctly and a copy is kept in the register.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- The plate is handled correctly. Missing, foreign and given.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- The appropriate text of the table above is shown.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- All of a permit is shown, e.g. street, plate, zone etc.\n- The fee is shown.' });
+    fires(STORY, { criteria: '- Street, plate, zone «etc» are shown.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- For example the warden prints the list several times.\n- The permit has the same number as before.' });
+    silent(STORY, { criteria: '- The letter names the simplified form.\n- The warden compares which of two zones is the best.' });
+    silent(STORY, {
+      criteria: '- Changes of the table if necessary to count the fees.\n- The list regularly drops permits after they ended.',
+    });
+    silent(STORY, { criteria: '- The card is taken in certain zones only.\n- The resident chooses from a range of supported cards.' });
+    silent(STORY, { criteria: '- The note says "Your card was changed recently, please sign in".\n- The fee is shown.' });
+    silent(STORY, { criteria: '- It has the same look and feel as the page of fines.\n- The resident is informed there is no fee.' });
+    silent(STORY, { criteria: '- Amend the manual so that residents know how to pay.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Note that we try to keep as many of the old fees as possible.\n- The fee is shown.' });
+    silent(STORY, {
+      description:
+        '## AC\n- Fees are sent to the office periodically\n  - on the first and the fifteenth of each month\n- The fee is shown',
+    });
+    silent(STORY, { description: '## AC\n- Given a resident who owns two cars...\n- Show: both plates\n- The fee is shown' });
+    silent(STORY, { criteria: '- Describe commands like pay and refund.\n- Trust scores of residents are shown.' });
+    fires(STORY, { criteria: '- «Residents like the new page.»\n- The fee is shown.' });
+    silent(STORY, {
+      description: 'Steps\n1. Pay by card.\nExpected result\nThe receipt prints correctly.\nActual result\nNothing is printed.',
+    });
+    fires(STORY, {
+      description: 'Steps\n1. Pay by card.\nExpected result\nThe receipt is «user-friendly».\nActual result\nNothing is printed.',
+    });
+  });
 });
