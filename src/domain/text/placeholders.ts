@@ -127,6 +127,7 @@ function isCited(text: string, match: RegExpExecArray | RegExpMatchArray): boole
 const TEMPLATE_LINES: readonly RegExp[] = [
   /^(?:given|when|then|and)?:?\s*(?:\.{3}|…)$/,
   /^(?:given|when|then|and) (?:some |a |an |the )?(?:context|precondition|preconditions|action|event|outcome|result|expected result|initial context|condition)s?[.,]?$/,
+  /^(?:given|when|then|and|but):? (?:an? |the )?(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\])[.,]?$/,
   /^given (?:some )?(?:context|precondition)s?,? when .{0,40}(?:action|event).{0,40} then .{0,40}(?:outcome|result)/,
   /^given:? samples? criteria exists? in template/,
   /^(?:criterion|criteria|ac|acceptance criteria|acceptance criterion|requirement|item|condition|scenario)? ?#?\d{0,2}[.:)]?$/,

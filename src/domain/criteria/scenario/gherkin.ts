@@ -17,7 +17,8 @@ export interface LineKeyword {
   readonly textStart: number;
 }
 
-const LEAD = /^(?:[\s*_>-]|\[[ x]?\]|\d{1,3}[.)])+/;
+/** Bullets, bold marks, boxes, numbers, and what wiki text has for done and not done. */
+const LEAD = /^(?:[\s*_>•–✓✔✅-]|\[[ x]?\]|\((?:[ /x!+?*-]|on|off|y|n|[a-z]|\d{1,2})\)|\d{1,3}[.)])+/;
 const HEADERS: ReadonlySet<LineKind> = new Set(['feature', 'background', 'rule', 'scenario', 'outline', 'examples']);
 
 /**

@@ -1,6 +1,8 @@
+import { LOOKS, quoteInOne, readMacro, type WikiMacro } from './wiki-macro.ts';
+
 /** One line of plain text, with what its beginning makes of it. */
 export interface PlainLine {
-  readonly kind: 'blank' | 'text' | 'heading' | 'item' | 'quote' | 'code';
+  readonly kind: 'blank' | 'text' | 'heading' | 'item' | 'quote' | 'code' | 'macro';
   /** The words, without bullet, hashes or bold marks. */
   readonly text: string;
   /** Where `text` begins in the source. */
@@ -17,6 +19,8 @@ export interface PlainLine {
   readonly goesOn: boolean;
   /** Number of the code block that the line belongs to; 0 outside. */
   readonly fence: number;
+  /** What the line opens or closes, where its kind is `macro`. */
+  readonly macro: WikiMacro | null;
 }
 
 const BASE: Omit<PlainLine, 'text' | 'start'> = {
@@ -29,13 +33,14 @@ const BASE: Omit<PlainLine, 'text' | 'start'> = {
   language: '',
   goesOn: false,
   fence: 0,
+  macro: null,
 };
 const MAX_DEPTH = 6;
 
 /** Cuts a source into lines and says what each is. Linear. */
 export function readLines(source: string): readonly PlainLine[] {
   const rows = source.split('\n');
-  const wiki = /^h[1-6]\. /m.test(source);
+  const wiki = /^h[1-6]\.(?:\s|[\p{Lu}*{])/mu.test(source);
   const lines: PlainLine[] = [];
   let at = 0;
   let close: string | null = null;
@@ -66,11 +71,18 @@ function openFence(row: string): { readonly close: string; readonly language: st
 
 function readLine(row: string, at: number, next: string, previous: string, wiki: boolean): PlainLine {
   if (row.trim() === '' || /^\s*(?:-{3,}|\*{3,}|_{3,}|-{4})\s*$/.test(row)) return { ...BASE, kind: 'blank', text: '', start: at };
-  return heading(row, at, next, previous, wiki) ?? item(row, at) ?? quote(row, at) ?? words(row, at);
+  return macro(row, at) ?? heading(row, at, next, previous, wiki) ?? item(row, at) ?? quote(row, at) ?? words(row, at);
+}
+
+function macro(row: string, at: number): PlainLine | null {
+  const found = readMacro(row);
+  return found === null
+    ? null
+    : { ...BASE, kind: 'macro', macro: found, title: found.title !== '', text: found.title, start: at + found.titleStart };
 }
 
 function heading(row: string, at: number, next: string, previous: string, wiki: boolean): PlainLine | null {
-  const match = /^(?:h([1-6])\.|(#{1,6}))[ \t]+/.exec(row);
+  const match = /^(?:h([1-6])\.(?:[ \t]+|(?=[\p{Lu}*{]))|(#{1,6})[ \t]+)/u.exec(row);
   if (match === null) return null;
   const hashes = match[2];
   if (hashes !== undefined && (wiki || isWikiList(row, hashes, next, previous))) return null;
@@ -92,8 +104,11 @@ function isWikiList(row: string, hashes: string, next: string, previous: string)
   return alike(next) || alike(previous) || (hashes.length > 1 && previous.startsWith(`${hashes.slice(1)} `)) || /[.;,]\s*$/.test(row);
 }
 
+/** “[] The fee is shown”: a check box without a bullet. */
+const BARE_BOX = /^(\s*)()(\[[ xX]?\])[ \t]+(?=\S)/;
+
 function item(row: string, at: number): PlainLine | null {
-  const match = /^(\s*)([*#-]{1,6}|[•+–·]|\d{1,3}[.)])[ \t]+(?:(\[[ xX]?\])[ \t]+|(\[[ xX]?\])$)?/.exec(row);
+  const match = /^(\s*)([*#-]{1,6}|[•+–·]|\d{1,3}[.)])[ \t]+(?:(\[[ xX]?\])[ \t]+|(\[[ xX]?\])$)?/.exec(row) ?? BARE_BOX.exec(row);
   if (match === null) return null;
   const mark = match[2] ?? '-';
   if (/^[*-]{2,}$/.test(mark) && !row.slice(match[0].length).trim()) return null;
@@ -114,6 +129,8 @@ function item(row: string, at: number): PlainLine | null {
 }
 
 function quote(row: string, at: number): PlainLine | null {
+  const whole = quoteInOne(row);
+  if (whole !== null) return { ...BASE, kind: 'quote', text: whole.text, start: at + whole.start };
   const match = /^\s{0,3}(?:>|bq\.)[ \t]?/.exec(row);
   return match === null ? null : { ...BASE, kind: 'quote', text: row.slice(match[0].length).trimEnd(), start: at + match[0].length };
 }
@@ -121,9 +138,20 @@ function quote(row: string, at: number): PlainLine | null {
 /** “b) …”, “(2) …”, “ac3: …”: a point of its own. */
 const MARKED = /^(?:\(?(?:\p{L}|\p{L}?\d{1,3}|[ivx]{1,4})[.)]\s|\p{L}{1,12}[ -]?\d{0,3}:)/iu;
 
+/** Characters before the first word that is seen. */
+function leadOf(row: string): number {
+  let lead = row.length - row.trimStart().length;
+  LOOKS.lastIndex = lead;
+  while (LOOKS.test(row)) lead = LOOKS.lastIndex;
+  return lead;
+}
+
+/** A line without “{color}” at its end. */
+const withoutLooks = (text: string): string => (text.endsWith('}') ? text.replace(/(?:\{(?:color|[*_+-])\})+$/, '').trimEnd() : text);
+
 function words(row: string, at: number): PlainLine {
-  const lead = row.length - row.trimStart().length;
-  const text = row.trim();
+  const lead = leadOf(row);
+  const text = withoutLooks(row.slice(lead).trimEnd());
   const bold = /^(\*\*|__|\*)([^*_\s][^*]*?)(\*\*|__|\*)(:?)$/.exec(text);
   if (bold === null || bold[1] !== bold[3])
     return { ...BASE, text, start: at + lead, goesOn: (lead > 1 || /^\p{Ll}/u.test(text)) && !MARKED.test(text) };

@@ -2,6 +2,7 @@ import type { AdfDoc, AdfMark, AdfNode } from '../../../shared/adf.ts';
 import { adfToText } from './adf-to-text.ts';
 import { readLines, type PlainLine } from './plain-lines.ts';
 import { inlineNodes } from './plain-inline.ts';
+import type { WikiMacro } from './wiki-macro.ts';
 
 /**
  * Plain text, simple Markdown or old Jira wiki text as a document: headings, lists, check boxes, quotes,
@@ -40,17 +41,31 @@ interface Built {
 
 function build(source: string): Built {
   const starts: number[] = [];
-  const content: AdfNode[] = [];
+  const whole: AdfNode[] = [];
+  let [content, inside] = [whole, null as WikiMacro['node'] | null];
   const lines = readLines(source);
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (line === undefined) break;
+    if (line.macro !== null) {
+      const opened = inside === line.macro.node && !line.macro.opensOnly ? null : opens(line, line.macro, starts);
+      if (opened !== null) whole.push(opened.node);
+      [content, inside] = [opened?.content ?? whole, opened === null ? null : line.macro.node];
+      i += 1;
+      continue;
+    }
     const run = runOf(lines, i);
     if (line.kind === 'item') content.push(...lists(run, starts));
     else if (line.kind !== 'blank') content.push(blockOf(run, starts));
     i += run.length;
   }
-  return { doc: { type: 'doc', version: 1, content }, starts };
+  return { doc: { type: 'doc', version: 1, content: whole }, starts };
+}
+
+/** A panel begins with its title, as Jira has it since. Panels and quotes hold no others. */
+function opens(line: PlainLine, { node }: WikiMacro, starts: number[]): { readonly node: AdfNode; readonly content: AdfNode[] } {
+  const content: AdfNode[] = line.text === '' ? [] : [{ type: 'paragraph', content: inline(line, starts) }];
+  return { node: { type: node, ...(node === 'panel' ? { attrs: { panelType: 'info' } } : {}), content }, content };
 }
 
 /** Lines that make one block: a paragraph, a list, a quote, a code block; headings stand alone. */

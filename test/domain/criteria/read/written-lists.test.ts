@@ -138,6 +138,24 @@ test.each([
   expect(points(source)).toHaveLength(2);
 });
 
+test('steps behind the marks of wiki text', () => {
+  const source = '(/) Given a permit, when I open it, then the fee is shown\n(x) Given no permit, when I open it, then I am asked for one';
+  expect(read(source)).toMatchObject({ format: 'gherkin', criteria: [{ kind: 'behaviour' }, { kind: 'behaviour' }] });
+});
+
+test('steps that are gaps are a template, steps with a parameter are not', () => {
+  expect(read('AC\n\nGiven <precondition>\nWhen <action>\nThen <result>').criteria).toMatchObject([{ kind: 'placeholder' }]);
+  expect(read('AC\n\nGiven [a context]\nWhen [an event]\nThen [an outcome]').criteria).toMatchObject([{ kind: 'placeholder' }]);
+  const outline = 'Scenario Outline: fee\nGiven <permit>\nWhen I open it\nThen I see <fee>\nExamples:\n| permit | fee |\n| A | 3 |';
+  expect(read(`AC\n\n${outline}`).criteria).toMatchObject([{ kind: 'behaviour' }]);
+});
+
+test('criteria of a wiki panel end with it', () => {
+  const source =
+    '{panel:title=Acceptance criteria|bgColor=#eee}\n# The fee is shown\n# It can be paid by card\n{panel}\n\nThe office asked in May.';
+  expect(points(source)).toEqual(TWO);
+});
+
 test('a background that tells why ends the criteria; a feature without scenarios has criteria', () => {
   expect(points('AC:\n- The fee is shown\n\nBackground:\nThe office asked for it in May.')).toEqual(['The fee is shown']);
   expect(points('AC:\nFeature: permits\n- The fee is shown\n- It can be paid by card')).toHaveLength(2);
