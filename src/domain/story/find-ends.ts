@@ -2,7 +2,7 @@ import { sentenceEnd } from '../text/sentences.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 import type { EndsMarker, ReadyTemplate } from './template.ts';
-import { ENGLISH_PURPOSE } from './templates/english.ts';
+import { ENGLISH_FINDING_OUT, ENGLISH_PURPOSE } from './templates/english.ts';
 
 /** A benefit: its marker and what it says. */
 export interface EndsFound {
@@ -125,7 +125,7 @@ function purposeInfinitive(folded: string, from: number, to: number): PhraseMatc
   for (let at = folded.indexOf(' to ', from); at >= 0 && at + 3 < to; at = folded.indexOf(' to ', at + 1)) {
     const start = at + 1;
     const purpose = folded.slice(start + 3, start + 40);
-    if (!(ENGLISH_PURPOSE.test(purpose) || (isAction && /^be able to\b/.test(purpose)))) continue;
+    if (!(ENGLISH_PURPOSE.test(purpose) || (isAction && (/^be able to\b/.test(purpose) || ENGLISH_FINDING_OUT.test(purpose))))) continue;
     if (folded.slice(from, start).trim().length < 6) continue;
     if (!TAKES_INFINITIVE.test(folded.slice(Math.max(from, start - 48), start))) return { phrase: 'to', start, end: start + 2 };
   }

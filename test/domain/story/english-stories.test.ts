@@ -142,6 +142,12 @@ describe('reasons', () => {
     ['As a clerk, so that I save paper, I want to correct a name', 'I save paper'],
     ['As a clerk in order to save paper I want to correct a name', 'save paper'],
     ['In order to save paper as a clerk I want to correct a name', 'save paper'],
+    ['In order not to lose a card, as a clerk I want to correct a name', 'lose a card'],
+    ['As a clerk I want to correct a name so as to not lose a card', 'lose a card'],
+    ['As a clerk I want to correct a name so guests find their card', 'guests find their card'],
+    ['As a clerk I want to correct a name so staff at the gate know the card', 'staff at the gate know the card'],
+    ['As a clerk I want to keep each print to prove that the card was right', 'prove that the card was right'],
+    ['As a clerk I want to open a card to see who corrected it', 'see who corrected it'],
     ['So I save paper, as a clerk I want to correct a name', 'I save paper'],
     ['As a guest I want a page that asks "really?" before it closes so that I am sure', 'I am sure'],
   ])('%s', (text, ends) => {
@@ -159,6 +165,10 @@ describe('reasons', () => {
     'As a clerk I want an hour or so to edit',
     'As a clerk I want a way to save paper',
     'As a clerk I want a cover so thin that it is folded',
+    'As a clerk I want a cover so generous as to fit two cards',
+    'As a clerk I want to ask a guest to confirm that the name is right',
+    'As a clerk I want to be told how to find out what changed',
+    'As a clerk I want the option to check whether a card is out',
   ])('none: %s', (text) => {
     expect(partsOf(text)[2]).toBeNull();
   });

@@ -11,6 +11,12 @@ const VERB =
   "(?:can|could|can't|cannot|will|would|won't|wouldn't|may|might|must|should|shall|is|are|isn't|aren't|was|were|do|does|don't|doesn't|has|have|hasn't|haven't|get|gets|know|knows|need|needs|stay|stays|cost|costs|take|takes|keep|keeps|make|makes|want|wants|ask|asks|asked|find|finds|lose|loses|never|always|often|no longer)";
 /** A subject of some words and a verb that we know: “customers don’t complain”, “every reprint costs us …”. */
 const CLAUSE = new RegExp(`^(?:[a-z][a-z'-]{0,24} ){1,5}?${VERB}\\b`);
+/**
+ * A subject without an article, and what it does: “patients see …”, “staff at the desk know …”. Adjectives that end in -s say how much:
+ * “so generous a fee”.
+ */
+const BARE_SUBJECT =
+  /^(?:(?!as\b|is\b|was\b|does\b|has\b|its\b|this\b|thus\b|yes\b|always\b|perhaps\b|sometimes\b)[a-z][a-z'-]{1,24}(?<![ousi]|'|ie)s|staff|traffic|work|money|data|people|men|women|children|both|none|nothing|everything|anyone|most|fewer|less|more|time|mail|stock|news) (?!(?:of|in|on|at|for|to|from|with|by|as|and|or|than|are we|is)\b)[a-z']{2}/;
 /** “So big that …”, “so far”, “so on”. */
 const DEGREE = /^(?:that|far|much|many|few|little|long|on|forth|called|as|that's|[a-z'-]{1,24} (?:that|as)\b)/;
 /** “Or so”, “do so”, “is so”. */
@@ -41,6 +47,7 @@ export const ENGLISH_ENDS: readonly EndsMarker[] = [
   ].map((marker) => ({ marker })),
   { marker: 'so than', next: SUBJECT },
   { marker: 'in order that' },
+  ...['in order not to', 'in order to not', 'so as to not', 'in order never to'].map((marker) => ({ marker })),
   ...['in order to', 'inorder to', 'in oder to', 'in orde to', 'in ordert to', 'in order too', 'in other to', 'in odrer to'].map(
     (marker) => ({
       marker,
@@ -74,6 +81,7 @@ export const ENGLISH_ENDS: readonly EndsMarker[] = [
   { marker: 'so', next: /^(?:i|we)\b/, minMeans: 2 },
   { marker: 'so', next: SUBJECT, minMeans: 6 },
   { marker: 'so', next: CLAUSE, notNext: DEGREE, notBefore: NO_REASON, minMeans: 6 },
+  { marker: 'so', next: BARE_SUBJECT, notNext: DEGREE, notBefore: NO_REASON, minMeans: 6 },
   { marker: 'since', next: CLAUSE_SUBJECT, notNext: FROM_WHEN, minMeans: 5 },
   { marker: 'since', next: CLAUSE, notNext: FROM_WHEN, notBefore: /\bever\s*$/, minMeans: 5 },
   { marker: 'as', afterBreak: true, next: CLAUSE, notNext: HOW, minMeans: 5 },
