@@ -6,6 +6,8 @@ export interface Dependency {
   readonly key: string | null;
   /** This one cannot start or finish before that one. */
   readonly waits: boolean;
+  /** The text does without the other one: it is only mentioned. */
+  readonly mentions: boolean;
 }
 
 /** Key of a work item. Norms and codings of the same shape are none. */
@@ -13,13 +15,31 @@ const KEY = /(?<![\p{L}\p{N}_-])[A-Z][A-Z0-9_]{1,9}-[1-9]\d{0,5}(?![\p{L}\p{N}_-
 const NORM =
   /^(?:UTF|UCS|ISO|IEC|IEEE|RFC|SHA|AES|RSA|MD|CVE|CWE|WCAG|HTTP|HTTPS|TLS|SSL|RS|EN|DIN|ASCII|COVID|GPT|BASE|US|EU|Q|V|SRV|MP|H|IPV|X|LTS|JDK|JAVA|PEP|EIP|BIP|JSR|TC|AC|REQ|FR|NFR|BR)-/;
 
-const WAITS =
-  /\b(?:depend(?:s|ing|ent|ency)? (?:up)?on|depends of|blocked by|blocked on|waits? (?:for|on)|waiting (?:for|on)|after|once|until|requires|prerequisites?:?|needs|builds (?:up)?on|based on)(?: the| that| this| we have| story| ticket| issue| item| task| work item| of| completion| implementation| is| are| in)*(?: [[("]?)? ?$/i;
-const LEANS =
-  /\b(?:see(?: also)?|cf\.?|same as|same way as|like in|as in|as (?:described|defined|specified|mentioned|explained|discussed|agreed|documented) in|described in|defined in|specified in|similar to|analogous to|refer to|according to|as per|per)(?: the| story| ticket| issue| item| task| work item| comments?| on| in)*:?(?: [[("]?)? ?$/i;
+/** Small words between such a phrase and the key. */
+const TO_KEY =
+  '(?: the| that| this| we have| story| ticket| issue| item| task| work item| completion of| implementation of| is| are| in| of| comments?| on)*:?(?: [[("]?)? ?$';
+const WAITS = new RegExp(
+  `\\b(?:depend(?:s|ing|ent|ency)? (?:up)?on|depends of|blocked by|blocked on|waits? (?:for|on)|waiting (?:for|on)|requires|prerequisites?:?|needs(?! of\\b)|builds (?:up)?on|based on)${TO_KEY}`,
+  'i',
+);
+/** “After DM-3 the old list was empty” tells the past; “after DM-3 is done” waits, and so does “has to happen after DM-3”. */
+const WHEN = new RegExp(`\\b(?:after|once|until)${TO_KEY}`, 'i');
+const STILL_TO_COME =
+  /^(?:#[^\s]{1,40})?(?:'s [^.,;\n]{1,30}|,? (?:and|or) [A-Z][A-Z0-9_]{1,9}-\d{1,6}| \([^)\n]{1,60}\))?\]?,? (?:(?:is|are|gets?|has been|have been|lands?|ships|will be)|(?:we|it|this|you|they) (?:should|can|could|must|will|need|might))\b/;
+const TO_BE_DONE =
+  /\b(?:start(?:s|ed)?|begin(?:s)?|happen|wait|only|possible|blocked|done|do (?:this|it)|(?:can|must|should|will|has to|have to|needs? to|to) (?:only |not )?(?:be )?[a-z]{2,15}),? ?$/i;
+const LEANS = new RegExp(
+  `\\b(?:see(?: also)?|cf\\.?|same as|same way as|like in|as in|as (?:described|defined|specified|mentioned|explained|discussed|agreed|documented) in|described in|defined in|specified in|similar to|analogous to|refer to|according to|as per|per)${TO_KEY}`,
+  'i',
+);
+/** Without that other text nobody knows what to do; everything else is only mentioned. */
+const OWES = /^(?:same|like in|as |refer|according|per\b)/i;
+const WHOLE = /^[^\p{L}\p{N}]*$/u;
+const ALL_THE_REST =
+  /^(?:\]|\))?(?:[^\p{L}\p{N}]*$| for (?:more |the |all |further )?(?:details?|info(?:rmation)?|spec(?:ification)?s?|design|criteria|requirements|what|how|why)\b)/iu;
 /** No key, and yet plainly another item. */
 const NAMELESS =
-  /\b(?:depends? on|dependent on|blocked by|(?:as|described|defined|specified) (?:described |defined |specified )?in|same as(?: in)?|see|after|once) (?:the |that |this |our |my )?(?:previous|other|preceding|next|last|first|second|related|parent|above|earlier) (?:user )?(?:story|ticket|issue|work item|jira|pbi)\b/gi;
+  /\b(?:depends? on|dependent on|blocked by|(?:as|described|defined|specified) (?:described |defined |specified )?in|same as(?: in)?|see|after|once) (?:the |that |this |our |my )?(?:previous|other|preceding|next|last|first|second|related|above|earlier) (?:user )?(?:story|ticket|issue|work item|jira|pbi)\b/gi;
 const TRIGGER = /[A-Z0-9_]-[1-9]|story|ticket|issue|work item|jira|pbi/i;
 
 /** Phrases in one block of text that make this item depend on another. "After I log in" has no key: nothing is said. */
@@ -30,11 +50,26 @@ export function findDependencies(text: string): readonly Dependency[] {
     if (NORM.test(key)) continue;
     const from = Math.max(0, index - 70);
     const before = text.slice(from, index).replace(/https?:\/\/[^\s]*\/browse\/$/, '');
-    const waits = WAITS.exec(before);
+    const after = text.slice(index + key.length, index + key.length + 70);
+    const waits = WAITS.exec(before) ?? whenDone(text, before, from, after);
     const leans = waits ?? LEANS.exec(before);
-    if (leans !== null) found.push({ start: from + leans.index, end: index + key.length, key, waits: waits !== null });
+    if (leans === null) continue;
+    const start = from + leans.index;
+    const mentions = waits === null && !OWES.test(leans[0]) && !(WHOLE.test(text.slice(0, start)) && ALL_THE_REST.test(after));
+    found.push({ start, end: index + key.length, key, waits: waits !== null, mentions });
   }
-  for (const { 0: words, index } of text.matchAll(NAMELESS))
-    found.push({ start: index, end: index + words.length, key: null, waits: false });
+  for (const { 0: words, index } of text.matchAll(NAMELESS)) {
+    const end = index + words.length;
+    // “See related issue: CAR-12” says which.
+    if (text.slice(end, end + 20).search(KEY) < 0) found.push({ start: index, end, key: null, waits: false, mentions: false });
+  }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** “After”, “once” and “until” wait only for what is still to come. */
+function whenDone(text: string, before: string, from: number, after: string): RegExpExecArray | null {
+  const found = WHEN.exec(before);
+  if (found === null) return null;
+  const at = from + found.index;
+  return STILL_TO_COME.test(after) || TO_BE_DONE.test(text.slice(Math.max(0, at - 40), at)) ? found : null;
 }

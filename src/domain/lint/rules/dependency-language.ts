@@ -1,6 +1,7 @@
 import type { TextField } from '../../../shared/finding.ts';
 import { findDependencies, type Dependency } from '../../text/find-dependencies.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+import { wordsOf } from '../../text/words.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -10,7 +11,7 @@ const ENOUGH = 3;
 export const dependencyLanguage = defineRule({
   id: 'dependency-language',
   code: 's16',
-  version: 1,
+  version: 2,
   severity: 'warning',
   live: true,
   letter: 'I',
@@ -18,7 +19,7 @@ export const dependencyLanguage = defineRule({
   kinds: ['story', 'task'],
   summary: 'The text depends on another work item to which there is no link.',
   rationale:
-    'A work item that waits for another one, or that can only be read with it, is planned too early when nobody sees the link. With a link the board and the ready check know it. A key that is linked, the item’s own key, code and “after I log in” are left alone. The phrases are English; a key after “see” or “depends on” is all that is needed.',
+    'A work item that waits for another one, or that can only be read with it, is planned too early when nobody sees the link. With a link the board and the ready check know it. A key that is linked, the item’s own key, code and “after I log in” are left alone, and so are a key that a longer text only mentions (“(see CAR-12)”) and what happened after another item was done. The phrases are English; a key after “as described in” or “depends on” is all that is needed.',
   examples: {
     bad: [
       {
@@ -42,9 +43,13 @@ export const dependencyLanguage = defineRule({
   },
   *check(model, { neighbors }) {
     if (neighbors === null) return;
-    const linked = new Set([neighbors.key.toUpperCase(), ...neighbors.links.map(({ key }) => key.toUpperCase())]);
+    const known: Known = {
+      linked: new Set([neighbors.key.toUpperCase(), ...neighbors.links.map(({ key }) => key.toUpperCase())]),
+      short: isShort(model),
+      links: neighbors.links.length > 0,
+    };
     let count = 0;
-    for (const report of everywhere(model, linked)) {
+    for (const report of everywhere(model, known)) {
       if (count >= ENOUGH) return;
       count += 1;
       yield report;
@@ -52,21 +57,35 @@ export const dependencyLanguage = defineRule({
   },
 });
 
-function* everywhere(model: StoryModel, linked: Set<string>): Iterable<Report> {
-  yield* inStretch('summary', model.summary, 0, model.summary.length, linked);
+/** A text of fewer words does not do without the one that it names. */
+const SHORT = 40;
+
+const isShort = ({ summary, description }: StoryModel): boolean =>
+  wordsOf(`${summary}\n${(description?.text ?? '').slice(0, 1000)}`).length < SHORT;
+
+interface Known {
+  /** Keys that are linked or were told already. */
+  readonly linked: Set<string>;
+  readonly short: boolean;
+  /** A link that is there may be the one that is meant by “the related ticket”. */
+  readonly links: boolean;
+}
+
+function* everywhere(model: StoryModel, known: Known): Iterable<Report> {
+  yield* inStretch('summary', model.summary, 0, model.summary.length, known);
   for (const [field, doc] of [
     ['description', model.description ?? null],
     ['criteria', model.criteriaField],
   ] as const) {
     for (const { leaf, type, withdrawn, start, end } of doc?.blocks ?? []) {
-      if (leaf && type !== 'codeBlock' && !withdrawn) yield* inStretch(field, doc?.text ?? '', start, end, linked);
+      if (leaf && type !== 'codeBlock' && !withdrawn) yield* inStretch(field, doc?.text ?? '', start, end, known);
     }
   }
 }
 
-function* inStretch(field: TextField, text: string, from: number, to: number, linked: Set<string>): Iterable<Report> {
+function* inStretch(field: TextField, text: string, from: number, to: number, { linked, short, links }: Known): Iterable<Report> {
   for (const found of findDependencies(text.slice(from, to))) {
-    if (found.key !== null && linked.has(found.key)) continue;
+    if ((found.key === null ? links : linked.has(found.key)) || (found.mentions && !short)) continue;
     if (found.key !== null) linked.add(found.key);
     yield {
       span: spanIn({ field }, from + found.start, from + found.end),
@@ -85,7 +104,7 @@ function wordsFor({ key, waits }: Dependency, text: string): Pick<Report, 'messa
   return waits
     ? { message: `${quote(text)}: this waits for ${key}, and there is no link.`, suggestions: [`Link ${key} as “is blocked by”.`] }
     : {
-        message: `${quote(text)}: half of the text stands in ${key}, and there is no link.`,
+        message: `${quote(text)}: part of what is meant stands in ${key}, and there is no link.`,
         suggestions: [`Link ${key} as “relates to”, or write here what is meant.`],
       };
 }
