@@ -37,17 +37,19 @@ export async function timed(work: () => void | Promise<void>): Promise<number> {
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
-/** Milliseconds of processor time that `work` takes: on a busy machine others take time, too. */
-export function processorTime(work: () => void): Promise<number> {
+/** Milliseconds of processor time that `work` takes, with what the engine does for it at the side: on a busy machine others take time, too. */
+export async function processorTime(work: () => void | Promise<void>): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
-  return Promise.resolve((user + system) / 1000);
+  return (user + system) / 1000;
 }
 
 /** The middle of several runs: one run says little on a busy machine. */
 export async function medianOf(runs: number, measure: () => Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let run = 0; run < runs; run += 1) values.push(await measure());
-  return values.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return medianOfValues(values);
 }
+
+export const medianOfValues = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
