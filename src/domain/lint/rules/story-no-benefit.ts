@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts';
 import type { TeamNorms } from '../../../shared/settings.ts';
-import { saysWhy } from '../says-why.ts';
+import { isChore } from '../../story/is-chore.ts';
+import { isOwnReason } from '../why/own-reason.ts';
+import { saysWhy } from '../why/says-why.ts';
 import { quote } from '../report-words.ts';
 
 const ADD: Readonly<Record<string, string>> = {
@@ -16,7 +18,7 @@ const ADD: Readonly<Record<string, string>> = {
 export const storyNoBenefit = defineRule({
   id: 'story-no-benefit',
   code: 's02',
-  version: 3,
+  version: 4,
   severity: 'warning',
   habit: 'template',
   letter: 'V',
@@ -24,7 +26,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count, and so do a section “Why” and a sentence of its own (“This helps to …”).',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -41,8 +43,8 @@ export const storyNoBenefit = defineRule({
   },
   *check(model, { profile }) {
     const { story, language } = model;
-    if (story === null || story.role === null || story.means === null || story.ends !== null || saysWhy(model)) return;
-    if (language === 'en' && PURPOSE.test(story.means.text)) return;
+    if (story === null || story.role === null || story.means === null || story.ends !== null) return;
+    if (isOwnReason(model) || isChore(model.summary, model.typeName) || saysWhy(model)) return;
     yield {
       span: null,
       ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
@@ -51,10 +53,6 @@ export const storyNoBenefit = defineRule({
     };
   },
 });
-
-/** “…, in the same way as with a circle, to draw a zone”: set off by a comma, it is what for. */
-const PURPOSE =
-  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote) \p{L}/u;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */
 function usuallyNone(norms: TeamNorms | undefined): boolean {

@@ -61,4 +61,53 @@ describe('story-no-benefit', () => {
   silent('As a clerk, I want to print letters with the new address to reduce questions at the desk');
   firesOnWhole('As a clerk, I want to reduce questions at the desk');
   silent('As a clerk, I want another printer', { description: 'The office is therefore not happy with the old one.' });
+  // The state of today, what hurts, what somebody saw, told beside the story.
+  const list = 'As a clerk, I want a list';
+  silent(list, { description: 'Currently permits are only shown one by one.' });
+  silent(list, { description: 'Today, the clerk turns the pages of a folder.' });
+  firesOnWhole(list, { description: 'The currently open permits stand at the top.' });
+  silent(list, { description: 'Sorting the folder is tedious.' });
+  silent(list, { description: 'I have to open each permit on its own.' });
+  firesOnWhole(list, { description: 'We do not have to sort it.' });
+  silent(list, { description: 'I noticed that two permits of one house had different ends.' });
+  silent(list, { description: 'Some customers want it on paper.' });
+  silent(list, { description: 'There is a search, but it does not find streets.' });
+  silent(list, { description: 'It would be nice to answer at once.' });
+  silent(list, { description: 'Therefore, a new page stands behind the register.' });
+  silent('List of permits', { description: 'As a clerk, I want a list.\nSuch that,\nletters go out in time.' });
+  firesOnWhole('List of permits', { description: 'As a clerk, I want a list\nso that\n\n## Acceptance criteria\n\n- Streets are sorted' });
+  silent('The register does not support lists', { description: 'As a clerk, I want a list.' });
+  // What is asked for is no state of today.
+  firesOnWhole(list, { description: 'The page should show an error when the street is missing.' });
+  firesOnWhole(list, { description: 'The list should be wide enough so that the street fits.' });
+  firesOnWhole(list, { description: 'If the street is wrong, a hint is shown.' });
+  // Nor is what stands among the criteria, under “Technical solution”, in code, or is ticked off.
+  firesOnWhole(list, { description: '## Acceptance criteria\n\n- The problem with the street is shown' });
+  firesOnWhole(list, { description: '## Technical solution\n\nThe old query is slow.' });
+  firesOnWhole(list, { description: '- [ ] The old query is slow' });
+  firesOnWhole(list, { description: '```\nthe old query is slow\n```' });
+  firesOnWhole(list, { description: 'As a warden, I want the slow page gone.' });
+  // Under a title of its own.
+  silent(list, { description: '## Background\n\nThe office moved in spring.' });
+  silent(list, { description: '## User experience goal\n\nOne page for all streets.' });
+  firesOnWhole(list, { description: '## Background\n\n## Links\n\nMap of the town' });
+  firesOnWhole(list, { description: '## Background\n\nTBD' });
+  // A wish that is its own reason, under a title that names the thing.
+  silent('Legend of the map', { description: 'As a clerk, I want to better understand the colors of the map.' });
+  firesOnWhole('As a clerk, I want to understand the colors of the map', { description: 'As on paper.' });
+  silent('Copy a permit', { description: 'As a clerk, I want to copy a permit without having to type the address.' });
+  firesOnWhole('As a clerk, I want to copy a permit without a fee');
+  silent('Keep my place', { description: 'As a clerk, I don’t want to lose my place.' });
+  // Work of the team.
+  silent('Add unit tests for permits', { description: 'As a clerk, I want to sort permits by street.' });
+  // Other languages.
+  silent('Als Sachbearbeiter möchte ich eine Liste', { description: 'Derzeit blättern alle im Ordner.' });
+  silent('Als Sachbearbeiter möchte ich eine Liste', { description: '## Hintergrund\n\nDas Amt ist umgezogen.' });
+  firesOnWhole('Als Sachbearbeiter möchte ich eine Liste', { description: 'Die Liste hat zwei Spalten.' });
+  silent('En tant qu’agent, je veux une liste', { description: 'Actuellement les permis sont dans un classeur.' });
+  silent('Como agente quiero una lista', { description: 'Actualmente los permisos están en una carpeta.' });
+  silent('Como agente quero uma lista', { description: 'Infelizmente as licenças ficam numa pasta.' });
+  silent('Als medewerker wil ik een lijst', { description: 'Nu moet iedereen in de map bladeren.' });
+  silent('Come impiegato voglio una lista', { description: 'Purtroppo i permessi stanno in una cartella.' });
+  silent('Légende', { description: 'En tant qu’agent, je veux comprendre les couleurs du plan.' });
 });
