@@ -16,13 +16,18 @@ function read(given: AdfDoc, marked: string | null = null) {
   const text = adfToText(given);
   const { criteria } = parseAcceptanceCriteria(text, null, 'en').criteria;
   const at = marked === null ? -1 : text.text.indexOf(marked);
-  const { nodes, points } = listedCriteria(
+  const { nodes, points, rows } = listedCriteria(
     text,
     criteria.map(({ slice }) => slice),
     (start, end) => at >= start && at < end,
     (start, end) => at >= start && at < end,
   );
-  return { nodes: [...nodes].toSorted((a, b) => a - b), points: [...points.values()], criteria: criteria.length };
+  return {
+    nodes: [...nodes].toSorted((a, b) => a - b),
+    points: [...points.values()],
+    criteria: criteria.length,
+    ...(rows.size > 0 ? { rows: [...rows].map((start) => text.text.slice(start, start + 8)) } : {}),
+  };
 }
 
 test('a list of criteria and its title stand in the list alone; the text around stays', () => {
@@ -82,6 +87,18 @@ test('what stands in a panel or a table stays', () => {
     nodes: [],
     points: [],
   });
+});
+
+test('criteria in rows of a table are told from others', () => {
+  const cells = (type: string, ...of: readonly string[]): AdfNode => ({
+    type: 'tableRow',
+    content: of.map((value) => ({ type, content: [words(value)] })),
+  });
+  const table = {
+    type: 'table',
+    content: [cells('tableHeader', 'Given', 'When', 'Then'), cells('tableCell', 'a permit', 'I open it', FEE)],
+  };
+  expect(read(of(title, table))).toEqual({ nodes: [], points: [], criteria: 1, rows: ['a permit'] });
 });
 
 test('scenarios of code go along, two in one block unless one is marked', () => {

@@ -56,6 +56,18 @@ test('criteria are said once: in their list, as they were written, with their ma
   expect(document.activeElement).toHaveTextContent(/What would a tester see/);
 });
 
+test('a title between criteria is not counted and has no mark', async () => {
+  host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', [
+    '# Acceptance criteria',
+    'By post',
+    '- The renewed permit shows the new end date.',
+    '- The old permit is sent back.',
+  ]);
+  await showSurface('panel-quality');
+  const list = await screen.findByRole('region', { name: 'Acceptance criteria (2)' });
+  expect(within(list).getByText('By post').closest('li')).toHaveClass('pl-criteria-title');
+});
+
 test('that there are no criteria is said once', async () => {
   host.issue = storyFields('As a resident, I want to renew my permit so that I can keep parking.', ['The office has a form for it.']);
   await showSurface('panel-quality');

@@ -40,7 +40,7 @@ export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: P
           return (
             <li
               key={`${criterion.slice.field}:${criterion.slice.start}`}
-              className={isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}
+              className={criterion.kind === 'context' ? 'pl-criteria-title' : isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}
             >
               <Words criterion={criterion} places={places} />
               {isFine && <span className="pl-visually-hidden">{`: ${texts.criterionFine}`}</span>}
@@ -69,6 +69,7 @@ export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: P
 function Words({ criterion: { slice }, places }: { readonly criterion: Criterion; readonly places: Places }) {
   const place = slice.field === 'summary' ? null : places[slice.field];
   const path = place?.listed.points.get(slice.start);
+  if (place?.listed.rows.has(slice.start) === true) return <>{slice.text.split('\n').join(' · ')}</>;
   if (place === null || path === undefined) return <span className="pl-lines">{slice.text}</span>;
   return <AdfPart doc={place.doc} marks={place.marks} path={path} />;
 }

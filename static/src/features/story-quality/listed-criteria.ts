@@ -8,9 +8,12 @@ export interface ListedCriteria {
   readonly nodes: ReadonlySet<number>;
   /** The point that is one criterion, by where the criterion starts. */
   readonly points: ReadonlyMap<number, NodePath>;
+  /** Criteria that are rows of a table, by where they start: the table itself stays with the text. */
+  readonly rows: ReadonlySet<number>;
 }
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
+const CELLS = new Set(['tableCell', 'tableHeader']);
 const POINTS = new Set(['listItem', 'taskItem', 'blockTaskItem']);
 
 /**
@@ -45,7 +48,8 @@ export function listedCriteria(
   for (const { start, end, path } of blocks.filter((block) => isAllScenarios(text, block, slices)))
     if (!isMarked(start, end)) nodes.add(path[0] ?? -1);
   for (const title of titlesAbove(text, blocks, nodes)) if (!mustStay(title.start, title.end)) nodes.add(title.path[0] ?? -1);
-  return { nodes, points };
+  const rows = new Set(slices.filter((slice) => isRow(slice, leaves, blocks)).map(({ start }) => start));
+  return { nodes, points, rows };
 }
 
 /** Characters of a label before a criterion (“AC 12:”) that is a paragraph. */
@@ -61,6 +65,12 @@ function pointOf(text: string, slice: TextSlice, leaves: readonly TextBlock[], b
   if (POINTS.has(point.type)) return point;
   const isAlone = point.type === 'codeBlock' || (point.type === 'paragraph' && isWhole(text, slice, point));
   return isAlone && point.parent < 0 ? point : null;
+}
+
+/** Whether a criterion goes through several cells of a table. */
+function isRow({ start, end }: TextSlice, leaves: readonly TextBlock[], blocks: readonly TextBlock[]): boolean {
+  const leaf = leaves[firstEndingAfter(leaves, start)];
+  return leaf !== undefined && end > leaf.end && CELLS.has(blocks[leaf.parent]?.type ?? '');
 }
 
 /** Whether a top block of code holds criteria, and nothing besides them. */
