@@ -3,8 +3,12 @@ interface Open {
   readonly value: object;
   /** `null` for a list. */
   readonly keys: readonly string[] | null;
+  /** Type of the node that has nothing but this list as its content; `null` for all else. */
+  readonly node: string | null;
   at: number;
 }
+
+type Put = (part: string) => void;
 
 /**
  * JSON with sorted keys: equal documents give equal strings. `localId`s are left out, since editors renew them without a change of text.
@@ -19,35 +23,71 @@ export function canonicalJson(root: unknown): string {
 }
 
 /** The same piece by piece, for those who need not hold all of it. @param put Gets the pieces in order; joined they are `canonicalJson(root)`. */
-export function writeCanonical(root: unknown, put: (part: string) => void): void {
+export function writeCanonical(root: unknown, put: Put): void {
   const open: Open[] = [];
-  const write = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return putScalar(value, put);
-    const keys = Array.isArray(value) ? null : keysOf(value);
-    if (keys !== null && isFlat(value, keys)) return putFlat(value as Fields, keys, put);
-    put(keys === null ? '[' : '{');
-    open.push({ value, keys, at: 0 });
-  };
-  write(root);
+  begin(root, open, put);
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
     const { value, keys, at } = last;
     // The comma after an item of a list, a list or object included, is written when the list goes on.
     if (keys === null && at > 0) put(',');
     if (at >= (keys ?? (value as readonly unknown[])).length) {
-      put(keys === null ? ']' : '}');
+      end(last, put);
       open.pop();
       continue;
     }
     last.at += 1;
     const key = keys?.[at];
     if (key !== undefined) putKey(key, put);
-    write((value as Fields)[key ?? at]);
+    begin((value as Fields)[key ?? at], open, put);
   }
+}
+
+/** Writes all of what holds nothing; of what does, how it begins. */
+function begin(value: unknown, open: Open[], put: Put): void {
+  if (typeof value !== 'object' || value === null) return putScalar(value, put);
+  if (Array.isArray(value)) {
+    put('[');
+    open.push({ value, keys: null, node: null, at: 0 });
+  } else if (!beginsNode(value as Fields, open, put)) beginObject(value, open, put);
+}
+
+function beginObject(value: object, open: Open[], put: Put): void {
+  const keys = keysOf(value);
+  if (isFlat(value, keys)) return putFlat(value as Fields, keys, put);
+  put('{');
+  open.push({ value, keys, node: null, at: 0 });
+}
+
+function end({ keys, node }: Open, put: Put): void {
+  if (node === null) put(keys === null ? ']' : '}');
+  else putThree('],type:"', node, '"}', put);
+}
+
+/** Most of a document are paragraphs, words without marks and line breaks: their keys need no sorting, and no list of keys. */
+function beginsNode(fields: Fields, open: Open[], put: Put): boolean {
+  const { type, text, content } = fields;
+  if (!isPlain(type) || !isOnly(fields, content !== undefined, text !== undefined)) return false;
+  if (Array.isArray(content) && text === undefined) {
+    put('{,content:[');
+    open.push({ value: content, keys: null, node: type, at: 0 });
+  } else if (content !== undefined) return false;
+  else if (text === undefined) putThree('{,type:"', type, '"}', put);
+  else if (type === 'text' && isPlain(text)) putThree('{,text:"', text, '",type:"text"}', put);
+  else return false;
+  return true;
+}
+
+/** Has the node nothing but its type, and its content or text? */
+function isOnly(fields: Fields, content: boolean, text: boolean): boolean {
+  for (const key in fields) {
+    if (key !== 'type' && !(content && key === 'content') && !(text && key === 'text')) return false;
+  }
+  return true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function putKey(key: string, put: (part: string) => void): void {
+function putKey(key: string, put: Put): void {
   put(',');
   put(key);
   put(':');
@@ -58,7 +98,7 @@ const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
 const isPlain = (value: unknown): value is string => typeof value === 'string' && PLAIN.test(value);
 
-function putScalar(value: unknown, put: (part: string) => void): void {
+function putScalar(value: unknown, put: Put): void {
   if (isPlain(value)) putThree('"', value, '"', put);
   else put(JSON.stringify(value) ?? 'null');
 }
@@ -72,11 +112,7 @@ function isFlat(fields: object, keys: readonly string[]): boolean {
   return true;
 }
 
-function putFlat(fields: Fields, keys: readonly string[], put: (part: string) => void): void {
-  const { type, text } = fields;
-  // Line breaks, marks and words without marks are most of a document: written in as few pieces as can be.
-  if (keys.length === 1 && isPlain(type)) return putThree('{,type:"', type, '"}', put);
-  if (keys.length === 2 && type === 'text' && isPlain(text)) return putThree('{,text:"', text, '",type:"text"}', put);
+function putFlat(fields: Fields, keys: readonly string[], put: Put): void {
   put('{');
   for (const key of keys) {
     putKey(key, put);
@@ -85,7 +121,7 @@ function putFlat(fields: Fields, keys: readonly string[], put: (part: string) =>
   put('}');
 }
 
-function putThree(before: string, words: string, after: string, put: (part: string) => void): void {
+function putThree(before: string, words: string, after: string, put: Put): void {
   put(before);
   put(words);
   put(after);

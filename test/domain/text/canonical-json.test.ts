@@ -42,3 +42,21 @@ test('a chain of 100,000 nodes costs no call stack', () => {
   for (let i = 0; i < 100_000; i += 1) deep = { content: [deep] };
   expect(canonicalJson(deep).length).toBe(100_000 * '{,content:[,]}'.length + '{,type:"text"}'.length);
 });
+
+/** Documents as editors make them, with what few of them have. */
+const node = fc.letrec((tie) => ({
+  node: fc.record(
+    {
+      type: fc.oneof(fc.constantFrom('text', 'paragraph', 'hardBreak', 'a "node"'), fc.constant(undefined)),
+      text: fc.oneof(text, fc.constant(undefined), fc.constant(7)),
+      content: fc.oneof({ maxDepth: 3 }, fc.array(tie('node'), { maxLength: 3 }), fc.constantFrom(undefined, null, 'words')),
+      marks: fc.constantFrom([], [{ type: 'strong' }]),
+      localId: text,
+    },
+    { requiredKeys: [] },
+  ),
+})).node;
+
+test('nodes are written as any other tree', () => {
+  fc.assert(fc.property(node, (value) => canonicalJson(value) === plainly(value)));
+});
