@@ -36,6 +36,14 @@ const SAID: readonly Said[] = [
   },
   // “are handled correctly. Missing, default (5) and given.”
   { after: /^[^.;\n]{0,80}\. [^.\n]{0,80}(?:,[^\n,]{2,60}(?:,| and | or )|\b(?:such as|includ\p{L}{1,5}|consider|covers?)\b)/u },
+  // “properly formatted: name, date as DD.MM.YYYY”, “suitable rooms are those that …”
+  { after: /^(?: [\p{L}-]{1,20}){0,4}: [^\n]{3,80},/u },
+  { after: /^(?: [\p{L}-]{1,20}){0,2} (?:is|are) (?:those|the one|one) (?:that|which|who|whose|with|of)\b/u },
+  // “differs by no more than 0.01, a good enough match”
+  {
+    before:
+      /\b(?:no more than|not more than|less than|at most|at least|within|under|up to|no later than) \d[^.;\n]{0,20}(?:\.\d[^.;\n]{0,60}|[^.;\n]{0,60})$/,
+  },
   // “the appropriate text of the table above”
   {
     after:

@@ -146,7 +146,10 @@ export const OPEN_WORDS: readonly VagueTerm[] = [
   }),
   ...terms('open-ended', 'in general', { notAfter: /\b(?:questions?|terms|help|enquiries) $/ }),
   // What is kept for the case of need is there in any case.
-  ...terms('open-ended', ESCAPES, { notAfter: /\bstill (?:available|accessible|at hand) $/ }),
+  ...terms('open-ended', ESCAPES, {
+    notBefore: /^ (?!this |yes )\p{L}{2,20}s (?:are|have|were|do)\b/u,
+    notAfter: /\bstill (?:available|accessible|at hand) $/,
+  }),
 ];
 
 /** The same for words of detail and weight. */

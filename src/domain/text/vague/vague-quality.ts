@@ -38,7 +38,10 @@ export const QUALITY_WORDS: readonly VagueTerm[] = [
     notBefore: /^ (?:behavio|content|comment|language|use|image|post|material|review|photo|message|video)/,
   }),
   ...terms('quality', 'proper', { notBefore: /^ (?:names?|nouns?)\b/ }),
-  ...terms('quality', 'good', { notBefore: /^ (?:morning|friday|standing|faith)/, notAfter: /\b(?:as|for) $/ }),
+  ...terms('quality', 'good', {
+    notBefore: /^ (?:morning|friday|standing|faith|behaviou?r|deeds?|causes?|news|will|luck|(?:and|or) bad)\b/,
+    notAfter: /\b(?:as|for) $/,
+  }),
   ...terms('quality', 'as good as', { onlyBefore: /^ (?:new|possible|real|any|the real thing|before)\b/ }),
   ...terms('quality', 'best', {
     notBefore: /^[ -](?:practi[cs]|friend|before|bids?\b|sell|match|buy|effort)/,

@@ -1,6 +1,7 @@
 import { ADVERB_TERMS } from './vague-adverbs-english.ts';
 import { AMOUNT_WORDS, DETAIL_WORDS, OPEN_WORDS } from './vague-amount-and-detail.ts';
 import { QUALITY_WORDS } from './vague-quality.ts';
+import { PLAIN_TERMS } from './vague-plain-english.ts';
 import { adjectives, entriesOf, terms, type VagueClass, type VagueTerm } from './vague-term.ts';
 import { EASE_WORDS, TIME_WORDS } from './vague-time-and-ease.ts';
 import { CHANGE_VERBS, VAGUE_ADJECTIVES, VAGUE_PHRASES } from './vague-words-english.ts';
@@ -37,5 +38,6 @@ export const ENGLISH_VAGUE_TERMS: readonly VagueTerm[] = [
   ...OPEN_WORDS,
   ...DETAIL_WORDS,
   ...ADVERB_TERMS,
+  ...PLAIN_TERMS,
   ...CHANGE,
 ];

@@ -29,7 +29,7 @@ export const TIME_WORDS: readonly VagueTerm[] = [
     onlyBefore: /^(?:[.,;!?]|$| (?:and|so|in)\b)/,
     notAfter: /\b(?:no|the|or|and|created|shown|days?|hours?|minutes?|weeks?|months?|years?|as) $/,
   }),
-  ...terms('time', 'soon', { notAfter: /\b(?:as|so|how|too|no) $/, notBefore: /^ (?:as|after|before)\b/ }),
+  ...terms('time', 'soon', { notAfter: /\b(?:as|so|how|too|no) $/, notBefore: /^ (?:as|before)\b/ }),
   ...terms(
     'time',
     'rapid, swift, prompt, brisk',

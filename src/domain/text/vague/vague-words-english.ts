@@ -10,7 +10,7 @@ export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
   ease: `bulletproof, bullet-proof, rock-solid, rock solid, no-nonsense, no-fuss, quick-and-dirty, straight-forward, clear-cut, self-explaining,
     self-evident, child-friendly, kid-friendly, family-friendly, senior-friendly, newbie-friendly, tourist-friendly, customer friendly,
     jargon-free, snag-free, glitch-free, lag-free, fiddly, short and sweet, plain and simple, easy on the eye, easy on the eyes,
-    user-friendly, user friendly, customer-friendly, reader-friendly, beginner-friendly, newcomer-friendly, developer-friendly,
+    user friendly, customer-friendly, reader-friendly, beginner-friendly, newcomer-friendly, developer-friendly,
     student-friendly, patient-friendly, mobile-friendly, phone-friendly, intuitive, convenient, seamless, smooth, effortless,
     straightforward, hassle-free, hassle free, fuss-free, stress-free, worry-free, trouble-free, pain-free, frictionless, friction-free,
     carefree, painless, comfortable, comfy, understandable, comprehensible, usable, handy, manageable, self-explanatory, foolproof,
@@ -86,7 +86,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     layman's terms, layman terms, in simple words, in clear language, in everyday language, everyday language, simple language, clear
     language, user-friendliness, user friendliness, at my fingertips, at your fingertips, at their fingertips, within easy reach, in a snap,
     like clockwork`,
-  quality: `as expected, as intended, as it should, as they should, as before, like before, the way it should, like new, worth reading, worth
+  quality: `as expected, as intended, as it should, as they should, like before, the way it should, like new, worth reading, worth
     knowing, worth noting, worth my while, worth their while, on a par, above par, fair and square, in good hands, in
     good order, in a good way, in good taste, safe and sound, tried and tested, up to the job, properly, appropriately, suitably,
     sufficiently, effectively, visually appealing, user experience is good, consistently, securely, safely, fit for purpose, as good as new,
@@ -122,7 +122,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     figure, ballpark figures, rule of thumb, give or take, or thereabouts, thereabouts, in the region of, somewhere around, somewhere
     between, close by, nearby, in the vicinity, in the neighbourhood, in the neighborhood, not far from, not too far away, a short distance,
     short distance, within walking distance, a stone's throw, far away, nowhere near`,
-  'open-ended': `and the rest, and all the rest, and everything, a thing or two, or what have you, so to speak, in a sense, if something goes wrong, when
+  'open-ended': `and all the rest, and everything, a thing or two, or what have you, so to speak, in a sense, if something goes wrong, when
     something goes wrong, if anything goes wrong, if things go wrong, when things go wrong, in case something goes wrong, in case of
     problems, in case of trouble, in the event of problems, if problems arise, when problems arise, if issues arise, in difficult cases, in
     complex cases, in serious cases, in urgent cases, at their discretion, as they please, as i please, as we please, as they like, as i
