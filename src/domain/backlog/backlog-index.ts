@@ -23,6 +23,7 @@ export interface BacklogIndex {
 
 const MOST_SHOWN = 5;
 const MOST_FAMILY = 20;
+const SERIES = 4;
 /** Items with equal words that are looked at: enough to show five, and a bound when a whole backlog says one thing. */
 const MOST_EQUAL = 40;
 const RANK: Readonly<Record<Likeness, number>> = { same: 0, 'same-wish': 1, near: 2, 'other-role': 3 };
@@ -45,6 +46,7 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
         const item = items[at];
         const other = statements[at];
         if (item === undefined || other === undefined || item.key === ownKey) continue;
+        if (isSeries(own, other)) continue;
         const likeness = byText(compareStatements(own, other), model, item.model);
         if (likeness !== null) found.push({ at, similar: { key: item.key, summary: item.summary, likeness } });
       }
@@ -69,6 +71,14 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
     },
   };
 
+  /** Of so many items one is not a copy of another: the sentence is a template, or the title a piece of work that comes again. */
+  function isSeries(own: Statement, other: Statement): boolean {
+    if (own.exact !== other.exact && own.means.join(' ') !== other.means.join(' ')) return false;
+    if (own.title !== null && other.title !== null && overlap(own.title, other.title) < 1)
+      return size(byWish, own.means.join(' ')) >= SERIES;
+    return !own.isSentence && !other.isSentence && size(byExact, own.exact) >= SERIES;
+  }
+
   function first(groups: ReadonlyMap<string, readonly number[]>, key: string): readonly number[] {
     return groups.get(key)?.slice(0, MOST_EQUAL) ?? [];
   }
@@ -86,6 +96,8 @@ function groupBy(statements: readonly Statement[], keysOf: (statement: Statement
   });
   return groups;
 }
+
+const size = (groups: ReadonlyMap<string, readonly number[]>, key: string): number => groups.get(key)?.length ?? 0;
 
 const MOST_GAPS = 24;
 

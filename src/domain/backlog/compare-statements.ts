@@ -9,6 +9,7 @@ const SAME_REASON = 0.5;
 /** Titles above the same sentence that share fewer words tell two items apart. */
 const SAME_TITLE = 0.5;
 const MOST_REPLACED = 3;
+const FEW_WORDS = 10;
 const TURNS_AROUND = new Set([
   'not',
   'no',
@@ -32,6 +33,7 @@ const TURNS_AROUND = new Set([
 /** How two statements resemble each other; `null` when they do not. Symmetric. */
 export function compareStatements(a: Statement, b: Statement): Likeness | null {
   if (a.group !== b.group || a.exact === '' || b.exact === '') return null;
+  if (differ(a.numbers, b.numbers) || differ(a.label, b.label)) return null;
   const likeness = byWords(a, b);
   // Last: most candidates differ in words already, and comparing reasons costs more.
   return likeness === null || !sameReason(a, b) ? null : likeness;
@@ -42,7 +44,17 @@ function byWords(a: Statement, b: Statement): Likeness | null {
   const sameWish = isEqual(a.means, b.means);
   if (sameWish && isEqual(a.role, b.role)) return byTitle(a, b) === null ? null : 'same-wish';
   if (sameWish) return a.role.length > 0 && b.role.length > 0 ? 'other-role' : 'near';
-  return isEqual(a.role, b.role) && overlap(a.words, b.words) >= NEAR && !saysAnother(a, b) ? 'near' : null;
+  return isEqual(a.role, b.role) && overlap(a.words, b.words) >= NEAR && !saysAnother(a, b) && !isNarrower(a, b) && byTitle(a, b) !== null
+    ? 'near'
+    : null;
+}
+
+const differ = (a: string, b: string): boolean => a !== b && a !== '' && b !== '';
+
+/** In a few words one more makes another thing of it: “Export permits”, “Export guest permits”. */
+function isNarrower(a: Statement, b: Statement): boolean {
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  return few.size < many.size && many.size <= FEW_WORDS && [...few].every((word) => many.has(word));
 }
 
 /** One sentence under two titles: the titles decide. */

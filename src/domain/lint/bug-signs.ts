@@ -16,7 +16,7 @@ const WANTED =
 
 /** That something is wrong, and not what. */
 const ONLY_WRONG =
-  /\b(?:(?:not|[a-z]{2,6}n't|never|stopped|stops|no longer) (?:(?:yet|always|fully|really|properly|correctly|seem|appear|to|be|it's|quite|even) ){0,3}(?:work(?:s|ed|ing)?|function(?:s|ing)?|respond(?:s|ing)?)|fail(?:s|ed|ing|ures?)?(?! to )|broken(?! by )|breaks?|buggy|bugs?|errors?|issues?|problems?|trouble|glitch(?:es|y)?|can't|cannot|can not|unable|impossible|crash(?:es|ed|ing)?|hangs?|hanging|hung|freez(?:es|ing|e)|frozen|stuck|segfaults?|wrong(?:ly)?|incorrect(?:ly)?|bad(?:ly)?|poor(?:ly)?|slow(?:ly)?|sluggish|weird|strange|odd|unstable|unreliable|flaky|sometimes|intermittent(?:ly)?|randomly|occasionally|not always|funktionier[a-z]{1,3} [a-z ]{0,20}nicht|(?:geht|klappt|lauft) nicht|fehler[a-z]{0,10}|kaputt|defekt|falsch[a-z]{0,2}|manchmal|sturzt|absturz|(?:fonctionne|marche)(?:nt)? (?:pas|plus)|erreurs?|probleme|plante|casse|parfois|no funciona|problema|falla|fallo|a veces|nao funciona|erro|falha|as vezes|werkt niet|fout|fouten|probleem|kapot|soms|non funziona|errore|a volte)\b/;
+  /\b(?:(?:not|[a-z]{2,6}n't|never|stopped|stops|no longer) (?:(?:yet|always|fully|really|properly|correctly|seem|appear|to|be|it's|quite|even) ){0,3}(?:work(?:s|ed|ing)?|function(?:s|ing)?|respond(?:s|ing)?|load(?:s|ed|ing)?|start(?:s|ed|ing)?)|fail(?:s|ed|ing|ures?)?(?! to )|broken(?! by )|breaks?|buggy|bugs?|errors?|issues?|problems?|trouble|glitch(?:es|y)?|can't|cannot|can not|unable|impossible|crash(?:es|ed|ing)?|hangs?|hanging|hung|freez(?:es|ing|e)|frozen|stuck|segfaults?|wrong(?:ly)?|incorrect(?:ly)?|bad(?:ly)?|poor(?:ly)?|slow(?:ly)?|sluggish|weird|strange|odd|unstable|unreliable|flaky|sometimes|intermittent(?:ly)?|randomly|occasionally|not always|funktionier[a-z]{1,3} [a-z ]{0,20}nicht|(?:geht|klappt|lauft|ladt|startet|reagiert) nicht|fehler[a-z]{0,10}|kaputt|defekt|falsch[a-z]{0,2}|manchmal|sturzt|absturz|(?:fonctionne|marche)(?:nt)? (?:pas|plus)|erreurs?|probleme|plante|casse|parfois|no funciona|problema|falla|fallo|a veces|nao funciona|erro|falha|as vezes|werkt niet|fout|fouten|probleem|kapot|soms|non funziona|errore|a volte)\b/;
 
 /** Found by looking, or by a machine that tells all the rest. */
 const KNOWN_ELSEWHERE =
@@ -24,7 +24,7 @@ const KNOWN_ELSEWHERE =
 
 /** What shows the fault or leads to it: a picture, a recording, an address, the key of another item. */
 const LEADS_ON =
-  /https?:\/\/|\[(?:image|video|file|attachment): |![^!\s]{1,80}\.(?:png|jpe?g|gif|bmp|mp4|mov)|\b[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,5}\b|(?<![\p{L}\p{N}])[#!][1-9]\d{0,6}\b|\b(?:attach(?:ed|ment)|screen ?shot|screencast)/iu;
+  /https?:\/\/|\[(?:image|video|file|attachment): |![^!\s]{1,80}\.(?:png|jpe?g|gif|bmp|mp4|mov)|\b[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,5}\b|(?<![\p{L}\p{N}])[#!][1-9]\d{0,6}\b|\b(?:attach(?:ed|ment)|screen ?shot|screencast|see (?:the )?(?:photo|picture|video|recording|image))/iu;
 
 /** “(bug): …”, “[iOS] …” in front of a title says nothing of the fault. */
 const LABEL = /^(?:[([][^\])\n]{1,30}[\])]:?\s{0,3}|bug:\s{0,3}){1,3}/i;
@@ -34,7 +34,7 @@ const CERTAIN =
   /\b(?:no|not|[a-z]{2,6}n't|missing|lacks?|lacking|empty|blank|too|twice|double|duplicated?|only|never|without|leer|fehlt|fehlen|nicht|kein[a-z]{0,2}|zu|vide|pas|manque|trop|vaci[ao]|falta|vazi[ao]|nao|leeg|lege|geen|niet|te|vuot[ao]|manca|non)\b/;
 /** A title that begins so asks for work, typed as a bug. */
 const ASKS_WORK =
-  /^(?:verify|apply|communicate|confirm|investigate|analy[sz]e|improve|remove|add|make|update|use|provide|prevent|avoid|enable|disable|handle|convert|create|delete|replace|rename|reduce|implement|include|check|show|hide|set|change|fix|clean|refactor|style|localize|translate|document)\s/;
+  /^(?:verify|apply|communicate|confirm|investigate|analy[sz]e|improve|remove|add|make|update|use|provide|prevent|avoid|enable|disable|handle|convert|create|delete|replace|rename|reduce|implement|include|check|show|hide|set|change|fix|clean|refactor|style|localize|translate|document|spell)\s/;
 
 /** Titles of more words tell more than that something is wrong. */
 const MOST_WORDS = 10;
@@ -43,6 +43,25 @@ const NAMES_A_PLACE = 3;
 const SMALL = wordSet(
   'a an the of in on at for to and or is are with from by as der die das ist im in le la les du de el los o os il lo het een',
 );
+
+/** Words that say nothing of a fault: small ones, and what one asks with. */
+const ASKING = wordSet(
+  "please pls fix this it its it's i me my we us our again today yesterday still now just very so really urgent asap thanks thank you look have has had check help hi hello bitte danke ich wir mir uns wieder heute noch immer schon mal",
+);
+
+/** A description with more words than these says something, though perhaps in words that are not known here. */
+const HARDLY_MORE = 3;
+
+/** Does the description say hardly more than the title, leaving out small words and courtesy? */
+export function saysLittle(title: string, description: string): boolean {
+  const known = new Set(wordsOf(title).map(({ text }) => text));
+  let more = 0;
+  for (const { text } of wordsOf(description)) {
+    if (!known.has(text) && !SMALL.has(text) && !ASKING.has(text)) more += 1;
+    if (more > HARDLY_MORE) return false;
+  }
+  return true;
+}
 
 /**
  * Is it left open how to see the fault? Only where the title says no more than that something is wrong, or names a place and no

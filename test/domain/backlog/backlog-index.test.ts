@@ -99,6 +99,44 @@ test('equal titles above different texts are one wish, not one item', () => {
   expect(likeness(one, { summary: 'Export' })).toEqual([['P-2', 'same']]);
 });
 
+test('another version or number in the same words is another item, whatever its figures', () => {
+  expect(likeness('Print the fees of release 7.1.0', 'Print the fees of release 7.0.1')).toEqual([]);
+  expect(likeness('Print the fees of release 7.1.0', 'Print the fees of release 7.1.0')).toEqual([['P-2', 'same']]);
+});
+
+test('parts of one piece of work for several trades are several items', () => {
+  expect(likeness('UX: print the fees of the zone', 'ENG: print the fees of the zone')).toEqual([]);
+  expect(likeness('[Web] Print the fees of the zone', '[Phone] Print the fees of the zone')).toEqual([]);
+  expect(likeness('UX: print the fees of the zone', 'UX: print fees of the zone')).toEqual([['P-2', 'same-wish']]);
+});
+
+test('in a few words one more makes another item', () => {
+  expect(likeness('Print the list of permits by street', 'Print the list of guest permits by street')).toEqual([]);
+});
+
+test('a sentence that four items share is a template, and their titles tell them apart', () => {
+  const description = 'As a resident, I want X so that Y';
+  const titles = ['Speed', 'Map of the zone', 'Receipt', 'Letters to guests'].map((summary) => ({ summary, description }));
+  expect(likeness(...titles)).toEqual([]);
+  expect(likeness(...titles, { summary: 'Speed', description })).toEqual([['P-5', 'same']]);
+  expect(likeness(...titles.slice(0, 3))).toEqual([
+    ['P-2', 'same-wish'],
+    ['P-3', 'same-wish'],
+  ]);
+});
+
+test('nearly the same sentence under titles that name other things is another item', () => {
+  const long = 'As a clerk, I want to print the list of open permits by street and due date so that the warden finds them';
+  const other = long.replace('the list', 'the whole list');
+  expect(likeness({ summary: 'Lists: north zone', description: long }, { summary: 'Lists: south zone', description: other })).toEqual([]);
+  expect(likeness({ summary: 'Lists', description: long }, { summary: 'Lists', description: other })).toEqual([['P-2', 'near']]);
+});
+
+test('a title that comes again and again is a series of work, not a copy', () => {
+  expect(likeness('Print letters', 'Print letters', 'Print letters')).toHaveLength(2);
+  expect(likeness('Print letters', 'Print letters', 'Print letters', 'Print letters')).toEqual([]);
+});
+
 test('an epic is not a duplicate of the story that carries its name', () => {
   expect(likeness({ summary: 'Renewals', kind: 'epic' }, 'Renewals')).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import { hidesFault } from '../bug-signs.ts';
+import { hidesFault, saysLittle } from '../bug-signs.ts';
 import { isChore } from '../../story/is-chore.ts';
 import { teamWork } from '../../criteria/judge/team-work.ts';
 import { fold } from '../../text/fold.ts';
-import { saysHardlyMore } from '../hardly-more.ts';
 import { defineRule } from '../rule.ts';
 
 /** As much of the text as is read; a longer one says more than the title. */
@@ -39,7 +38,8 @@ export const bugReport = defineRule({
     if (description === undefined || pictured || (description !== null && language === 'und')) return;
     const told = description?.text ?? '';
     const title = summary.slice(0, LONGEST_TITLE);
-    if (!saysHardlyMore(title, told) || namesWork(fold(title).trim()) || !hidesFault(title, told.slice(0, MOST_READ))) return;
+    if (!saysLittle(title, told.slice(0, MOST_READ)) || namesWork(fold(title).trim()) || !hidesFault(title, told.slice(0, MOST_READ)))
+      return;
     yield {
       span: null,
       message:

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../shared/finding.ts';
 import type { Likeness, Similar } from '../../backlog/neighbors.ts';
+import type { StoryModel } from '../../story/story-model.ts';
 import { quote } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ const SUGGESTS: Readonly<Record<Likeness, (key: string) => readonly [string, ...
 export const duplicateStory = defineRule({
   id: 'duplicate-story',
   code: 's17',
-  version: 1,
+  version: 2,
   severity: 'error',
   live: true,
   letter: 'I',
@@ -50,7 +51,7 @@ export const duplicateStory = defineRule({
     ],
   },
   *check(model, { neighbors }) {
-    if (neighbors === null || neighbors.findSimilar === null) return;
+    if (neighbors === null || neighbors.findSimilar === null || (model.story === null && comesAgain(model))) return;
     const linked = new Set(neighbors.links.map(({ key }) => key));
     const other = neighbors.findSimilar(model).find(({ key }) => !linked.has(key));
     if (other === undefined) return;
@@ -62,3 +63,12 @@ export const duplicateStory = defineRule({
     };
   },
 });
+
+/** Characters of a title that are read. */
+const LONGEST = 300;
+/** Work that comes again under the same name, and what a machine writes down each time. */
+const AGAIN =
+  /\b(?:meetings?|stand-?ups?|retros?|retrospectives?|sprint planning|grooming|refinement|triage|workshops?|conferences?|attend|on-?call|self-?evaluation|boot ?camp|trainings?|mentoring|interviews?|release notes?|(?:dai|week|month)ly|user support)\b/i;
+const BY_MACHINE = /\bfail(?:ure|ed|ing)?\b/i;
+
+const comesAgain = ({ summary, typeName }: StoryModel): boolean => AGAIN.test(summary.slice(0, LONGEST)) || BY_MACHINE.test(typeName);

@@ -21,6 +21,9 @@ describe('bug-report', () => {
     firesOnWhole('Card payment doesn’t work on phones', { ...BUG, description: null });
     firesOnWhole('Permit office release 2.3 is broken', { ...BUG, description: null });
     firesOnWhole('(bug): problems with the map', { ...BUG, description: 'Seen by two residents.' });
+    firesOnWhole('Crash', { ...BUG, description: 'Hi, it crashed again for me today. Please have a look and fix it, thank you.' });
+    firesOnWhole('Map does not load', { ...BUG, description: null });
+    firesOnWhole('Die Karte lädt nicht', { ...BUG, description: 'Die Karte ist wieder kaputt.' });
     firesOnWhole('Die Karte funktioniert nicht', { ...BUG, description: 'Bitte ansehen.' });
     firesOnWhole('La carte ne marche pas', { ...BUG, description: null });
     firesOnWhole('El mapa no funciona', { ...BUG, description: null });
@@ -62,6 +65,7 @@ describe('bug-report', () => {
     silent('Renewal fails', { ...BUG, description: 'See PERM-17.' });
     silent('Renewal fails', { ...BUG, description: '[image: renewal.png]' });
     silent('Renewal fails', { ...BUG, description: 'As in the screenshot.' });
+    silent('Desk', { ...BUG, description: 'It hangs. See photo.' });
     silent('Error', { ...BUG, description: 'Steps to reproduce:\n1. Renew\n\nActual: error 500\n\nExpected: a permit' });
     silent('Die Seite geht nicht', { ...BUG, description: 'Wenn ich die Seite öffne, fehlt der Ausweis. Er sollte dort stehen.' });
     silent('La page ne marche pas', { ...BUG, description: 'Quand je clique, la page est vide.' });

@@ -27,3 +27,7 @@ silent('Renewals', { kind: 'epic', neighbors: beside('same') });
 // The backlog was not read.
 silent(SUMMARY, { neighbors: { ...beside('same'), findSimilar: null } });
 silent(SUMMARY);
+// Work that comes again, and what a machine wrote down.
+silent('Meeting with the wardens', { kind: 'task', neighbors: beside('same') });
+silent('The map stays blank', { kind: 'task', typeName: 'Build Failure', neighbors: beside('same') });
+firesOnWhole('As a warden, I want to see the meetings of my street', { neighbors: beside('same') });
