@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 
 /** Labels before a colon or in brackets that name a kind of work: “chore: …”, “(refactor) …”. */
-export const CHORE_LABELS = wordSet('chore chores refactor refactoring docs ci build bugfix devops techdebt');
+export const CHORE_LABELS = wordSet('chore chores refactor refactoring docs ci build bugfix devops techdebt codehousekeeping housekeeping');
 
 /** What a title is when it begins or ends with it. */
 export const CHORE_BEGINS: readonly string[] = [

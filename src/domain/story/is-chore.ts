@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isInnerWork } from './inner-work.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import {
   BRANDS,
@@ -69,6 +70,7 @@ const KINDS: readonly ((title: Title) => boolean)[] = [
   isWorkshop,
   isRepair,
   isQuestion,
+  ({ folded, words }) => isInnerWork(folded, words, lastOfThing(words)),
 ];
 
 /** Labels before the words: “[backend] …”, “(feat): …”, “Meters: …”. The first is told, all are left out. */

@@ -1,14 +1,18 @@
 import { RULE_LANGUAGES } from '../../../shared/story.ts';
-import { isChore } from '../../story/is-chore.ts';
+import { ENOUGH, thingsToCheck } from '../../criteria/read/things-to-check.ts';
 import { hasTickedPoints } from '../../criteria/read/ticked-points.ts';
 import { saysHardlyMore } from '../hardly-more.ts';
+import { isOtherWork } from '../is-other-work.ts';
+import { type ItemSize, sizeOf } from '../item-size.ts';
 import type { AdfText } from '../../text/adf/adf-text.ts';
+import { isStoryType } from '../../story/is-story-type.ts';
+import type { StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 
 export const acMissing = defineRule({
   id: 'ac-missing',
   code: 'a01',
-  version: 3,
+  version: 4,
   severity: 'error',
   habit: 'criteria',
   needsText: true,
@@ -17,7 +21,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. A team that writes no criteria is asked for them only where the description says hardly more than the title. A title that names work on the product’s insides (release notes, a new version of a library, tests, refactoring) and has no story is not asked. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. Nobody is asked for a section whose text says what to look at all the same: two sentences that demand something (“must”, “should”), points that name results, what is expected, a message in quotes, a table of cases, or a pointer to where it is told. One such thing is enough for an improvement of what is there, and for work that the team has estimated as small; otherwise it makes the finding lighter. Work on the product’s insides (release notes, a new version of a library, tests, refactoring), questions and bug reports without a story are not asked. A team that writes no criteria is asked only where the description says hardly more than the title, of a large item, or of a wide wish where nothing is estimated. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
   examples: {
     bad: [
       {
@@ -38,22 +42,52 @@ export const acMissing = defineRule({
         summary: 'As a resident, I want to see when my permit ends so that I can renew it',
         description: 'Given a permit that ends on May 2\nWhen I open it\nThen I see “May 2”',
       },
+      {
+        summary: 'Permit list',
+        description: 'Wardens must see the number plate of each permit. Permits that ended should not be listed.',
+      },
       { summary: 'Upgrade the payment SDK to 4.2.0', description: 'Version 4.1 is supported until May.' },
     ],
   },
-  *check({ summary, description, criteriaPlace, story, typeName, language }) {
-    if (description === undefined || criteriaPlace !== null) return;
-    const { role = null, means = null } = story ?? {};
-    if ((role === null || means === null) && isChore(summary, typeName)) return;
+  *check(model, { profile }) {
+    const { summary, description, criteriaPlace, story, language } = model;
+    if (description === undefined || criteriaPlace !== null || isOtherWork(model)) return;
     if (description !== null && (hasTickedPoints(description) || mayHoldCriteria(description, language))) return;
+    const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language);
+    const hardly = saysHardlyMore(summary, description?.text ?? '');
+    const size = sizeOf(model, profile.norms?.largestUsual ?? null);
+    if (named >= enoughFor(model, size, hardly)) return;
     yield {
       span: null,
-      message: 'No acceptance criteria.',
-      ...(saysHardlyMore(summary, description?.text ?? '') ? {} : { habitual: true as const }),
+      message: hardly && description !== null ? `${LACK}, and the description says hardly more than the title.` : `${LACK}.`,
+      ...(hardly && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
+      ...(named > 0 || !isStoryType(model.typeName) ? { severity: 'warning' as const } : {}),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
   },
 });
+
+const LACK = 'No acceptance criteria';
+
+/** Wishes of any size begin or end with these. */
+const WIDE =
+  /^(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:(?:add|provide|include) (?:better |full |more )?support|support|allow|let|enable|improve|enhance|optimi[sz]e|integrate|extend|redesign|rework|modify|handle|manage|simplify|streamline|moderni[sz]e|deprecate|fix)\b|\b(?:compatibility|performance|improvements|enhancements|updates|changes|capabilities)\W{0,3}$/i;
+/** A value that can be looked up. */
+const VALUE = /["“”']|\d ?(?:gb|mb|kb|%|px|ms|s|min|days?)\b|\b(?:greater|less|more|fewer) than\b/i;
+
+/** Of a team that writes no criteria: a large item, or a wide wish where nothing is estimated, of which the description says no more. */
+const isWorthAsking = (summary: string, size: ItemSize): boolean =>
+  size === 'large' || (size === 'unestimated' && WIDE.test(summary) && !VALUE.test(summary));
+
+/**
+ * How many things to look at a text must name, so that nobody misses a section of criteria. Of small work, and of an improvement of what is
+ * there, one is enough; of the smallest, any words that the title does not have.
+ */
+function enoughFor({ typeName }: StoryModel, size: ItemSize, hardly: boolean): number {
+  const small = size === 'smallest' || size === 'small';
+  if (isStoryType(typeName)) return size === 'smallest' && !hardly ? 0 : small ? 1 : ENOUGH;
+  return small && !hardly ? 0 : 1;
+}
 
 /** Blocks in which people write criteria. */
 const POINTS = new Set(['listItem', 'taskItem', 'tableRow', 'codeBlock']);

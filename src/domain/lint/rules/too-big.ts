@@ -1,5 +1,6 @@
 import { readWish } from '../../story/read-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+import { countBehaviors } from '../count-criteria.ts';
 import { findActions } from '../../text/actions/find-actions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ const LEAST_MORE = 2;
 export const tooBig = defineRule({
   id: 'too-big',
   code: 's22',
-  version: 1,
+  version: 2,
   severity: 'warning',
   options: {
     criteria: { kind: 'number', says: 'Most criteria of one story', default: 8, least: 2, most: 50 },
@@ -22,7 +23,7 @@ export const tooBig = defineRule({
   kinds: ['story'],
   summary: 'A story that is larger than what this team usually finishes.',
   rationale:
-    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and two points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and two points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
   examples: {
     bad: [
       {
@@ -39,10 +40,11 @@ export const tooBig = defineRule({
     ],
   },
   *check(model, { profile, options }) {
+    const usual = profile.norms?.largestUsual ?? null;
     const reasons = [
-      ...bySize(model.estimate, profile.norms?.largestUsual ?? null),
-      ...byCriteria(model, Number(options['criteria'])),
-      ...byActions(model),
+      ...bySize(model.estimate, usual),
+      // Who has estimated it knows better than a count.
+      ...(isKnownSmaller(model.estimate, usual) ? [] : [...byCriteria(model, Number(options['criteria'])), ...byActions(model)]),
     ];
     if (reasons.length === 0) return;
     yield {
@@ -58,8 +60,11 @@ function bySize(estimate: number | null, usual: number | null): readonly string[
   return [`${estimate} points, where nine in ten finished stories have at most ${usual}`];
 }
 
+const isKnownSmaller = (estimate: number | null, usual: number | null): boolean =>
+  estimate !== null && estimate > 0 && usual !== null && estimate < usual;
+
 function byCriteria({ acceptanceCriteria }: StoryModel, most: number): readonly string[] {
-  const count = acceptanceCriteria.criteria.filter(({ kind }) => kind === 'behaviour').length;
+  const count = countBehaviors(acceptanceCriteria.criteria);
   return count > most ? [`${count} criteria`] : [];
 }
 

@@ -25,6 +25,24 @@ describe('too-big', () => {
   silent(STORY, { estimate: 100, habits: norms(null) });
   silent(STORY, { estimate: 100 });
   silent(STORY, { habits: norms(8) });
+  // The team has estimated it, and knows better than a count.
+  silent(STORY, { description: criteria(9), estimate: 3, habits: norms(8) });
+  silent('As a clerk, I want to renew, cancel, delete and archive permits', { estimate: 3, habits: norms(8) });
+  firesOnWhole(STORY, { description: criteria(9), estimate: 8, habits: norms(8) });
+  // Fields of one thing, values of one rule, what is left out, and steps of the work are no behavior of their own.
+  const items = (lines: readonly string[]): string => `## Acceptance criteria\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  const fields = ['street', 'house number', 'zone', 'fee in euros', 'owner', 'first day', 'last day', 'number plate', 'color'];
+  silent(STORY, { description: `## Acceptance criteria\nThe page shows:\n${fields.map((field) => `- ${field}\n`).join('')}` });
+  firesOnWhole(STORY, { description: items(fields.map((field) => `The page shows the ${field}`)), says: '9 criteria' });
+  silent(STORY, {
+    description: items(
+      ['list', 'read', 'edit', 'end', 'print', 'send', 'lock', 'move', 'copy'].map((verb) => `Only clerks can ${verb} permits`),
+    ),
+  });
+  silent(STORY, { description: `${criteria(8)}- Do not implement the search\n` });
+  silent(STORY, {
+    description: `${criteria(6)}\nImplementation\n- The meter is asked first.\n- Its answer is kept for a day.\n- The old table is gone.\n`,
+  });
   silent(STORY, { description: criteria(8) });
   silent(STORY, { description: 'A long text says nothing about the size of the work. '.repeat(100) });
 });

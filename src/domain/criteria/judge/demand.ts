@@ -1,0 +1,74 @@
+import { judgeCriterion } from './classify-criterion.ts';
+import { teamWork } from './team-work.ts';
+
+/** How much of a criterion a sentence is: not at all, what the product should do, or that in words that all would test alike. */
+export type Demand = 0 | 1 | 2;
+
+/** Characters of a sentence that are read. */
+const LONGEST = 400;
+
+/** What the product must do. “Cannot” and “have to” tell of today more often than of what is asked for. */
+const MODALS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:must|shall|should|ought to|(?<!\b(?:may|might|would|could|we|i|you|will|also) )needs? to|(?:is|are) (?:supposed|expected|meant) to)\b|\b(?:shouldn't|mustn't)/,
+  de: /\b(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)\b/,
+  fr: /\b(?:doit|doivent|devra|devront|devrait|devraient)\b/,
+  es: /\b(?:debe|deben|deberá|deberán|debería|deberían)\b/,
+  pt: /\b(?:deve|devem|deverá|deverão|deveria|deveriam)\b/,
+  nl: /\b(?:moet|moeten|dient|dienen|mag|mogen)\b/,
+  it: /\b(?:deve|devono|dovrà|dovranno|dovrebbe|dovrebbero)\b/,
+};
+/** What will be; behind “this” and “it” follows what it is good for. */
+const FUTURE =
+  /^(?!\W{0,3}(?:this|that|it|which|these|those|we|i|you|there)\b)[^.]{3,80}? (?:will|won't|can only|can no longer|is no longer|are no longer) \w/;
+/** “We want the list to hold …”, “we need to add …” */
+const WANTED = /\bwe (?:want|would like|'d like|need)(?: to| (?:the|an?|all|our|every|each|this|these|those) [^.,]{3,60}? to) \w/;
+/** “When a card is lost, lock it”; who tells what happened says “I”. */
+const CONDITION =
+  /^(?:when|whenever|if|once|as soon as|unless) (?!i\b|my\b|you\b|possible|needed|we\b)[^.,]{5,100}, (?!i\b|my\b|we should (?:discuss|decide)|it (?:would|might|may)|[^.]{0,60}\b(?:error|exception|fails?|crash\w{0,3})\b)\w/;
+/** “For example, 300 a day” */
+const EXAMPLE = /\b(?:for example|for instance|e\.g\.|i\.e\.)[^.]{0,80}(?:\d|["“])/;
+/** “10 tokens a day”, “a limit of 3” */
+const LIMIT =
+  /\b\d+ (?:\p{L}+ ){0,3}(?:per|a|each) (?:\p{L}{3,12})\b|\b(?:limit|maximum|minimum|max|min|threshold|timeout|cap) (?:of |is |to |at )?\d|\b\d+ (?:\p{L}+ ){0,3}(?:limit|maximum|minimum|threshold|timeout)\b/u;
+/** Thoughts and talk, also where “should” stands in them. */
+const TALK =
+  /\b(?:must|shall|should|ought to|needs? to) (?:(?:not|also|probably|maybe|perhaps|really|then|just|first|all|still|at least) ){0,2}(?:be (?:able to (?:discuss|decide)|discussed|decided|clarified|considered|investigated|explored|relatively|fairly|quite|pretty|very|easy|simple|straightforward|trivial|careful|nice|good|great|fine|ok|done|aware|addressed|improved|reviewed|worked out|figured out|looked at|updated|fixed|written|implemented|built|developed|brought in line)|discuss|consider|decide|investigate|explore|think|look (?:at|into)|ask|talk|wait|figure|find out|agree|address|clarify|keep in mind|know|understand|start|have been|do (?:this|that|it|something|so)|happen|take (?:care|long|about)|make sense|work(?:\s?[.!]?$| (?:well|fine|better|out|on|with (?:us|them|the team)))|help)\b|\bthis (?:story|ticket|issue|task|item|epic) (?:should|must|needs? to|will)\b/;
+const UNSURE =
+  /^\W{0,4}(?:if we |maybe|perhaps|i think|i guess|not sure|unsure|it would be (?:nice|good|great|helpful)|would be (?:nice|good|great)|one (?:could|option|idea)|question)|\?\W{0,3}$/;
+/** Rows of a log, and of a stack of calls. */
+const LOGGED = /^\W{0,3}at [\w.$]{3,80}\(|^\W{0,2}\d{4}-\d\d-\d\d[ t]\d\d:|\b(?:[a-z]{3,40}exception|stack ?trace)\b/;
+/** Every tester would try the same. */
+const EXACT =
+  /\d|["“”\x60]|\b(?:not|never|only|no longer|instead of|rather than|if|when|whenever|as soon as|unless|until|same|identical|defaults? to|by default|hidden|disabled|removed)\b|n't\b/;
+
+/** Does this sentence of a running text say what must be true when the work is done? `folded` is folded and trimmed. */
+export function demandOf(text: string, folded: string, language: string): Demand {
+  if (folded.length > LONGEST || folded.length < 8 || UNSURE.test(folded) || LOGGED.test(folded)) return 0;
+  const modal = (MODALS[language] ?? MODALS['en'])?.test(folded) === true;
+  if (!modal && (language !== 'en' || !isAsked(folded))) return 0;
+  if (TALK.test(folded)) return 0;
+  const { kind, testable } = judgeCriterion(text, language, 'paragraph');
+  if (kind !== 'behaviour' || testable === false) return 0;
+  return (modal || (language === 'en' && WANTED.test(folded))) && EXACT.test(folded) ? 2 : 1;
+}
+
+/** Does a title demand something of the product? “Add …” and “Support …” are wishes. */
+export function titleDemand(text: string, folded: string, language: string): Demand {
+  return (MODALS[language] ?? MODALS['en'])?.test(folded) === true || LIMIT.test(folded) ? demandOf(text, folded, language) : 0;
+}
+
+/** Says what will be, what is wanted, what to do in which case, or gives an order that names what it makes. English. */
+const isAsked = (folded: string): boolean =>
+  FUTURE.test(folded) ||
+  WANTED.test(folded) ||
+  CONDITION.test(folded) ||
+  EXAMPLE.test(folded) ||
+  LIMIT.test(folded) ||
+  teamWork(folded)?.concrete === true;
+
+/** Is this point of a list a result, or a change that names what it makes? Folded and trimmed, without its mark. */
+export function isResult(text: string, folded: string, language: string): boolean {
+  if (folded.length > LONGEST || UNSURE.test(folded) || LOGGED.test(folded)) return false;
+  const { kind, testable } = judgeCriterion(text, language, 'item');
+  return (kind === 'behaviour' && testable !== false) || (kind === 'task' && testable === true);
+}
