@@ -79,6 +79,7 @@ function run(active: ActiveRule, model: StoryModel, settings: LintSettings, neig
       reports += 1;
       if (reports > MOST_OF_A_RULE) break;
       if (report.habitual === true && isKnownOtherwise(active, settings, model.typeName)) continue;
+      if (report.whereUsual === true && isUnusual(active, settings)) continue;
       const problem = problemOf(report, model);
       findings.push(problem === null ? toFinding(active, report, settings) : aboutRule(rule, problem));
     }
@@ -112,6 +113,14 @@ const STORY_TYPE = /^$|stor(?:y|ies|ia)|hist[oó]ri|r[eé]cit|verhaal|geschichte
 /** Is the team known, from enough of its stories, not to work the way of this rule? A level that it chose counts as a wish to. */
 function isKnownOtherwise(active: ActiveRule, settings: LintSettings, typeName: string): boolean {
   return isSuggestedOnly(active, settings) && ((settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES || !STORY_TYPE.test(typeName));
+}
+
+/** From this share of its stories on, the template is how a team writes; below, those without it are told otherwise on purpose. */
+const USUAL = 0.7;
+
+function isUnusual({ rule }: ActiveRule, { profile: { sample }, lint }: LintSettings): boolean {
+  if (rule.habit !== 'template' || lint.rules[rule.id]?.level !== undefined || sample === undefined) return false;
+  return sample.stories >= FEWEST_STORIES && sample.template < USUAL * sample.stories;
 }
 
 function isSuggestedOnly({ rule }: ActiveRule, { profile, lint }: LintSettings): boolean {

@@ -21,6 +21,8 @@ export interface Report {
    * on each item it would tell nothing of that item.
    */
   readonly habitual?: true;
+  /** Worth saying only where most of a team's stories follow the template: where a good part is told otherwise, that is on purpose. */
+  readonly whereUsual?: true;
   /** Only where the change is safe: same meaning, one finding less. */
   readonly fix?: Fix;
 }

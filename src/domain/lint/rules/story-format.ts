@@ -8,13 +8,15 @@ import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../../text/words.ts';
 import { quote } from '../report-words.ts';
+import { saysWho } from '../says-who.ts';
+import { saysWhy } from '../why/says-why.ts';
 
 const NO_STORY = 'It does not say who wants what: there is no “As a …, I want …”.';
 
 export const storyFormat = defineRule({
   id: 'story-format',
   code: 's01',
-  version: 2,
+  version: 3,
   severity: 'error',
   habit: 'template',
   needsText: true,
@@ -23,7 +25,7 @@ export const storyFormat = defineRule({
   kinds: ['story'],
   summary: 'The story does not say who wants what.',
   rationale:
-    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description. A team whose stories have no such sentence is not asked for it; one that is begun is still looked at. Nobody is asked who wants release notes, a new version of a library, tests or refactoring.',
+    'Who and what decide who is asked, who accepts the result and what is built. A title alone leaves both to memory. “I’d like”, “we need”, “As the” and the templates of other languages are accepted; the sentence may stand in the summary or in the first lines of the description. A team whose stories have no such sentence is not asked for it; one that is begun is still looked at. Nobody is asked who wants release notes, a new version of a library, tests or refactoring, nor where the text tells in words of its own who does or wants what, or what is wrong today.',
   examples: {
     bad: [
       { summary: 'Resident permit page', description: 'Rework the page where permits are shown.' },
@@ -46,9 +48,16 @@ export const storyFormat = defineRule({
     const { role = null, means = null, ends = null } = story ?? {};
     if (role !== null && means !== null) return;
     if (role === null && means === null) {
-      if (isForeign(model) || isChore(summary, model.typeName)) return;
-      yield { span: null, message: NO_STORY, habitual: true, suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`] };
+      if (isForeign(model) || isChore(summary, model.typeName) || isTold(model)) return;
+      yield {
+        span: null,
+        message: NO_STORY,
+        habitual: true,
+        whereUsual: true,
+        suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`],
+      };
     } else if (role === null && means !== null) {
+      if (isLooseWish(model) && isTold(model)) return;
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;
       const why = ends?.text ?? '';
       yield {
@@ -59,6 +68,7 @@ export const storyFormat = defineRule({
         ...(fix === null ? {} : { fix }),
       };
     } else if (role !== null) {
+      if (isClause(model)) return;
       yield {
         span: null,
         message: `It does not say what ${quote(role.text)} wants.`,
@@ -68,6 +78,15 @@ export const storyFormat = defineRule({
     }
   },
 });
+
+/** Told without the template: who does or wants what, or what is wrong today. */
+const isTold = (model: StoryModel): boolean => saysWho(model) || saysWhy(model);
+
+/** “As the daemon routes errors to the log …”: so many words behind “as the” are no name, but say when. */
+function isClause({ story, markers }: StoryModel): boolean {
+  return markers?.role?.phrase === 'as the' && (story?.role?.text.split(' ').length ?? 0) > LONGEST_NAME;
+}
+const LONGEST_NAME = 4;
 
 /** Words from which a text shows its language; below, it is only a label. */
 const SHOWS_LANGUAGE = 12;

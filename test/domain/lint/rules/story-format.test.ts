@@ -35,6 +35,20 @@ describe('story-format', () => {
   silent('Resident permit page', { kind: 'task', typeName: 'Task' });
   silent('Resident permit page', { kind: 'bug', typeName: 'Bug' });
   silent('Spike: permit services', {});
+  // Where a good part of the stories is told otherwise, that is on purpose; one that is begun is looked at all the same.
+  const half = { requireTemplate: true, sample: { stories: 40, template: 22, criteria: 0, done: 50, estimated: 0 } };
+  silent('Resident permit page', { habits: half });
+  firesOnWhole('Resident permit page', { habits: { ...half, sample: { ...half.sample, template: 30 } }, severity: 'error' });
+  firesOnWhole('I want to see when my permit ends so that I can park', { habits: half, says: 'who wants' });
+  // Told in words of its own: who does or wants what, in steps, or what is wrong today.
+  silent('Resident permit page', { description: 'Residents see there when a permit ends.\nUsers should be able to renew it.' });
+  silent('Permit page', { description: 'Given a clerk is logged in\nWhen she opens the page\nThen the permits are listed' });
+  silent('Permit page', { description: 'Currently the dates stand on two pages.' });
+  silent('Ausweise', { description: 'Nutzer sollen hier sehen, wann ein Ausweis endet.' });
+  silent('Permits', { description: 'The dates stand on two pages, which is confusing. We need to merge them.' });
+  firesOnWhole('Permit page', { description: 'Show the dates on one page.' });
+  firesOnWhole('Permits', { description: 'We need to show the dates on one page.', says: 'who wants' });
+  silent('Log the errors', { description: 'As the daemon writes lines about the fees to the log, they are hard to find there.' });
 });
 
 test('a role that stands last is put first, when the team knows it', () => {
