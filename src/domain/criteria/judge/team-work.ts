@@ -1,3 +1,4 @@
+import { joined } from '../../text/pattern/joined.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -65,12 +66,14 @@ const HELPED =
 const DEPLOYED =
   /^(?:(?:is|has been|code|it|feature|changes?) )*(?:deployed|merged|released|shipped|pushed) (?:in)?to (?:the )?(?:prod(?:uction)?|staging|test|dev(?:elopment)?|main|master|live|qa)(?: (?:environment|server|branch))?[.!]?$/;
 
+const WITHOUT_END = joined([DONE_PART, DONE_ITEM, DEPLOYED, HELPED]);
+
 /**
  * Is this English point of a list work for the team, and does it name what it makes? `null`: it says how the product behaves.
  * @param folded the point, folded and trimmed.
  */
 export function teamWork(folded: string): TeamWork | null {
-  if (DONE_PART.test(folded) || DONE_ITEM.test(folded) || DEPLOYED.test(folded) || HELPED.test(folded)) return { concrete: false };
+  if (WITHOUT_END.some((pattern) => pattern.test(folded))) return { concrete: false };
   if (WITH_PEOPLE.test(folded) && PEOPLE.test(folded) && !OUTCOME.test(firstClause(folded)) && folded.length < 120)
     return { concrete: NAMED_THING.test(folded) };
   const start =

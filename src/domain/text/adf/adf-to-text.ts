@@ -145,6 +145,8 @@ function pathOf(around: Link | null, index: number): NodePath {
   return path;
 }
 
+const has = (marks: readonly AdfMark[], type: string): boolean => marks.length > 0 && marks.some((mark) => mark.type === type);
+
 /** End of a container in which no word has come yet. */
 const UNSETTLED = -1;
 
@@ -210,15 +212,14 @@ class Writer {
   text(value: string, around: Link | null, index: number, marks: readonly AdfMark[], atomic = false): void {
     if (value === '') return;
     if (this.inLeaf < 0) this.flushBreak();
-    const has = (type: string): boolean => marks.some((mark) => mark.type === type);
     const start = this.length;
-    const withdrawn = has('strike');
+    const withdrawn = has(marks, 'strike');
     this.write(value);
-    this.segments.push(new Segment(around, index, { start, end: this.length, atomic, withdrawn, code: has('code') }));
+    this.segments.push(new Segment(around, index, { start, end: this.length, atomic, withdrawn, code: has(marks, 'code') }));
     if (this.inLeaf < 0) this.breakDue = true;
     if (value.trim() === '') return;
     this.words += value.length;
-    if (has('strong')) this.strong += value.length;
+    if (has(marks, 'strong')) this.strong += value.length;
     if (withdrawn) this.withdrawn += value.length;
   }
 
@@ -231,8 +232,7 @@ class Writer {
   }
 
   finish(): AdfText {
-    const { segments } = this;
-    const { blocks } = this;
+    const { segments, blocks } = this;
     this.settle(-1);
     return { text: this.parts.join(''), segments, blocks, locate: (start, end) => locateIn(segments, start, end) };
   }
