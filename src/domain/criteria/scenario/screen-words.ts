@@ -1,3 +1,4 @@
+import { TECHNICAL } from './technical-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Step } from './scenario.ts';
 
@@ -66,15 +67,6 @@ export function selectorsIn(step: Step): readonly StepPart[] {
     }),
   );
 }
-
-const TECHNICAL = [
-  /\b(?:http|status|response|error)(?: code)? [1-5]\d\d\b/gi,
-  /\b(?:returns?|responds? with|receives?|gets?|with) (?:an? )?[2-5]\d\d\b(?! ?(?:%|€|\$|euro|usd|item|result|row|user|point|day|mb|kb|ms|second|minute|hour|character|word|piece|unit|order|point|page|record|message))/gi,
-  /\b[2-5]\d\d (?:ok|created|no content|bad request|unauthorized|forbidden|not found|conflict|internal server error|response|status)\b/gi,
-  /\b(?:GET|POST|PUT|PATCH|DELETE) \/[\w/{}:.-]{1,80}/g,
-  /\b(?:content-type|user-agent|x-[a-z]{2,20}-[a-z-]{2,20}|(?:authorization|response|request) headers?)\b/gi,
-  /\b(?:endpoints?|json|xml payload|payload|sql|database tables?|db tables?|stored procedure|foreign key|localstorage|session storage|css class|stack ?trace|null pointer|nullpointerexception|cron ?job|message queue|kafka topic|http request|rest api|api call)\b/gi,
-];
 
 /** HTTP codes, headers, tables, endpoints and the like in an English step. */
 export function technicalIn(step: Step): readonly StepPart[] {

@@ -8,13 +8,13 @@ const STORY = 'As a resident, I want to renew my permit so that I can keep parki
 export const gwtTechnical = defineRule({
   id: 'gwt-technical',
   code: 'g08',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'N',
   criterion: 'problem-oriented',
   kinds: ['story', 'task'],
   reads: 'scenarios',
-  summary: 'A scenario that speaks of codes, tables and endpoints.',
+  summary: 'A scenario that speaks of codes, tables, endpoints and names from code.',
   rationale:
     'Whoever accepts the work cannot see a status code. Say what the person sees or gets; the rest belongs into the design. Silent where the product is made for developers.',
   examples: {
@@ -48,7 +48,7 @@ export const gwtTechnical = defineRule({
 });
 
 const DEVELOPERS =
-  /\b(?:developers?|engineers?|programmers?|integrators?|devops|sysadmins?|administrators?|maintainers?|operators?|testers?|analysts?|api|sdk|cli|client app\w{0,8}|web ?services?|microservices?|endpoint|rest|json|sql|http|webhooks?)\b/i;
+  /\b(?:developers?|engineers?|programmers?|integrators?|devops|sysadmins?|administrators?|maintainers?|operators?|testers?|analysts?|api|sdk|cli|client app\w{0,8}|web ?services?|microservices?|endpoint|rest|json|sql|http|webhooks?|proxy|returns? [1-5]\d\d)\b/i;
 
 function isForDevelopers({ summary, story }: StoryModel): boolean {
   return DEVELOPERS.test((story?.role?.text ?? '').slice(0, 200)) || DEVELOPERS.test(summary.slice(0, 500));

@@ -18,4 +18,6 @@ describe('gwt-technical', () => {
   silent(STORY, then('the resident gets 200 euros'));
   silent('As a developer, I want to renew permits', then('the endpoint returns 201'));
   silent('As a resident, I want to renew permits through the API', then('the endpoint returns 201'));
+  fires(STORY, then('«permit_zone.valid_to» is set'));
+  silent('Return 403 when a resident renews for somebody else', then('the page returns 403'));
 });
