@@ -1,4 +1,5 @@
-import { TECHNICAL } from './technical-words.ts';
+import { LIKE_CODE, TECHNICAL_NAMES, TECHNICAL_WORDS } from './technical-words.ts';
+import { type PatternFilter, patternFilter } from '../../text/pattern/pattern-filter.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Step } from './scenario.ts';
 
@@ -68,13 +69,17 @@ export function selectorsIn(step: Step): readonly StepPart[] {
   );
 }
 
-/** HTTP codes, headers, tables, endpoints and the like in an English step. */
+let mayHold: PatternFilter | null = null;
+
+/** HTTP codes, headers, tables, endpoints, names from code and the like in an English step. Most steps hold none: only what may stand there is tried. */
 export function technicalIn(step: Step): readonly StepPart[] {
   const text = step.slice.text.slice(0, 1000);
-  // To look first is cheaper than to collect nothing: most steps hold none.
-  return TECHNICAL.filter((pattern) => text.search(pattern) >= 0).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => partOf(step, index, index + found.length)),
-  );
+  mayHold ??= patternFilter(TECHNICAL_WORDS);
+  const likely = mayHold(text);
+  const tried = [...TECHNICAL_WORDS.filter((_, at) => likely[at] === true), ...(LIKE_CODE.test(text) ? TECHNICAL_NAMES : [])];
+  return tried
+    .filter((pattern) => text.search(pattern) >= 0)
+    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: found }) => partOf(step, index, index + found.length)));
 }
 
 function partOf(step: Step, start: number, end: number): StepPart {

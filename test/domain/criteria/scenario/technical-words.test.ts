@@ -1,6 +1,9 @@
-import { TECHNICAL } from '../../../../src/domain/criteria/scenario/technical-words.ts';
+import { LIKE_CODE, TECHNICAL_NAMES, TECHNICAL_WORDS } from '../../../../src/domain/criteria/scenario/technical-words.ts';
 
-const technical = (text: string): readonly string[] => TECHNICAL.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
+const technical = (text: string): readonly string[] =>
+  [...TECHNICAL_WORDS, ...(LIKE_CODE.test(text) ? TECHNICAL_NAMES : [])].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([found]) => found),
+  );
 
 describe('names from code in a step', () => {
   test.each([
