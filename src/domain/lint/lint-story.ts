@@ -3,6 +3,7 @@ import type { LintConfig } from '../../shared/lint-config.ts';
 import type { IgnoredFinding } from '../../shared/notes.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
 import { isBareTitle } from '../story/is-bare-title.ts';
+import { isStoryType } from '../story/is-story-type.ts';
 import type { Neighbors } from '../backlog/neighbors.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { onePerLack } from './one-per-lack.ts';
@@ -107,12 +108,9 @@ function toFinding(active: ActiveRule, report: Report, settings: LintSettings): 
 /** Fewer stories say nothing about a habit. */
 const FEWEST_STORIES = 5;
 
-/** Types that people write stories in; "Improvement" and "New Feature" are not written from a template unless the team does so. */
-const STORY_TYPE = /^$|stor(?:y|ies|ia)|hist[oó]ri|r[eé]cit|verhaal|geschichte/i;
-
 /** Is the team known, from enough of its stories, not to work the way of this rule? A level that it chose counts as a wish to. */
 function isKnownOtherwise(active: ActiveRule, settings: LintSettings, typeName: string): boolean {
-  return isSuggestedOnly(active, settings) && ((settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES || !STORY_TYPE.test(typeName));
+  return isSuggestedOnly(active, settings) && ((settings.profile.sample?.stories ?? 0) >= FEWEST_STORIES || !isStoryType(typeName));
 }
 
 /** From this share of its stories on, the template is how a team writes; below, those without it are told otherwise on purpose. */

@@ -4,6 +4,7 @@ import { findPlaceholders, isTemplateText } from '../../text/placeholders.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
 import { demandOf, isResult, titleDemand } from '../judge/demand.ts';
 import { wordsOf } from '../../text/words.ts';
+import { commentRanges, outsideComments } from './comment-ranges.ts';
 import { isMarked, markLength } from './list-marks.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -56,7 +57,12 @@ export function thingsToCheck(title: Title, doc: AdfText | null, language: strin
   if (doc === null) return reader.found;
   const elsewhere = toldElsewhere(fold(doc.text.slice(0, MOST_READ)));
   reader.found += elsewhere === 'wholly' ? ENOUGH : elsewhere === 'partly' ? 1 : 0;
-  for (const block of doc.blocks) if (reader.found < ENOUGH) reader.read(doc, block);
+  const comments = commentRanges(doc);
+  for (const block of doc.blocks) {
+    if (reader.found >= ENOUGH) break;
+    if (comments.length === 0 || outsideComments(doc.text, block.start, block.end, comments)?.start === block.start)
+      reader.read(doc, block);
+  }
   return reader.found;
 }
 
@@ -70,6 +76,8 @@ class Reader {
   private pictures = 0;
   private shows = 0;
   private cells = 0;
+  /** A step that leads to a result was read. */
+  private steps = false;
   private readonly language: string;
   /** Words of the title. */
   private readonly known: ReadonlySet<string>;
@@ -129,6 +137,8 @@ class Reader {
       if (this.cells === FEWEST_CELLS) this.found += ENOUGH;
     }
     if (REPLACED.test(folded) || ONLY_QUOTED.test(folded) || CALL.test(row)) this.found += 1;
+    if ((this.steps && /^\W{0,3}then\b/.test(folded)) || /^\W{0,3}given [^.]{5,200},? then /.test(folded)) this.found += ENOUGH;
+    this.steps ||= /^\W{0,3}(?:given|when)\b/.test(folded);
     if (PICTURE.test(folded) && ++this.pictures === 1) this.found += 1;
     if (SHOWN.test(folded) && ++this.shows === 1) this.found += 1;
   }

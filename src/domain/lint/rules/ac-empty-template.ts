@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../shared/story.ts';
-import type { AdfText } from '../../text/adf/adf-text.ts';
+import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
+import { ENOUGH, thingsToCheck } from '../../criteria/read/things-to-check.ts';
 import { defineRule } from '../rule.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn } from '../report-words.ts';
@@ -16,14 +17,14 @@ function isWritten({ kind, slice }: Criterion, doc: AdfText | null | undefined):
 export const acEmptyTemplate = defineRule({
   id: 'ac-empty-template',
   code: 'a02',
-  version: 3,
+  version: 4,
   severity: 'error',
   letter: 'T',
   criterion: 'testable',
   kinds: ['story', 'task'],
   summary: 'The criteria section is there, but nobody has written in it.',
   rationale:
-    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written. A section that points elsewhere, or that holds code or a quotation, is left alone.',
+    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written. A section that points elsewhere, or that holds code or a quotation, is left alone, and so is one below which plain words go on under a label (“To do:”). Where the rest of the text says what to check, the section should be filled or removed, but nothing is missing.',
   examples: {
     bad: [
       {
@@ -50,16 +51,32 @@ export const acEmptyTemplate = defineRule({
     if (acceptanceCriteria.criteria.some((criterion) => isWritten(criterion, doc))) return;
     const title = fieldText(model, place.field).slice(place.start, place.end);
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
-    if (!isNamedCriteria(model) || (!template && OF_A_REPORT.test(title))) return;
+    if (!isNamedCriteria(model) || (!template && (OF_A_REPORT.test(title) || goesOn(doc, place.start)))) return;
+    const told = thingsToCheck({ text: model.summary, isStory: true }, model.description ?? null, model.language) >= ENOUGH;
     yield {
       span: spanIn(place, place.start, place.end),
       message: template
         ? 'The criteria section still holds the template text.'
         : `Nothing is written under ${quote(title.slice(0, 200).replace(/[:\s]+$/, ''))}.`,
-      suggestions: ['Write one: what would a tester see when it is done?', 'Remove the section if this work item needs none.'],
+      ...(told ? { severity: 'warning' as const } : {}),
+      suggestions: [
+        told ? 'Move what is to be checked into it.' : 'Write one: what would a tester see when it is done?',
+        'Remove the section if this work item needs none.',
+      ],
     };
   },
 });
+
+/** Below a name in large or bold type, plain words go on, though under a label of their own (“To do:”). */
+function goesOn(doc: AdfText | null | undefined, start: number): boolean {
+  const leaves = doc?.blocks.filter((block) => block.leaf && block.end > start && block.end > block.start) ?? [];
+  const [name, next] = leaves;
+  if (name === undefined || next === undefined || !isLoud(name)) return false;
+  const text = doc?.text.slice(next.start, next.end).trim() ?? '';
+  return !isLoud(next) && !next.withdrawn && text !== '' && !text.startsWith('<!--');
+}
+
+const isLoud = ({ type, strong }: TextBlock): boolean => type === 'heading' || strong;
 
 /** A template of reports has it; what is expected often stands in the sentences around. */
 const OF_A_REPORT = /^\W{0,6}(?:\S{0,20} )?expected\b/i;

@@ -22,6 +22,8 @@ test.each([
   ['calls', 'Interface of the meter', 'getFees()\ngetStreets()'],
   ['a title that demands, and not by chance', 'Permits should not end on Sundays', 'The office is closed.'],
   ['criteria that stand elsewhere', 'Permit list', 'The acceptance criteria of the parent apply.'],
+  ['steps with their result', 'Permit list', 'Given a permit\nwhen it ends\nthen it is gray'],
+  ['steps on a line', 'Permit list', 'Given a permit that ends, when I open the list, then it is gray.'],
   ['a pointer', 'Permit list', 'As described in METER-12.'],
   ['a link', 'Permit list', 'https://example.com/permits'],
 ])('says what to look at: %s', (_, title, description) => {

@@ -18,6 +18,17 @@ describe('ac-empty-template', () => {
   silent(STORY, { description: '## Acceptance criteria\n- Shown are:\n  - the fee' });
   silent(STORY);
   silent(STORY, { criteria: 'The fee is shown.' });
+  // Words go on under a label of their own; what is struck out, or another section, is no answer.
+  silent(STORY, { description: '**Acceptance criteria**\n\nTo do:\n- The fee is shown.' });
+  fires(STORY, { description: '**«Acceptance criteria»**\n\n**To do**\n- The fee is shown.' });
+  fires(STORY, { description: '«Acceptance criteria:»\n\nNotes:\n- The fee is shown.' });
+  // The text says elsewhere what to check.
+  const told = 'Given a card\nwhen I pay\nthen I see the fee\n\n';
+  fires(STORY, { description: `${told}## «Acceptance criteria»\n- [ ] ...`, severity: 'warning', advises: 'Move what is to be checked' });
+  fires(STORY, {
+    description: '<!-- You should see this. You must not see that. -->\n\n## «Acceptance criteria»\n- [ ] ...',
+    severity: 'error',
+  });
   // A template of reports: what is expected stands around.
   silent('Sort permits', { description: 'Expected result\n\nSteps to reproduce\n\nThe list should be sorted by street.' });
 });
