@@ -3,9 +3,13 @@ import type { TextSlice } from '../../shared/story.ts';
 
 const LONGEST_QUOTE = 60;
 
+/** Anything but single blanks between words: to look is cheaper than to replace each blank by one. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** A piece of the text in quotation marks, on one line, cut at a word when it is long. */
 export function quote(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const plain = text.trim();
+  const line = UNEVEN.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
   if (line.length <= LONGEST_QUOTE) return `“${line}”`;
   const cut = line.slice(0, LONGEST_QUOTE);
   const space = cut.lastIndexOf(' ');

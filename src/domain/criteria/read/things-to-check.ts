@@ -52,9 +52,10 @@ interface Title {
  */
 export function thingsToCheck(title: Title, doc: AdfText | null, language: string): number {
   const summary = fold(title.text).trim();
+  const demanded = title.isStory ? 0 : titleDemand(title.text, summary, language);
+  if (doc === null) return demanded;
   const reader = new Reader(language, new Set(wordsOf(summary).map(({ text }) => text)));
-  if (!title.isStory) reader.found += titleDemand(title.text, summary, language);
-  if (doc === null) return reader.found;
+  reader.found += demanded;
   const elsewhere = toldElsewhere(fold(doc.text.slice(0, MOST_READ)));
   reader.found += elsewhere === 'wholly' ? ENOUGH : elsewhere === 'partly' ? 1 : 0;
   const comments = commentRanges(doc);

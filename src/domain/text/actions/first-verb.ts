@@ -21,13 +21,16 @@ export function firstVerb(words: readonly WishWord[], form: WishForm): number {
 /** Does an infinitive follow that is the wish? Behind a verb only where the word before says so ("have the ability to"). */
 function isLead(words: readonly WishWord[], i: number, form: WishForm): boolean {
   const { text, clause } = words[i] ?? { text: '', clause: null };
+  // Hardly a word does.
+  if (text !== 'to' && text !== 'ability' && !(form === 'clause' && MODAL.test(text))) return false;
   const next = words[skipAdverbs(words, i + 1)]?.text ?? '';
   if (text === 'to' && (words[i - 1]?.text === 'and' || isSecondAbility(words, i))) return false;
   if (text === 'ability') return next !== 'to' && verbKind(next) !== null && joinerAt(words, i + 2) === 'mark';
   if (text === 'to' && LEADS_TO.test(words[i - 1]?.text ?? '')) return true;
-  if (form === 'verb' || clause !== null || verbKind(next) === null) return false;
-  return text === 'to' || (form === 'clause' && /^(?:can|could|should|must|will)$/.test(text));
+  return form !== 'verb' && clause === null && verbKind(next) !== null;
 }
+
+const MODAL = /^(?:can|could|should|must|will)$/;
 
 /** "A list and be able to print it": the infinitive belongs to a second wish. */
 const isSecondAbility = (words: readonly WishWord[], i: number): boolean =>

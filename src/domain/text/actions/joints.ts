@@ -50,7 +50,10 @@ const PHRASES: readonly (readonly string[])[] = [
   'not only',
 ].map((phrase) => phrase.split(' '));
 
+const OPEN_PHRASES: ReadonlySet<string> = new Set(PHRASES.map(([first = '']) => first));
+
 function phraseLength(words: readonly WishWord[], at: number): number {
+  if (!OPEN_PHRASES.has(words[at]?.text ?? '')) return 0;
   const found = PHRASES.find((phrase) => phrase.every((text, k) => words[at + k]?.text === text));
   return found?.length ?? 0;
 }

@@ -145,7 +145,7 @@ function pathOf(around: Link | null, index: number): NodePath {
   return path;
 }
 
-const has = (marks: readonly AdfMark[], type: string): boolean => marks.length > 0 && marks.some((mark) => mark.type === type);
+const has = (marks: readonly AdfMark[], type: string): boolean => marks.some((mark) => mark.type === type);
 
 /** End of a container in which no word has come yet. */
 const UNSETTLED = -1;

@@ -71,9 +71,10 @@ export function findVague(text: string, from: number, to: number, language = 'en
   const found: VagueMatch[] = [];
   let past = 0;
   const words = wordsOf(plain);
-  for (const [index, word] of words.entries()) {
-    const opening = word.start < past ? undefined : openings.get(word.text);
-    if (opening === undefined) continue;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const opening = word === undefined || word.start < past ? undefined : openings.get(word.text);
+    if (word === undefined || opening === undefined) continue;
     const behind = opening.behind.size === 0 ? undefined : opening.behind.get(stemOf(words[index + 1]));
     if (behind === undefined && opening.alone.length === 0) continue;
     if (folded === '') folded = fold(plain);
