@@ -78,7 +78,7 @@ function brackets(text: string, { start: from, end: to, markers }: StoryRange): 
   for (let i = from; i < to; i += 1) {
     const close = CLOSES[text.charAt(i)];
     if (close === undefined) continue;
-    const end = text.indexOf(close, i + 1);
+    const end = closing(text, i, to);
     if (end < 0 || end >= to) continue;
     const says = text.slice(i + 1, end).trim();
     const attached = i > from && /[\p{L}\p{N}\]${#]/u.test(text.charAt(i - 1));
@@ -96,6 +96,19 @@ function brackets(text: string, { start: from, end: to, markers }: StoryRange): 
     i = end;
   }
   return found;
+}
+
+/** Where the bracket at `open` closes, past brackets of its kind inside (“(> abs(5))”); -1 when it does not. */
+function closing(text: string, open: number, to: number): number {
+  const [opens, closes] = [text.charAt(open), CLOSES[text.charAt(open)]];
+  let depth = 0;
+  for (let i = open; i < to; i += 1) {
+    const c = text.charAt(i);
+    if (c === opens) depth += 1;
+    else if (c === closes) depth -= 1;
+    if (depth === 0) return i;
+  }
+  return text.indexOf(closes ?? '', open + 1);
 }
 
 /** “as my [Delegator(s)]”: the word before needs what stands in the brackets. */

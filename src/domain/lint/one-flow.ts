@@ -17,7 +17,8 @@ const TAKEN_UP: Readonly<Record<string, RegExp>> = {
 export function isOneFlow(text: string, [first, second, third]: readonly Action[], language: string): boolean {
   if (first === undefined || second === undefined || third !== undefined || second.kind === 'clause') return false;
   const between = text.slice(first.end, second.start);
-  if (between.includes(',')) return false;
+  // “…, and then print it” goes on all the same.
+  if (between.includes(',') && !/\bthen\s$/.test(between)) return false;
   if (language === 'en')
     return second.name === 'have' || /^\s+(?:it|them|one|ones|this|these|those|its|their)\b/i.test(text.slice(second.end, second.end + 12));
   return TAKEN_UP[language]?.test(text.slice(second.cut, second.end)) === true;

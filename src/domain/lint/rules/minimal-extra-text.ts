@@ -3,6 +3,7 @@ import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { storySentence } from '../../story/story-sentence.ts';
 import { type ExtraText, findExtra } from '../extra-text.ts';
+import { wordsOf } from '../../text/words.ts';
 import { quote } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,14 +22,14 @@ const LONGEST = 2000;
 export const minimalExtraText = defineRule({
   id: 'minimal-extra-text',
   code: 's08',
-  version: 3,
+  version: 4,
   severity: 'warning',
   letter: 'N',
   criterion: 'minimal',
   kinds: ['story'],
   summary: 'The story’s sentence says more than who, what and why.',
   rationale:
-    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
+    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. In the description, where the story has a title of its own, another name for a thing (“(boot jar)”) and a list of its kinds (“(open, paid, sent)”) stay. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends (the office asked for this twice) so that I can renew it' },
@@ -52,6 +53,7 @@ export const minimalExtraText = defineRule({
     const text = fieldText(model, field);
     const line = Math.min(lineEnd(text, sentence), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
+      if (field === 'description' && extra.kind === 'bracket' && isGloss(extra.says)) continue;
       const span = { field, start: extra.start, end: extra.end };
       const fix = extra.loose ? moveToNotes(text, span, extra) : null;
       yield {
@@ -63,6 +65,20 @@ export const minimalExtraText = defineRule({
     }
   },
 });
+
+/** “as in …”, “similar to …”, “if …” say more than a name. */
+const CLAUSE =
+  /^(?:see|note|similar|like|just|same|if|when|in case|because|since|but|however|not|only|this|these|it|we|i|they|which|that|optional|remove|currently)\b|\b(?:is|are|was|were|do|does|should|must|can|will|has|have)\b|[?!]|:\/\//i;
+/** A name has no more words. */
+const LONGEST_NAME = 3;
+
+/** Another name for what stands before, or a list of its kinds (“(boot jar)”, “(open, paid, sent)”): where the story has a title of its own, such words are in nobody's way. */
+function isGloss(says: string): boolean {
+  if (CLAUSE.test(says)) return false;
+  if (/^as in\s/i.test(says)) return true;
+  const parts = says.replace(/^(?:e\.g\.?|i\.e\.?|for example),?\s/i, '').split(/,\s|\s(?:and|or)\s/);
+  return parts.every((part) => wordsOf(part).length <= LONGEST_NAME);
+}
 
 function places({ markers }: StoryModel): readonly number[] {
   const found: number[] = [];

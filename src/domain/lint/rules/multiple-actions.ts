@@ -9,7 +9,7 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 7,
+  version: 8,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
@@ -34,6 +34,7 @@ export const multipleActions = defineRule({
     const { means, actions: found } = wish;
     // “drag the plan into the tab and have it shown”: the second is what comes of the first.
     if (model.language === 'en' && found.actions.length === 2 && found.actions[1]?.name === 'have' && SHOWN.test(means.text)) return;
+    if (model.language === 'en' && found.actions.length === 2 && isOneAct(means.text, found.actions)) return;
     const flow = isOneFlow(means.text, found.actions, model.language);
     const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
@@ -45,6 +46,21 @@ export const multipleActions = defineRule({
     };
   },
 });
+
+/**
+ * “take two lists and use them to …”, “use the new form and exclude the old one”, “call a service to add, change and remove permits”:
+ * one act; and “the street, view page and edit page”, where the verb belongs to a noun.
+ */
+function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
+  if (first === undefined || second === undefined || second.kind === 'clause') return false;
+  if (first.name === 'take' && /^(?:use|make)$/.test(second.name) && /^\s(?:it|them|this|these)\b/.test(text.slice(second.end)))
+    return true;
+  if (first.name === 'use' && /^(?:exclude|ignore|skip|omit)$/.test(second.name)) return true;
+  const between = text.slice(first.end, second.start);
+  if (/^(?:call|invoke)$/.test(first.name) && /\bto \p{L}{2,20}, \p{L}{2,20}/u.test(between)) return true;
+  const noun = /,\s(?:view|edit|search|list|display|print|import|export)\s(\p{L}{3,20})\s(?:and|or|&)\s$/u.exec(between)?.[1];
+  return noun !== undefined && text.slice(second.end).trimStart().startsWith(noun);
+}
 
 const SHOWN =
   /\b(?:and|then) have (?:it|them|the|its|their|all|that)\b[^.;]{0,80}\b(?:shown|displayed|drawn|imported|added|opened|filled|saved|stored|applied|updated|created|loaded)\b/;

@@ -13,11 +13,16 @@ const GENERIC = new Set(
 /** A product with fewer other roles may well have one kind of user. */
 const FEWEST_OTHERS = 3;
 const MOST_NAMED = 3;
+/** Characters of a description that are read. */
+const LONGEST = 4000;
+/** A part of the description that says for whom: “Personas: creators”. */
+const PERSONAS =
+  /(?:^|\n)\W{0,4}(?:personas?|target (?:users?|audience|group)|intended (?:users?|audience)|audience|zielgruppe|zielgruppen|publico objetivo|publico-alvo|utilisateurs cibles|public cible|doelgroep|destinatari)\W{0,6}[\s:]\s{0,3}(?!users?\b|all\b|any|every|n\/a|tbd|none|experiments?\b|user experience|end users?\b|benutzer|nutzer|utilisateurs?\b|usuari|gebruikers?\b|utenti\b)\p{L}/u;
 
 export const storyGenericRole = defineRule({
   id: 'story-generic-role',
   code: 's04',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'V',
   criterion: 'conceptually-sound',
@@ -29,12 +34,13 @@ export const storyGenericRole = defineRule({
     bad: [],
     good: [{ summary: 'As a resident, I want to see when my permit ends so that I can renew it in time' }],
   },
-  *check({ story }, { profile, words }) {
+  *check({ story, description }, { profile, words }) {
     const role = story?.role ?? null;
     const others = (profile.norms?.roles ?? []).filter((known) => !GENERIC.has(bare(known)));
     if (role === null || others.length < FEWEST_OTHERS) return;
     const name = bare(role.text).trim();
     if (!GENERIC.has(name) || [...words.roles, ...words.allowed].some((known) => bare(known) === name)) return;
+    if (PERSONAS.test(bare(description?.text.slice(0, LONGEST) ?? ''))) return;
     yield {
       span: spanOf(role),
       message: `${quote(role.text)} could be anybody.`,

@@ -21,7 +21,7 @@ const HEAD_ENDS = /[,(]|\s(?:of|for|in|on|from|with|that|which|who|at|fur|von|de
 export const storySystemRole = defineRule({
   id: 'story-system-role',
   code: 's05',
-  version: 1,
+  version: 2,
   severity: 'warning',
   options: {
     builders: { kind: 'yes-no', says: 'Also people who build the product', default: false },
@@ -40,9 +40,10 @@ export const storySystemRole = defineRule({
       { summary: 'As the parking office, I want the end date of a permit to be stored so that we can send letters' },
     ],
   },
-  *check({ story, kind }, { profile, words, options }) {
+  *check({ story, kind, markers }, { profile, words, options }) {
     const role = story?.role ?? null;
-    if (role === null || kind !== 'story') return;
+    // “As a component of the meter it is necessary …”: nobody speaks there.
+    if (role === null || kind !== 'story' || /^it\b/.test(markers?.means?.phrase ?? '')) return;
     const name = bare(role.text).trim();
     const allowed = Array.isArray(options.allowed) ? options.allowed : [];
     if ([...words.roles, ...words.allowed, ...allowed].some((known) => bare(known) === name)) return;

@@ -52,7 +52,7 @@ const CHANGE =
 
 /** Somebody has said what it means: a list, a bracket, examples, a way, a number. */
 const SAID =
-  /[:(,]|\d|\b(?:by|such as|including|e\.g|like|so wie|z\.b|comme|como|zoals|come|durch|indem|en \p{L}{3,20}ant|door|via|from)\b/u;
+  /[:(,"“”„«]|\d|\b(?:by|such as|including|e\.g|like|so wie|z\.b|comme|como|zoals|come|durch|indem|en \p{L}{3,20}ant|door|via|from)\b/u;
 
 /** What a product does with what it gets ("the client to handle both date formats"): there these verbs say what is accepted. */
 const OF_PRODUCTS: ReadonlySet<string> = new Set('handle support'.split(' '));
@@ -66,7 +66,7 @@ const ACTION =
 export const weakVerb = defineRule({
   id: 'weak-verb',
   code: 's13',
-  version: 2,
+  version: 3,
   severity: 'warning',
   options: {
     enough: { kind: 'number', says: 'Criteria that say enough', default: 3, least: 1, most: 20 },
@@ -138,6 +138,8 @@ const WITH: Readonly<Record<string, RegExp>> = {
   communicate: /^(?:with|about)\b/,
   // “conduct inspections”: in general; “conduct an interview”: one of them.
   conduct: /^(?!an?\b|the\b|my\b|this\b|that\b|it\b|electricity\b|heat\b)\S{2,30}(?: \S{1,30})?(?: (?:for|of|in|at|on) .{1,60})?$/,
+  // “assist me in filling in the form”: the action is said.
+  assist: /^(?!.{0,60}\b(?:in|with|by|when|while) \p{L}{2,20}ing\b)/u,
   // “maintain a list of wards”: what is kept is said.
   maintain: /^(?!(?:an?|the|my|our) (?:list|distance|state|connection|session|order|focus|aspect|speed|temperature)\b)/,
 };

@@ -3,7 +3,7 @@
  * Only the head of the phrase counts: "test" is one, "test manager" is not.
  */
 export const ENGLISH_THINGS: readonly string[] = (
-  'result results consequence outcome workaround work-around follow-up followup follow-on step reminder side-effect effect aside note example rule minimum maximum bonus alternative addition ' +
+  'part piece continuation result results consequence outcome workaround work-around follow-up followup follow-on step reminder side-effect effect aside note example rule minimum maximum bonus alternative addition ' +
   'extension enhancement improvement prerequisite precondition test quickfix fix complement supplement proposal suggestion convenience approach redesign refactoring change reference ' +
   'starting-point point solution compromise trade-off tradeoff precaution safeguard measure countermeasure fallback default temporary stopgap courtesy experiment hint tip thought idea question ' +
   'baseline basis goal objective requirement task subtask story spike ticket issue bug epic feature option requirement summary conclusion recap preview proof demonstration demo prototype ' +

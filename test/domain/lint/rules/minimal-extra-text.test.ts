@@ -44,4 +44,13 @@ describe('minimal-extra-text', () => {
   silent('As a clerk with RPP (Residential Parking Permits) at hand, I want to print one so that I can send it');
   silent('As a developer with m2e (Maven Integration for Eclipse), I want to build permits so that I can test them');
   silent('Permits', { description: '|As a clerk, I want a list so that I can print it|The office - and the depot - print it today|' });
+  // A bracket inside a bracket.
+  fires('As a clerk, I want to filter «(for example > round(5) euros)» so that I see few permits');
+  // Another name and the kinds of a thing stay where the story has a title of its own; what tells more does not.
+  silent('Permits', { description: 'As a clerk, I want to print the form (paper version) so that I can send it.' });
+  silent('Permits', { description: 'As a clerk, I want to see the state (asked for, paid, sent) so that I can answer.' });
+  silent('Permits', { description: 'As a clerk, I want to sort permits (as in a card index) so that I can answer.' });
+  fires('Permits', { description: 'As a clerk, I want to sort permits «(similar to a card index)» so that I can answer.' });
+  fires('Permits', { description: 'As a clerk, I want to sort permits «(the old office kept some of them twice)» so that I can answer.' });
+  fires('As a clerk, I want to print the form «(paper version)» so that I can send it');
 });

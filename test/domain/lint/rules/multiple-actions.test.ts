@@ -72,4 +72,11 @@ describe('multiple-actions', () => {
   silent('As a clerk, I want to create and use a list of streets');
   fires('As a clerk, I want to «create and cancel» a permit');
   silent('As a clerk, I want to drop a list on the map and have the streets shown');
+  // One act.
+  silent('As a clerk, I want to take two lists and use them to print one');
+  silent('As a clerk, I want to use the new form and exclude the old one');
+  silent('As a clerk, I want to call a service to add, change and remove permits');
+  silent('As a clerk, I want to set the street, view page and edit pages of a permit');
+  fires('As a clerk, I want to «draw a zone, and then print» it', { severity: 'hint' });
+  fires('As a clerk, I want to «draw a zone, and print» it', { severity: 'error' });
 });

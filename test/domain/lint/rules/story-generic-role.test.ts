@@ -14,6 +14,8 @@ describe('story-generic-role', () => {
   silent('As a user, I want a permit', { habits: norms('user', 'resident', 'warden') });
   silent('As a user, I want a permit');
   silent('As a user, I want a permit', { ...known, words: { roles: ['User'] } });
+  silent('As a user, I want a list', { ...known, description: '## Personas\n\nClerks of the main office' });
+  fires('As a «user», I want a list', { ...known, description: '## Personas\n\nAll users' });
 });
 
 test('offers the roles that the team uses, most frequent first', () => {

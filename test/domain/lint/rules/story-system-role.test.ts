@@ -19,4 +19,6 @@ describe('story-system-role', () => {
   silent('As a bot, I want a list', { words: { roles: ['bot'] } });
   silent('As a developer, I want a list', { options: { builders: true, allowed: ['Developer'] } });
   silent('As a developer, I want a list', { kind: 'task', typeName: 'Task' });
+  // Nobody speaks.
+  silent('As a component of the meter, it is necessary to count the coins');
 });

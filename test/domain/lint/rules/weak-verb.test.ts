@@ -41,4 +41,6 @@ describe('weak-verb', () => {
   silent('As a clerk, I want an alarm system');
   silent('As a clerk, I want an id for a specific portal');
   silent('As a clerk, I want a portal for residents', { words: { products: ['portal'] } });
+  silent('As a clerk, I want to process the “moved house” form');
+  silent('As a resident, I want the page to assist me in filling in the form');
 });
