@@ -54,7 +54,7 @@ export const acMissing = defineRule({
     if (description === undefined || criteriaPlace !== null || isOtherWork(model)) return;
     if (description !== null && (hasTickedPoints(description) || mayHoldCriteria(description, language))) return;
     const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language);
-    const hardly = saysHardlyMore(summary, description?.text ?? '');
+    const hardly = saysHardlyMore(summary, description?.text ?? '') || OF_FORM.test(description?.text.slice(0, ONE_SENTENCE) ?? '');
     const size = sizeOf(model, profile.norms?.largestUsual ?? null);
     if (named >= enoughFor(model, size, hardly)) return;
     yield {
@@ -68,6 +68,9 @@ export const acMissing = defineRule({
 });
 
 const LACK = 'No acceptance criteria';
+/** A sentence of the form that nobody filled in: it says nothing about the item. */
+const OF_FORM = /\b(?:bug|feature|issue|story) template (?:above|below)\b[^\n]{0,80}$/i;
+const ONE_SENTENCE = 200;
 
 /** Wishes of any size begin or end with these. */
 const WIDE =

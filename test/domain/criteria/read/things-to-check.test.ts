@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   ['a demand for talk', 'Permit list', 'We should discuss the columns. Somebody needs to know the streets.'],
+  ['a demand for work', 'Permit list', 'Changes to the list must be made. Old code must be ported to the new meter.'],
   ['what is good about it', 'Permit list', 'This will help the office. It should be easy.'],
   ['questions', 'Permit list', '- Should the street be shown here?\n- Must wardens see the plate?'],
   ['the title again', 'Wardens see the plate', 'Wardens must see the plate.'],

@@ -53,6 +53,7 @@ describe('ac-missing', () => {
   silent(STORY, { description: one, estimate: 3, habits: norms(8) });
   firesOnWhole(STORY, { description: one, estimate: 5, habits: norms(8) });
   silent(STORY, { description: LONG, estimate: 1 });
+  firesOnWhole(STORY, { description: 'Please take the feature template below and fill in all of it.', estimate: 1, severity: 'error' });
   firesOnWhole('Pay by card', { description: 'Pay by card', estimate: 1, severity: 'error', says: 'hardly more than the title' });
   firesOnWhole(STORY, { description: LONG, estimate: 3, habits: norms(8), severity: 'error' });
   silent('Pay by card', { description: LONG, estimate: 3, typeName: 'Improvement', habits: norms(8) });
