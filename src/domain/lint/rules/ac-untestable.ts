@@ -48,7 +48,7 @@ export const acUntestable = defineRule({
     const doubtful = criteria.filter(({ testable }, at) => testable === false && !isExplained(criteria[at + 1]));
     if (doubtful.length === 0) return;
     const whole = description?.text ?? '';
-    const shown = { picture: PICTURE.test(whole), failure: FAILURE.test(whole) };
+    const shown = { picture: PICTURE.test(whole), failure: FAILURE.test(whole), told: TOLD.test(whole), summary: model.summary };
     for (const criterion of doubtful) yield* judge(criterion, language, [...words.allowed, ...words.products], shown);
   },
 });
@@ -62,10 +62,18 @@ const FAILURE = /\bactual (?:results?|behaviou?r|outcome)\b/i;
 const GOES_RIGHT =
   /^(?:correctly|properly|successfully|as (?:before|expected|needed|usual|intended)|without (?:any )?(?:issues?|problems?))$/i;
 
+/** “the conditions described above”: a list or a table beside the criteria says which. */
+const TOLD = /\b(?:described|outlined|listed|defined|specified) (?:above|below|in the table)\b/i;
+const THE_ONE = /^(?:appropriate|relevant|suitable|right)$/i;
+/** “optimized” in a criterion of “Run the optimized suite” is a name. */
+const STATE = /^(?:optimi[sz]ed|simplified|improved|enhanced|extended)$/i;
+
 /** What the item shows besides its criteria. */
 interface Shown {
   readonly picture: boolean;
   readonly failure: boolean;
+  readonly told: boolean;
+  readonly summary: string;
 }
 
 /** Points below a criterion say what it means. */
@@ -76,7 +84,7 @@ function* judge({ text, slice }: Criterion, language: string, teamTerms: readonl
   if (problem === null || problem.kind === 'work') return;
   if (problem.kind === 'wording' && ((shown.picture && problem.reason === 'picture') || (shown.failure && problem.reason === 'works')))
     return;
-  if (shown.failure && problem.kind === 'vague' && GOES_RIGHT.test(text.slice(problem.match.start, problem.match.end))) return;
+  if (problem.kind === 'vague' && isShown(text, problem.match, shown)) return;
   if (problem.kind === 'wording') {
     const { message, suggestion } = SAYS[problem.reason](quote(text.slice(problem.start, problem.end)));
     yield { span: spanOf(slice), message, suggestions: [suggestion, 'What would a tester see when it is right, and when it is not?'] };
@@ -89,6 +97,14 @@ function* judge({ text, slice }: Criterion, language: string, teamTerms: readonl
     message: `${asked.problem} ${asked.question}`,
     suggestions: [asked.question, 'What would a tester see?'],
   };
+}
+
+/** Does the item say beside its criteria what the word in `match` means? */
+function isShown(text: string, { start, end }: { readonly start: number; readonly end: number }, shown: Shown): boolean {
+  const word = text.slice(start, end);
+  if (shown.failure && GOES_RIGHT.test(word)) return true;
+  if (shown.told && THE_ONE.test(word) && /\bthe $/i.test(text.slice(0, start))) return true;
+  return STATE.test(word) && shown.summary.toLowerCase().includes(word.toLowerCase());
 }
 
 interface Says {

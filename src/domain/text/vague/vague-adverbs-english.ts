@@ -15,11 +15,13 @@ export const ADVERB_TERMS: readonly VagueTerm[] = [
     'amount',
     `heavily, intensely, intensively, severely, strongly, radically, sharply, steeply, markedly, appreciably, perceptibly, seriously, badly,
     overly, unduly, relatively, comparatively, widely, broadly, loosely, vaguely, crudely, liberally, sparingly, frugally, thriftily,
-    profusely, abundantly, copiously, closely, predominantly, principally, chiefly, fundamentally, basically, exceedingly, terribly, awfully,
+    profusely, abundantly, copiously, closely, predominantly, principally, chiefly, exceedingly, terribly, awfully,
     intolerably, unbearably, uncommonly, unusually, surprisingly, disproportionately, unreasonably, inordinately, insanely, ridiculously,
     insufficiently, measurably, palpably, notably, particularly badly, passably, sizeably, tolerably`,
     { notBefore: NAMES_A_STATE },
   ),
+  // They explain, where a criterion tells of one case.
+  ...terms('amount', 'fundamentally, basically, essentially', { notBefore: NAMES_A_STATE, wishOnly: true }),
   ...terms('amount', 'badly', { onlyBefore: /^ (?:needed|wanted)\b/ }),
   ...terms('amount', 'hardly, barely, scarcely', { onlyBefore: /^ \p{L}{3,20}/u, notAfter: /\b(?:can|could) $/ }),
   ...terms(

@@ -110,6 +110,7 @@ export const PLAIN_TERMS: readonly VagueTerm[] = [
     'fewer',
     before('alerts?|messages?|e-?mails?|notifications?|interruptions?|letters?|calls?|meetings?|pages|screens|fields|questions'),
   ),
+  ...terms('detail', 'essential'),
   ...terms('detail', 'rough', before('summary|summaries|estimates?|overview|figures?|numbers?|guess|outline|timetable|schedule')),
   ...terms(
     'detail',

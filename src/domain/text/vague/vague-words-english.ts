@@ -43,7 +43,7 @@ export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
   amount: `numerous, countless, innumerable, plentiful, abundant, ample, generous, huge, massive, enormous, gigantic, immense, tremendous,
     sizeable, sizable, tiny, minuscule, negligible, slight, modest, hefty, copious, umpteen, diverse`,
   detail: `detailed, high-level, low-level, in-depth, in depth, extensive, thorough, comprehensive, pertinent, powerful, sophisticated, minimal,
-    significant, substantial, considerable, concise, succinct, actionable, essential, insightful, informative, noteworthy, notable, salient,
+    significant, substantial, considerable, concise, succinct, actionable, insightful, informative, noteworthy, notable, salient,
     crucial, fine-grained, coarse-grained, bite-sized, snackable`,
 };
 

@@ -156,5 +156,11 @@ describe('ac-untestable', () => {
     fires(STORY, {
       description: 'Steps\n1. Pay by card.\nExpected result\nThe receipt is «user-friendly».\nActual result\nNothing is printed.',
     });
+    silent(STORY, {
+      description: 'Zone A is red, zone B is blue.\n## AC\n- Cars are put in the appropriate zone\n- Zones are those described above',
+    });
+    fires(STORY, { description: 'Zone A is red.\n## AC\n- Cars are put in the «appropriate» zone\n- Zones are shown' });
+    silent(STORY, { criteria: '- The number of a receipt is essentially its date.\n- The fee is shown.' });
+    silent('Run the optimized fee check every night', { description: '## AC\n- Optimized fee check runs at night\n- The fee is shown' });
   });
 });
