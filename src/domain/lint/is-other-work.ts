@@ -14,7 +14,7 @@ export function isOtherWork({ summary, description, typeName, story }: StoryMode
   if (isChore(summary, typeName)) return true;
   if (description === null || description === undefined) return false;
   const text = description.text.slice(0, MOST_READ);
-  return (text.length < ONE_SENTENCE && isChore(text)) || REPORTED.test(text);
+  return (text.length < ONE_SENTENCE && isChore(text)) || (/\bsteps to re/i.test(text) && REPORTED.test(text));
 }
 
 /** Characters of a description that are read for what kind of work it is. */

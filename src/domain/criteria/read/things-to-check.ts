@@ -10,6 +10,8 @@ import { toldElsewhere } from './told-elsewhere.ts';
 
 /** Characters of a description that are read. */
 const MOST_READ = 8000;
+/** Who points elsewhere does so early. */
+const MOST_POINTED = 1500;
 /** Two things to look at are a beginning of criteria; one may be the wish itself. */
 export const ENOUGH = 2;
 /** A point of fewer words is a name. */
@@ -56,7 +58,7 @@ export function thingsToCheck(title: Title, doc: AdfText | null, language: strin
   if (doc === null) return demanded;
   const reader = new Reader(language, new Set(wordsOf(summary).map(({ text }) => text)));
   reader.found += demanded;
-  const elsewhere = toldElsewhere(fold(doc.text.slice(0, MOST_READ)));
+  const elsewhere = toldElsewhere(fold(doc.text.slice(0, MOST_POINTED)));
   reader.found += elsewhere === 'wholly' ? ENOUGH : elsewhere === 'partly' ? 1 : 0;
   const comments = commentRanges(doc);
   for (const block of doc.blocks) {

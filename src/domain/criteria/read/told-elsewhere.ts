@@ -10,6 +10,9 @@ const POINTS = new RegExp(
   `\\b(?:(?:described|defined|specified|outlined|designed|documented|detailed|listed|explained|stated|agreed|discussed|shown|summari[sz]ed) (?:in|by|on|at|under|here)|see(?: also)?|refer to|according to|in accordance (?:to|with)|as per|per|based on|follow(?:ing)?|duplicate of|match(?:es)?|(?:update|flow) to this):? (?:${KEY}|https?:|${PAPER})`,
   'u',
 );
+/** Most texts hold no such place, and need no closer look. */
+const MAY_POINT =
+  /[a-z]-\d|[#!]\d|:\/\/|\b(?:link|attach|screen|mock|wireframe|slide|spreadsheet|design|spec|parent|epic|wiki|doc|ticket)|(?:by|in|with|into) \d/;
 const DONE_THERE = new RegExp(`\\b(?:handled|covered|done|solved|decomposed) (?:by|in|with|into) (?:${KEY}|\\d{2,6}\\b)`, 'u');
 const CRITERIA = /\b(?:acceptance criteri(?:a|on)|same criteria) (?:of|in|from|on|under|as|for|are (?:in|on|the)|can be found|see)\b/;
 
@@ -21,6 +24,7 @@ export function toldElsewhere(folded: string): 'wholly' | 'partly' | 'no' {
   if (CRITERIA.test(folded)) return 'wholly';
   const links = folded.includes('://');
   const short = (links ? folded.replace(LINK, ' ') : folded).trim().length < SHORT;
+  if (!MAY_POINT.test(folded)) return links && short ? 'wholly' : 'no';
   if (POINTS.test(folded) || DONE_THERE.test(folded)) return short ? 'wholly' : 'partly';
   return links && short ? 'wholly' : 'no';
 }
