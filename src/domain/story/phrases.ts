@@ -61,10 +61,14 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Behind a phrase no word goes on; what ends with an apostrophe (“d'”) stands right before one. */
+const PHRASE_END = `(?:(?<=')|${WORD_END})`;
+
+/** The end is said once, behind all phrases: the engine searches a list of plain words several times faster than one of words with conditions. */
 function sourceOf(list: readonly string[]): string {
   const root: Branch = { ends: false, words: new Map() };
   for (const phrase of list) grow(root, bare(phrase).split(' '));
-  return `(?<!${LETTERS})${choice(root)}`;
+  return `(?<!${LETTERS})${choice(root)}${PHRASE_END}`;
 }
 
 /** Phrases by their words: `ends` when one ends here. */
@@ -91,10 +95,9 @@ function choice(branch: Branch): string {
 
 function source(word: string, next: Branch): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("'", APOSTROPHE);
-  const stop = word.endsWith("'") ? '' : WORD_END;
-  if (next.words.size === 0) return escaped + stop;
+  if (next.words.size === 0) return escaped;
   const more = `${GAP}${choice(next)}`;
-  return next.ends ? `${escaped}(?:${more}|${stop})` : escaped + more;
+  return next.ends ? `${escaped}(?:${more})?` : escaped + more;
 }
 
 function run(regex: RegExp, text: string, from: number, to: number): PhraseMatch | null {
