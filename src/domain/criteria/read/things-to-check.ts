@@ -9,7 +9,7 @@ import { isMarked, markLength } from './list-marks.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
 /** Characters of a description that are read. */
-const MOST_READ = 8000;
+const MOST_READ = 3000;
 /** Who points elsewhere does so early. */
 const MOST_POINTED = 1500;
 /** Two things to look at are a beginning of criteria; one may be the wish itself. */
