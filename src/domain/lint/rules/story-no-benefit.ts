@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
 import type { TeamNorms } from '../../../shared/settings.ts';
+import type { StoryModel } from '../../story/story-model.ts';
+import type { TextSlice } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
 import { isOwnReason } from '../why/own-reason.ts';
 import { saysWhy } from '../why/says-why.ts';
@@ -44,7 +46,7 @@ export const storyNoBenefit = defineRule({
   *check(model, { profile }) {
     const { story, language } = model;
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
-    if (isOwnReason(model) || isChore(model.summary, model.typeName) || saysWhy(model)) return;
+    if (isOwnReason(model) || isOwnWork(model, story.role.text, story.means) || saysWhy(model)) return;
     yield {
       span: null,
       ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
@@ -53,6 +55,17 @@ export const storyNoBenefit = defineRule({
     };
   },
 });
+
+/** Work of the team in a story's clothes: tests, papers, and what “as a developer, I want to implement …” asks for. */
+function isOwnWork({ summary, typeName, language }: StoryModel, role: string, { text, field }: TextSlice): boolean {
+  if (language !== 'en') return false;
+  if (isChore(summary, typeName)) return true;
+  // Where the sentence is all there is, it is asked all the same.
+  return field === 'description' && (isChore(text) || (BUILDER.test(role) && BUILDS.test(text)));
+}
+
+const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
+const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate)\s/i;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */
 function usuallyNone(norms: TeamNorms | undefined): boolean {

@@ -43,7 +43,7 @@ export const storySystemRole = defineRule({
   *check({ story, kind, markers }, { profile, words, options }) {
     const role = story?.role ?? null;
     // “As a component of the meter it is necessary …”: nobody speaks there.
-    if (role === null || kind !== 'story' || /^it\b/.test(markers?.means?.phrase ?? '')) return;
+    if (role === null || story?.means === null || kind !== 'story' || /^it\b/.test(markers?.means?.phrase ?? '')) return;
     const name = bare(role.text).trim();
     const allowed = Array.isArray(options.allowed) ? options.allowed : [];
     if ([...words.roles, ...words.allowed, ...allowed].some((known) => bare(known) === name)) return;

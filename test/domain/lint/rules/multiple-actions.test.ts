@@ -73,6 +73,7 @@ describe('multiple-actions', () => {
   fires('As a clerk, I want to «create and cancel» a permit');
   silent('As a clerk, I want to drop a list on the map and have the streets shown');
   // One act.
+  silent('As a resident, I want to create and submit a form');
   silent('As a clerk, I want to take two lists and use them to print one');
   silent('As a clerk, I want to use the new form and exclude the old one');
   silent('As a clerk, I want to call a service to add, change and remove permits');

@@ -100,6 +100,11 @@ describe('story-no-benefit', () => {
   silent('Keep my place', { description: 'As a clerk, I don’t want to lose my place.' });
   // Work of the team.
   silent('Add unit tests for permits', { description: 'As a clerk, I want to sort permits by street.' });
+  silent('Permits', { description: 'As a tester, I want to add integration tests for permits.' });
+  silent('Permits', { description: 'As a developer, I want to implement the register of permits.' });
+  firesOnWhole('As a developer, I want to print the register of permits');
+  firesOnWhole('As a clerk, I want to design a letter');
+  silent(list, { description: 'The page returns only one street. This means that clerks will not find the others.' });
   // Other languages.
   silent('Als Sachbearbeiter möchte ich eine Liste', { description: 'Derzeit blättern alle im Ordner.' });
   silent('Als Sachbearbeiter möchte ich eine Liste', { description: '## Hintergrund\n\nDas Amt ist umgezogen.' });

@@ -20,5 +20,6 @@ describe('story-system-role', () => {
   silent('As a developer, I want a list', { options: { builders: true, allowed: ['Developer'] } });
   silent('As a developer, I want a list', { kind: 'task', typeName: 'Task' });
   // Nobody speaks.
+  silent('As a component of the meter, so that coins are counted');
   silent('As a component of the meter, it is necessary to count the coins');
 });
