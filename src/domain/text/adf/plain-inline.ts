@@ -29,7 +29,8 @@ const OUTSIDE = /^(?:[\s\p{P}\p{S}]|$)/u;
 /** Splits a line at bold, struck-out and code marks. A mark without its partner stays text; macros that say how words look are no text. Linear. */
 export function inlineNodes(text: string, start: number): readonly InlineRun[] {
   const runs: InlineRun[] = [];
-  const dead = new Set<string>();
+  // A list that lost its line breaks has stars of its own.
+  const dead = new Set<string>(/\s\*\s/.test(text) ? ['*'] : []);
   let from = 0;
   const push = (begin: number, end: number, marks: readonly AdfMark[]): void => {
     if (end > begin) runs.push({ text: text.slice(begin, end), start: start + begin, marks });

@@ -57,6 +57,7 @@ describe('plainToDoc', () => {
       'h3. {color:#36B37E}Title{color}\n{color:red}*b*{color}\n* {*}c{*} d',
       ['heading3: Title', 'paragraph: b', 'bulletList>listItem>paragraph: c d'],
     ],
+    ['a wiki list that lost its line breaks', 'a * b * c *d* e', ['paragraph: a * b * c *d* e']],
     ['bold words of wiki text', 'a *b* (*c*) 2*3*4 *d e', ['paragraph: a b (c) 2*3*4 *d e']],
     ['a bold line as a title', '**Title**\ntext', ['paragraph: Title', 'paragraph: text']],
     ['marks', 'a **b** ~~c~~ `d`', ['paragraph: a b c d']],
