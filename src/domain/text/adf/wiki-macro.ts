@@ -27,13 +27,14 @@ export function readMacro(row: string): WikiMacro | null {
   };
 }
 
-/** “{quote}We need it by May.{quote}” */
-const QUOTE_IN_ONE = /^\s{0,8}\{quote\}(.*\S)\s*\{quote\}\s*$/;
+const QUOTE = '{quote}';
 
-/** @returns the words of a quote in one row, and where they begin in it; `null` for all other rows. */
+/** @returns the words of a quote in one row (“{quote}We need it by May.{quote}”), and where they begin in it; `null` for all other rows. */
 export function quoteInOne(row: string): { readonly text: string; readonly start: number } | null {
-  const text = QUOTE_IN_ONE.exec(row)?.[1]?.trimStart();
-  return text === undefined ? null : { text, start: row.indexOf(text, row.indexOf('}') + 1) };
+  const whole = row.trim();
+  if (whole.length < 2 * QUOTE.length || !whole.startsWith(QUOTE) || !whole.endsWith(QUOTE)) return null;
+  const text = whole.slice(QUOTE.length, -QUOTE.length).trim();
+  return text === '' ? null : { text, start: row.indexOf(text, row.indexOf(QUOTE) + QUOTE.length) };
 }
 
 /** “{color:#36B37E}”, “{color}” and the braces of “{*}bold{*}”: how words look. */
