@@ -34,7 +34,7 @@ export function baseOfThirdPerson(word: string): string | null {
 }
 
 const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  'able shown sent taken told given kept made done seen sure aware brought held known led left lost met paid put read sold set written chosen built found drawn charged born'.split(
+  'able shown sent taken told given kept made done seen sure aware brought held known led left lost met paid put read sold set written chosen built found drawn charged born hidden laid thrown stolen frozen broken bought caught taught sought overwritten rewritten rebuilt worn torn fed bound dealt withdrawn forgotten'.split(
     ' ',
   ),
 );

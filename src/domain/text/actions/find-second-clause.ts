@@ -102,7 +102,17 @@ function secondPurpose(words: readonly WishWord[], at: number, to: number, joint
   const before = words.slice(0, joint).some(({ text }) => text === 'to');
   const ability = LEADS_TO.test(words[to - 1]?.text ?? '') && verbKind(next) !== null;
   const given = DETERMINERS.has(words[at]?.text ?? '') && verbKind(next) !== null && OBJECT_WORDS.has(words[to + 2]?.text ?? '');
-  return ability || (before && (next === 'be' || verbKind(next) === 'plain' || given)) ? { from: at, to: to + 1 } : null;
+  const alike = isPurpose(words, joint) && verbKind(next) !== null;
+  return ability || alike || (before && (next === 'be' || verbKind(next) === 'plain' || given)) ? { from: at, to: to + 1 } : null;
+}
+
+/** “Late forms to be refused” in front of the joint: what follows it is told in the same way. */
+function isPurpose(words: readonly WishWord[], joint: number): boolean {
+  return words
+    .slice(0, joint)
+    .some(
+      ({ text, clause }, i) => text === 'to' && clause === null && words[i + 1]?.text === 'be' && isParticiple(words[i + 2]?.text ?? ''),
+    );
 }
 
 const LEADS_TO = /^(?:ability|option|possibility|chance|opportunity|right|permission)$/;
@@ -131,15 +141,18 @@ function purposeClause(words: readonly WishWord[], at: number, joint: number): C
   return null;
 }
 
-/** "Letters scanned and receipts sent": something is done to both. */
+/** "Letters scanned and receipts sent": something is done to both, also “by date”, also “red”. */
 function isDoneTo(words: readonly WishWord[], joint: number, i: number): boolean {
   const before = words.slice(0, joint);
+  const done = before.findIndex(({ text }, k) => k > 0 && isParticiple(text));
   const next = words[i + 1]?.text;
   return (
-    isParticiple(before.at(-1)?.text ?? '') &&
-    before.length <= 5 &&
-    !before.some(({ text }) => PREPOSITIONS.has(text) || text === 'to') &&
-    (next === undefined || PREPOSITIONS.has(next))
+    done > 0 &&
+    done <= 4 &&
+    joint - done <= 4 &&
+    !before.slice(0, done).some(({ text }) => PREPOSITIONS.has(text) || text === 'to') &&
+    (done === joint - 1 || PREPOSITIONS.has(before[done + 1]?.text ?? '')) &&
+    (next === undefined || PREPOSITIONS.has(next) || i + 2 === words.length)
   );
 }
 

@@ -1,4 +1,4 @@
-import { verbKind } from './action-verbs.ts';
+import { isParticiple, verbKind } from './action-verbs.ts';
 import { joinerAt, skipAdverbs } from './joints.ts';
 import type { WishWord } from './scan-wish.ts';
 import { CLAUSE_WORDS, DETERMINERS, PARTICLES, SUBJECTS } from './wish-words.ts';
@@ -27,8 +27,12 @@ function isLead(words: readonly WishWord[], i: number, form: WishForm): boolean 
   if (text === 'to' && (words[i - 1]?.text === 'and' || isSecondAbility(words, i))) return false;
   if (text === 'ability') return next !== 'to' && verbKind(next) !== null && joinerAt(words, i + 2) === 'mark';
   if (text === 'to' && LEADS_TO.test(words[i - 1]?.text ?? '')) return true;
-  return form !== 'verb' && clause === null && verbKind(next) !== null;
+  return form !== 'verb' && clause === null && verbKind(next) !== null && !isDoneBefore(words, i);
 }
+
+/** “Late forms to be refused and early ones to wait”: the later infinitive belongs to a second wish. */
+const isDoneBefore = (words: readonly WishWord[], i: number): boolean =>
+  words.slice(0, i).some(({ text }, k) => text === 'to' && words[k + 1]?.text === 'be' && isParticiple(words[k + 2]?.text ?? ''));
 
 const MODAL = /^(?:can|could|should|must|will)$/;
 

@@ -1,6 +1,6 @@
 import { verbKind } from './action-verbs.ts';
 import type { WishWord } from './scan-wish.ts';
-import { ADVERBS } from './wish-words.ts';
+import { ADVERBS, OBJECT_WORDS } from './wish-words.ts';
 
 /** What may stand between two wishes: "and" (also ", then" and the last word of "as well as"), a mark such as "&" or "/", a comma. */
 export type Joiner = 'and' | 'mark' | 'comma';
@@ -14,9 +14,14 @@ export function joinerAt(words: readonly WishWord[], i: number): Joiner | null {
   const adds = addsAt(words, i);
   if (adds) return 'and';
   if (word.before === ' ' && word.text !== 'then') return null;
-  if (word.text === 'then') return /,\s*$/.test(word.before) ? 'and' : null;
+  if (word.text === 'then') return /,\s*$/.test(word.before) || isThenDone(words, i) ? 'and' : null;
   if (/^\s*(?:&|\/|\+)\s*$/.test(word.before)) return 'mark';
   return /^\s*,\s*$/.test(word.before) ? 'comma' : null;
+}
+
+/** “Upload a photo then crop it”: the next thing to do follows at once. */
+function isThenDone(words: readonly WishWord[], i: number): boolean {
+  return i > 1 && words[i]?.clause === null && verbKind(words[i + 1]?.text ?? '') !== null && OBJECT_WORDS.has(words[i + 2]?.text ?? '');
 }
 
 /** “Plus”, “but also”, “; in addition”, “, additionally”, “along with”, “together with”: joins as “and” does. */

@@ -34,10 +34,19 @@ test.each([
   'As a driver, I want to report delays and request help',
   'As a seller, I want to sign a contract and ship goods at once',
   'As a planner, I want to drag a task onto a day and have the crew told of it',
+  'As a clerk, I want late forms to be refused and early ones to wait in a queue',
+  'As a warden, I want gates without a guard to be locked and those of the harbor to stay open at night',
+  'As a clerk, I want old rows hidden and new rows marked red',
+  'As a clerk, I want the list sorted by date and the old rows hidden',
+  'As a tenant, I want to upload a photo then crop it',
 ])('two wishes: %s', (text) => expect(namesIn(text)?.length).toBeGreaterThan(1));
 
 // Names of two nouns, one decision, clauses, choices of things.
 test.each([
+  'As a clerk, I want the form and the card to be printed',
+  'As a clerk, I want forms to be printed and sent to residents',
+  'As a clerk, I want a list of forms sorted by date and marked red',
+  'As a clerk, I want to see what a resident filed and then took back',
   'As a clerk, I want to track orders and order items',
   'As a clerk, I want to register permits and permit holders',
   'As a clerk, I want to manage prices and price lists',
