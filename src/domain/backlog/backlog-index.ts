@@ -26,7 +26,14 @@ const MOST_FAMILY = 20;
 const SERIES = 4;
 /** Items with equal words that are looked at: enough to show five, and a bound when a whole backlog says one thing. */
 const MOST_EQUAL = 40;
-const RANK: Readonly<Record<Likeness, number>> = { same: 0, 'same-wish': 1, near: 2, 'other-role': 3 };
+const RANK: Readonly<Record<Likeness, number>> = {
+  same: 0,
+  'same-wish': 1,
+  near: 2,
+  'same-sentence': 3,
+  'same-title': 4,
+  'other-role': 5,
+};
 
 /** @param items the open items of one project, in the order in which equals are shown. */
 export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex {
@@ -47,7 +54,7 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
         const other = statements[at];
         if (item === undefined || other === undefined || item.key === ownKey) continue;
         if (isSeries(own, other)) continue;
-        const likeness = byText(compareStatements(own, other), model, item.model);
+        const likeness = byText(compareStatements(own, other), own.isSentence, model, item.model);
         if (likeness !== null) found.push({ at, similar: { key: item.key, summary: item.summary, likeness } });
       }
       return found
@@ -109,12 +116,12 @@ function gaps({ group, role, means }: Statement): readonly string[] {
     .map((_, i) => `${group}|${role.join(' ')}|${means.slice(0, i + 1).join(' ')}|${means.slice(i + 2).join(' ')}`);
 }
 
-/** Equal sentences with different texts below are one wish, but not one item. */
-function byText(likeness: Likeness | null, a: StoryModel, b: StoryModel): Likeness | null {
+/** Equal sentences with different texts below are one wish, but not one item; under a title that is no sentence the texts are two. */
+function byText(likeness: Likeness | null, isSentence: boolean, a: StoryModel, b: StoryModel): Likeness | null {
   if (likeness !== 'same' || a.description?.text === b.description?.text) return likeness;
   const left = wordSet(a);
   const right = wordSet(b);
-  return left.size === 0 || right.size === 0 || overlap(left, right) >= SAME_TEXT ? 'same' : 'same-wish';
+  return left.size === 0 || right.size === 0 || overlap(left, right) >= SAME_TEXT ? 'same' : isSentence ? 'same-wish' : 'same-title';
 }
 
 const SAME_TEXT = 0.5;

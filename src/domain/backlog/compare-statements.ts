@@ -10,6 +10,8 @@ const SAME_REASON = 0.5;
 const SAME_TITLE = 0.5;
 const MOST_REPLACED = 3;
 const FEW_WORDS = 10;
+/** Who, what and what for together say so much that a word more is rarely another thing. */
+const isFull = ({ role, means, ends }: Statement): boolean => role.length > 0 && means.length > 0 && ends.length > 0;
 const TURNS_AROUND = new Set([
   'not',
   'no',
@@ -42,7 +44,7 @@ export function compareStatements(a: Statement, b: Statement): Likeness | null {
 function byWords(a: Statement, b: Statement): Likeness | null {
   if (a.exact === b.exact) return byTitle(a, b);
   const sameWish = isEqual(a.means, b.means);
-  if (sameWish && isEqual(a.role, b.role)) return byTitle(a, b) === null ? null : 'same-wish';
+  if (sameWish && isEqual(a.role, b.role)) return byTitle(a, b) === 'same' ? 'same-wish' : byTitle(a, b);
   if (sameWish) return a.role.length > 0 && b.role.length > 0 ? 'other-role' : 'near';
   return isEqual(a.role, b.role) && overlap(a.words, b.words) >= NEAR && !saysAnother(a, b) && !isNarrower(a, b) && byTitle(a, b) !== null
     ? 'near'
@@ -53,6 +55,7 @@ const differ = (a: string, b: string): boolean => a !== b && a !== '' && b !== '
 
 /** In a few words one more makes another thing of it: “Export permits”, “Export guest permits”. */
 function isNarrower(a: Statement, b: Statement): boolean {
+  if (isFull(a) && isFull(b)) return false;
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   return few.size < many.size && many.size <= FEW_WORDS && [...few].every((word) => many.has(word));
 }
@@ -60,18 +63,24 @@ function isNarrower(a: Statement, b: Statement): boolean {
 /** One sentence under two titles: the titles decide. */
 function byTitle(a: Statement, b: Statement): Likeness | null {
   if (a.title === null || b.title === null || overlap(a.title, b.title) === 1) return 'same';
-  if (overlap(a.title, b.title) < SAME_TITLE) return 'same-wish';
-  return isOneReplaced([...a.title], [...b.title]) ? null : 'same-wish';
+  if (overlap(a.title, b.title) < SAME_TITLE) return 'same-sentence';
+  return isOneReplaced([...a.title], [...b.title]) ? null : 'same-sentence';
 }
 
 const sameReason = (a: Statement, b: Statement): boolean =>
   a.ends.length === 0 || b.ends.length === 0 || overlap(new Set(a.ends), new Set(b.ends)) >= SAME_REASON;
 
-/** Nearly the same words can say another thing: another number, a "not", or another object in the same place. */
+/** Nearly the same words can say another thing: another number, a "not", the way back, or another object in the same place. */
 function saysAnother(a: Statement, b: Statement): boolean {
+  if (isWayBack(a.means, b.means)) return true;
   const differing = [...a.words].filter((word) => !b.words.has(word)).concat([...b.words].filter((word) => !a.words.has(word)));
   if (differing.some((word) => TURNS_AROUND.has(word) || /\d/.test(word))) return true;
   return isOneReplaced([...a.means, ...a.ends], [...b.means, ...b.ends]);
+}
+
+/** “From the list to the map”, “from the map to the list”. */
+function isWayBack(a: readonly string[], b: readonly string[]): boolean {
+  return a.includes('from') && !isEqual(a, b) && isEqual(a.toSorted(), b.toSorted());
 }
 
 /**

@@ -4,9 +4,10 @@ import type { StoryModel } from '../story/story-model.ts';
 
 /**
  * How another item resembles this one. `same`: equal but for case, spaces and marks. `same-wish`: same role and wish.
- * `near`: most words are the same. `other-role`: the same wish for another role.
+ * `near`: most words are the same. `same-sentence`: the story sentence is the same, the titles are not. `same-title`: the titles are
+ * the same, the texts are not. `other-role`: the same wish for another role.
  */
-export type Likeness = 'same' | 'same-wish' | 'near' | 'other-role';
+export type Likeness = 'same' | 'same-wish' | 'near' | 'same-sentence' | 'same-title' | 'other-role';
 
 export interface Similar {
   readonly key: IssueKey;

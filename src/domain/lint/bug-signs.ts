@@ -36,6 +36,19 @@ const CERTAIN =
 const ASKS_WORK =
   /^(?:verify|apply|communicate|confirm|investigate|analy[sz]e|improve|remove|add|make|update|use|provide|prevent|avoid|enable|disable|handle|convert|create|delete|replace|rename|reduce|implement|include|check|show|hide|set|change|fix|clean|refactor|style|localize|translate|document|spell)\s/;
 
+/** The thing and its place, named so that everybody finds it: “the link beside the map”. */
+const EXACT_PLACE =
+  /\b(?:button|link|theme|icon|menu|tab|checkbox|dropdown|toolbar|tooltip|slider)s?\b.{1,40}\b(?:in|on|beside|under|above|below|inside|within)\b|\b(?:in|on|beside|under|above|below|inside|within|next to) .{1,40}\b(?:button|link|theme|icon|menu|tab|checkbox|dropdown|toolbar|tooltip|slider)s?\b/;
+/** What somebody tried, and where; what was done before; that a thing is at another place. */
+const TRIED =
+  /\b(?:can't|cannot|can not|unable to) (?!have\b)(?:[a-z]{2,12}ly )?[a-z]{3,15} .{3,60}\b(?:in|on|from|into|of)\b|^(?:the )?(?:exported|uploaded|imported|downloaded|saved|copied|pasted|printed|deleted|moved|renamed|restored) |\bin(?:to)? (?:the|a) wrong\b/;
+/** Work, wherever it stands in the title. */
+const ASKS_WHY = /\b(?:verify|investigate|find out|figure out|look into|check|determine|understand) (?:why|how|whether|what)\b/;
+/** What is not to be seen; or what fails, and in which browser. */
+const NOT_SEEN =
+  /\b(?:not|never|[a-z]{2,6}n't) (?:(?:even|always) )?(?:show(?:s|n|ing)?|appear(?:s|ing)?(?! to)|display(?:s|ed|ing)?|render(?:s|ed|ing)?|visible)\b/;
+const BROWSER = /\b(?:ie ?\d{0,2}|internet explorer|safari|firefox|ff ?\d{0,2}|chrome|opera|edge)\b/;
+
 /** Titles of more words tell more than that something is wrong. */
 const MOST_WORDS = 10;
 /** Titles of fewer words name a place and no fault. */
@@ -71,6 +84,9 @@ export function hidesFault(title: string, description: string): boolean {
   const name = title.replace(LABEL, '');
   const text = unaccented(`${name}\n${description}`);
   if (LEADS_ON.test(description) || ASKS_WORK.test(text) || [ACT, WANTED, KNOWN_ELSEWHERE].some((told) => told.test(text))) return false;
+  const [head, told] = [unaccented(name), unaccented(description)];
+  if (EXACT_PLACE.test(head) || TRIED.test(head) || ASKS_WHY.test(head)) return false;
+  if (NOT_SEEN.test(told) || (BROWSER.test(told) && ONLY_WRONG.test(told) && told.trim() !== head.trim())) return false;
   const words = wordsOf(name).filter(({ text: word }) => !SMALL.has(word)).length;
-  return ONLY_WRONG.test(unaccented(name)) ? words <= MOST_WORDS : words <= NAMES_A_PLACE && !CERTAIN.test(text);
+  return ONLY_WRONG.test(head) ? words <= MOST_WORDS : words <= NAMES_A_PLACE && !CERTAIN.test(text);
 }

@@ -14,11 +14,17 @@ const VERY_MANY = 15;
 const JOINS =
   /\b(?:when|if|once|after|before|while|since|because|so|instead of|rather than|without|in order to|to allow|that|which|should|must|needs to|by [a-z]{2,20}ing|based on|wenn|nachdem|damit|statt|ohne|weil|soll|quand|lorsque|apres|afin|sans|au lieu|cuando|despues|para que|sin|quando|depois|sem|wanneer|nadat|zodat|zonder|dopo|senza|affinche)\b|[.;] \S/;
 
+/** A small change, the thing and its place: “Add the name of the street to the list of permits”. Whoever adds a feature or an ability has more to say. */
+const SMALL_CHANGE =
+  /^(?:add|show|hide|display|move|remove|modify|change|replace|put|include|swap|sort)\b(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b).{10,160} (?:to|into|in|on|under|via|with|from|beside|above|below|next to) /;
+/** “Add the post “Market day””: the name is the text. */
+const NAMED = /^(?:add|create|publish|post|upload|include) .{0,40}["“][^"”]{8,100}["”]$/;
+
 /** Is a title without a text enough: because nobody asks more of such an item, or because it says all? A question waits for an answer, not for a text. */
 export function isFullTitle(summary: string, typeName: string): boolean {
   const type = plainLetters(fold(typeName)).trim();
   if (!ASKS.test(type) || isInsideWork(summary, typeName) || /\?\s{0,3}$/.test(summary)) return true;
   const title = plainTitle(summary);
   const count = wordsOf(title).length;
-  return count >= VERY_MANY || (count >= MANY && JOINS.test(title));
+  return count >= VERY_MANY || (count >= MANY && (JOINS.test(title) || SMALL_CHANGE.test(title))) || NAMED.test(title);
 }

@@ -19,7 +19,7 @@ const NORM =
 const TO_KEY =
   '(?: the| that| this| we have| story| ticket| issue| item| task| work item| completion of| implementation of| is| are| in| of| comments?| on)*:?(?: [[("]?)? ?$';
 const WAITS = new RegExp(
-  `\\b(?:depend(?:s|ing|ent|ency)? (?:up)?on|depends of|blocked by|blocked on|waits? (?:for|on)|waiting (?:for|on)|requires|prerequisites?:?|needs(?! of\\b)|builds (?:up)?on|based on)${TO_KEY}`,
+  `\\b(?:depend(?:s|ing|ent|ency)? (?:up)?on|depends of|blocked by|blocked on|waits? (?:for|on)|waiting (?:for|on)|requires|prerequisites?:?|needs(?! of\\b)|builds (?:up)?on)${TO_KEY}`,
   'i',
 );
 /** “After DM-3 the old list was empty” tells the past; “after DM-3 is done” waits, and so does “has to happen after DM-3”. */
@@ -29,11 +29,18 @@ const STILL_TO_COME =
 const TO_BE_DONE =
   /\b(?:start(?:s|ed)?|begin(?:s)?|happen|wait|only|possible|blocked|done|do (?:this|it)|(?:can|must|should|will|has to|have to|needs? to|to) (?:only |not )?(?:be )?[a-z]{2,15}),? ?$/i;
 const LEANS = new RegExp(
-  `\\b(?:see(?: also)?|cf\\.?|same as|same way as|like in|as in|as (?:described|defined|specified|mentioned|explained|discussed|agreed|documented) in|described in|defined in|specified in|similar to|analogous to|refer to|according to|as per|per)${TO_KEY}`,
+  `\\b(?:see(?: also)?|cf\\.?|same as|same way as|like in|as in|as (?:described|defined|specified|mentioned|explained|discussed|agreed|documented) in|described in|defined in|specified in|similar to|analogous to|based on|refer to|according to|as per|per)${TO_KEY}`,
   'i',
 );
+/** “Until DM-3 is done the old form stays” says how it is today; “cannot start until DM-3 is done” waits. */
+const UNTIL = /^until/i;
+const NOT_BEFORE =
+  /\b(?:not|never|cannot|unable|[a-z]{2,6}n['’]t|waits?|waiting|hold|held|block(?:s|ed)?|postponed?|defer(?:red)?|delay(?:ed)?)\b[^.;\n]{0,80}$/i;
+/** What has to go is not leaned on; what fails since then is no work to wait for. */
+const GOES = /\b(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|without|no|get rid of|eliminat(?:e|es|ed|ing))(?: the| a| any| this| our)? $/i;
+const FAILS_SINCE = /\b(?:fail(?:s|ed|ing|ures?)?|broken?|breaks|crash(?:es|ed|ing)?|errors?|regress(?:ed|ions?)|stopped)\b[^.;\n]{0,40}$/i;
 /** Without that other text nobody knows what to do; everything else is only mentioned. */
-const OWES = /^(?:same|like in|as |refer|according|per\b)/i;
+const OWES = /^(?:same|like in|as |based|refer|according|per\b)/i;
 const WHOLE = /^[^\p{L}\p{N}]*$/u;
 const ALL_THE_REST =
   /^(?:\]|\))?(?:[^\p{L}\p{N}]*$| for (?:more |the |all |further )?(?:details?|info(?:rmation)?|spec(?:ification)?s?|design|criteria|requirements|what|how|why)\b)/iu;
@@ -55,6 +62,7 @@ export function findDependencies(text: string): readonly Dependency[] {
     const leans = waits ?? LEANS.exec(before);
     if (leans === null) continue;
     const start = from + leans.index;
+    if (/^dep/i.test(leans[0]) && GOES.test(text.slice(Math.max(0, start - 30), start))) continue;
     const mentions = waits === null && !OWES.test(leans[0]) && !(WHOLE.test(text.slice(0, start)) && ALL_THE_REST.test(after));
     found.push({ start, end: index + key.length, key, waits: waits !== null, mentions });
   }
@@ -71,5 +79,7 @@ function whenDone(text: string, before: string, from: number, after: string): Re
   const found = WHEN.exec(before);
   if (found === null) return null;
   const at = from + found.index;
-  return STILL_TO_COME.test(after) || TO_BE_DONE.test(text.slice(Math.max(0, at - 40), at)) ? found : null;
+  const told = text.slice(Math.max(0, at - 120), at);
+  if (UNTIL.test(found[0]) && !NOT_BEFORE.test(told)) return null;
+  return STILL_TO_COME.test(after) || (TO_BE_DONE.test(told.slice(-40)) && !FAILS_SINCE.test(told)) ? found : null;
 }

@@ -85,7 +85,7 @@ export function findPlaceholders(text: string, from: number, to: number): readon
     for (const match of read.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end) || isTask(part, match) || isCited(part, match)) continue;
+      if (found.some((other) => other.start < end && start < other.end) || isTask(text, to, start, end) || isCited(part, match)) continue;
       found.push({ start, end });
       count += 1;
       if (count >= MOST) break;
@@ -94,22 +94,20 @@ export function findPlaceholders(text: string, from: number, to: number): readon
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** What somebody has still to write, find out or ask: behind “TODO” such a verb names the words that are missing. */
+/** What somebody has still to write or decide: behind “TODO” such a verb names the words that are missing. A whole question is asked already. */
 const TO_WRITE =
-  /^(?:(?:write|describ|specif|defin|decid|fill|complet|clarif|add|find|check|ask|figure|determin|flesh|list|expand|detail|agree|discuss|attach|provid|insert|confirm|think|explain|mention)\p{L}{0,6}|more|details?|criteria|description|@)/iu;
+  /^(?:(?:write|describ|specif|defin|decid|fill|complet|clarif|figure|determin|flesh|list|expand|detail|agree|attach|insert|explain|mention)\p{L}{0,6}|more|details?|criteria|description|@)/iu;
 
 /** “TODO: remove the old form” is a piece of work, in words that are there; “TODO: the fees” is a gap. Above other lines “TODO:” names the list. */
-function isTask(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
-  if (!/^(?:TODO|FIXME)/.test(match[0])) return false;
-  const from = (match.index ?? 0) + match[0].length;
-  const line = text.slice(from, from + 300).split('\n', 2);
-  const [rest = '', next = ''] = line;
+function isTask(text: string, to: number, start: number, end: number): boolean {
+  if (!/^(?:TODO|FIXME)/.test(text.slice(start, end))) return false;
+  const [rest = '', next = ''] = text.slice(end, Math.min(to, end + 300)).split('\n', 2);
   const says = rest.replace(/^[\s:–-]{1,5}/, '');
   if (/^["'}\]<]/.test(rest.trim())) return true;
   if (says.trim() === '') return /^\s?:/.test(rest) && next.trim() !== '';
   // “TODO for this item:” above lines.
-  if (/:\s{0,3}$/.test(says)) return next.trim() !== '';
-  return !says.includes('?') && !TO_WRITE.test(says) && says.trim().split(/\s+/).length >= LEAST_OF_A_TASK;
+  if (/:\s{0,3}$/.test(says)) return next.trim() !== '' || text.slice(to, to + 300).trim() !== '';
+  return says.trim().split(/\s+/).length >= LEAST_OF_A_TASK && (says.includes('?') || !TO_WRITE.test(says));
 }
 
 /** Words that tell a piece of work. */

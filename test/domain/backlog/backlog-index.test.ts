@@ -89,13 +89,13 @@ test('the sentence is compared where it stands, and titles tell boilerplate apar
   const description = 'As a resident, I want the page to answer quickly';
   expect(likeness({ summary: 'Speed', description }, description)).toEqual([['P-2', 'same']]);
   expect(likeness({ summary: 'Faster start page', description }, { summary: 'Cache of the map', description })).toEqual([
-    ['P-2', 'same-wish'],
+    ['P-2', 'same-sentence'],
   ]);
 });
 
-test('equal titles above different texts are one wish, not one item', () => {
+test('equal titles above different texts are two items with one name', () => {
   const one = { summary: 'Export', description: 'All permits of one street as a file, for the print shop.' };
-  expect(likeness(one, { summary: 'Export', description: 'Fines go to the bank every night at two.' })).toEqual([['P-2', 'same-wish']]);
+  expect(likeness(one, { summary: 'Export', description: 'Fines go to the bank every night at two.' })).toEqual([['P-2', 'same-title']]);
   expect(likeness(one, { summary: 'Export' })).toEqual([['P-2', 'same']]);
 });
 
@@ -114,14 +114,26 @@ test('in a few words one more makes another item', () => {
   expect(likeness('Print the list of permits by street', 'Print the list of guest permits by street')).toEqual([]);
 });
 
+test('a full story with a word more is found, however short it is', () => {
+  const short = 'As a resident, I want to renew my permit so that I can keep parking';
+  expect(likeness(short, short.replace('renew my', 'renew my current'))).toEqual([['P-2', 'near']]);
+  expect(likeness(short, short.replace('keep parking', 'keep parking here'))).toEqual([['P-2', 'same-wish']]);
+  expect(likeness(`${short} without a letter`, `${short} without any letter`)).toEqual([['P-2', 'same-wish']]);
+});
+
+test('the way back is another item', () => {
+  expect(likeness('Jump from the list of fees to the map', 'Jump from the map to the list of fees')).toEqual([]);
+  expect(likeness('Sort the fees and permits of a zone', 'Sort the permits and fees of a zone')).toEqual([['P-2', 'near']]);
+});
+
 test('a sentence that four items share is a template, and their titles tell them apart', () => {
   const description = 'As a resident, I want X so that Y';
   const titles = ['Speed', 'Map of the zone', 'Receipt', 'Letters to guests'].map((summary) => ({ summary, description }));
   expect(likeness(...titles)).toEqual([]);
   expect(likeness(...titles, { summary: 'Speed', description })).toEqual([['P-5', 'same']]);
   expect(likeness(...titles.slice(0, 3))).toEqual([
-    ['P-2', 'same-wish'],
-    ['P-3', 'same-wish'],
+    ['P-2', 'same-sentence'],
+    ['P-3', 'same-sentence'],
   ]);
 });
 

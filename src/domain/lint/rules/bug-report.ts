@@ -12,7 +12,7 @@ const LONGEST_TITLE = 300;
 export const bugReport = defineRule({
   id: 'bug-report',
   code: 'b01',
-  version: 4,
+  version: 5,
   severity: 'hint',
   letter: 'T',
   criterion: 'complete',

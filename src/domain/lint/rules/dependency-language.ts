@@ -11,7 +11,7 @@ const ENOUGH = 3;
 export const dependencyLanguage = defineRule({
   id: 'dependency-language',
   code: 's16',
-  version: 2,
+  version: 3,
   severity: 'warning',
   live: true,
   letter: 'I',

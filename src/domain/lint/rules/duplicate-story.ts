@@ -4,12 +4,21 @@ import type { StoryModel } from '../../story/story-model.ts';
 import { quote } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
 
-const SEVERITY: Readonly<Record<Likeness, Severity>> = { same: 'error', 'same-wish': 'warning', near: 'warning', 'other-role': 'hint' };
+const SEVERITY: Readonly<Record<Likeness, Severity>> = {
+  same: 'error',
+  'same-wish': 'warning',
+  near: 'warning',
+  'same-sentence': 'hint',
+  'same-title': 'hint',
+  'other-role': 'hint',
+};
 
-const SAYS: Readonly<Record<Likeness, (other: Similar) => string>> = {
+const SAYS: Readonly<Record<Likeness, (other: Similar, hasRole: boolean) => string>> = {
   same: ({ key, summary }) => `${key} ${quote(summary)} says the same, so the work may be planned twice.`,
-  'same-wish': ({ key, summary }) => `${key} ${quote(summary)} asks the same for the same role.`,
+  'same-wish': ({ key, summary }, hasRole) => `${key} ${quote(summary)} asks the same${hasRole ? ' for the same role' : ''}.`,
   near: ({ key, summary }) => `${key} ${quote(summary)} uses almost the same words, so it may be the same work.`,
+  'same-sentence': ({ key, summary }) => `${key} ${quote(summary)} has the same story sentence under another title.`,
+  'same-title': ({ key }) => `${key} has the same title and another text.`,
   'other-role': ({ key, summary }) => `${key} ${quote(summary)} asks the same for another role.`,
 };
 
@@ -17,13 +26,15 @@ const SUGGESTS: Readonly<Record<Likeness, (key: string) => readonly [string, ...
   same: (key) => [`Link this item to ${key} as a duplicate and close one of them.`, `If both are needed, write what differs from ${key}.`],
   'same-wish': (key) => [`Merge this item with ${key}, or write what differs between them.`],
   near: (key) => [`Link this item to ${key} as a duplicate, or write what differs between them.`],
+  'same-sentence': (key) => [`Write in the sentence what differs from ${key}, or merge the two.`],
+  'same-title': (key) => [`Say in the title what differs from ${key}, or merge the two.`],
   'other-role': (key) => [`If both roles get the same, name both in one item and close ${key}; otherwise write what differs.`],
 };
 
 export const duplicateStory = defineRule({
   id: 'duplicate-story',
   code: 's17',
-  version: 2,
+  version: 3,
   severity: 'error',
   live: true,
   letter: 'I',
@@ -57,7 +68,7 @@ export const duplicateStory = defineRule({
     if (other === undefined) return;
     yield {
       span: null,
-      message: SAYS[other.likeness](other),
+      message: SAYS[other.likeness](other, (model.story?.role ?? null) !== null),
       suggestions: SUGGESTS[other.likeness](other.key),
       severity: SEVERITY[other.likeness],
     };

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words that say for whom something is or what changes, in the languages whose stories are read. Folded, without accents. */
 const SAYS_WHY =
-  /\b(?:so that|so (?:i|we|they|users|customers|people)|in order to|because|goals?|aims?|objectives?|outcomes?|benefits?|why|purpose|problem|hypothesis|success|value|kpi|metric|increas(?:e|es|ing)|reduc(?:e|es|ing)|decreas(?:e|es|ing)|improv(?:e|es|ing|ements?)|saves?|enables?|allows?|helps?|able to|we (?:want|would like)|would be (?:great|good|nice)|currently|since|hence|faster|slower|leading up to|towards|damit|um zu|weil|ziel|nutzen|zweck|problem|afin|pour que|objectif|but|benefice|para que|objetivo|beneficio|fin|zodat|doel|omdat|affinche|obiettivo|scopo)\b/;
+  /\b(?:so that|so (?:i|we|they|users|customers|people)|in order to|because|goals?|aims?|objectives?|outcomes?|benefits?|why|purpose|problem|hypothesis|success|value|kpi|metric|increas(?:e|es|ing)|reduc(?:e|es|ing)|decreas(?:e|es|ing)|improv(?:e|es|ing|ements?)|saves?|enables?|allows?|helps?|able to|we (?:want|would like)|would be (?:great|good|nice)|currently|since|hence|(?:should|will) (?:be|have|get|look|feel|work|see)|faster|slower|leading up to|towards|damit|um zu|weil|ziel|nutzen|zweck|problem|afin|pour que|objectif|but|benefice|para que|objetivo|beneficio|fin|zodat|doel|omdat|affinche|obiettivo|scopo)\b/;
 const SAYS_WHO =
   /\b(?:users?|customers?|clients?|people|members?|visitors?|admins?|administrators?|teams?|developers?|engineers?|designers?|students?|teachers?|readers?|buyers?|staff|persona|audience|stakeholders?|kunden?|nutzer|benutzer|anwender|utilisateurs?|clientes?|usuarios?|klanten|gebruikers?|utenti|utente|clienti)\b/;
 /** Epics of the team’s own work: nobody asks for whom a server is set up. */
@@ -17,7 +17,7 @@ const MANY_WORDS = 60;
 export const epicOutcome = defineRule({
   id: 'epic-outcome',
   code: 'e01',
-  version: 3,
+  version: 4,
   severity: 'hint',
   letter: 'V',
   criterion: 'complete',

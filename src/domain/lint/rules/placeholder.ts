@@ -8,6 +8,7 @@ import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { isFullTitle } from '../full-title.ts';
 import { isMeantOpen } from '../meant-open.ts';
+import { mayStayOpen } from '../may-stay-open.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 
@@ -21,14 +22,14 @@ const FEWEST_WORDS = 3;
 export const placeholder = defineRule({
   id: 'placeholder',
   code: 's14',
-  version: 5,
+  version: 6,
   severity: 'error',
   letter: 'E',
   criterion: 'complete',
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
   rationale:
-    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Left alone are code, struck-out text, TODO lists as a product, “to be confirmed by the user”, a person or a name in the program to come, values that were blacked out and, in a bug, brackets out of a log; and without a text: work on the product’s insides, types that ask for nothing, and a title that says it all.',
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Left alone are code, struck-out text, TODO lists as a product, “to be confirmed by the user”, a person, an item or a name in the program to come, fields that nobody has to fill (“out of scope”, “any pictures”), one of several options, values that were blacked out and, in a bug, brackets out of a log; and without a text: work on the product’s insides, types that ask for nothing, and a title that says it all.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -80,12 +81,22 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
 function* everywhere(model: StoryModel): Iterable<Report> {
   const lines: string[] = [];
   for (const report of inFields(model)) {
+    if (isFree(model, report)) continue;
     if (model.kind === 'bug' && isQuoted(model, report)) continue;
     const line = lineOf(model, report);
     if (lines.some((known) => known.endsWith(line))) continue;
     lines.push(line);
     yield report;
   }
+}
+
+/** As many criteria say what has to be there. */
+const TELL = 2;
+
+function isFree(model: StoryModel, { span }: Report): boolean {
+  if (span === null) return false;
+  const told = model.acceptanceCriteria.criteria.filter(({ kind }) => kind !== 'placeholder' && kind !== 'context').length >= TELL;
+  return mayStayOpen(fieldText(model, span.field), span.start, span.end, told);
 }
 
 /** The line around a report, as far as it is near, without its bullet. */

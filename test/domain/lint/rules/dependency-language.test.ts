@@ -26,7 +26,14 @@ describe('dependency-language', () => {
   fires(STORY, says('Has to happen «after CAR-12», says the office.'));
   fires(STORY, says('«After CAR-12», we should drop the old form.'));
   fires(STORY, says('«Once https://example.org/browse/CAR-12»#top is done, drop the form.'));
-  fires(STORY, says('«Until CAR-12» (the new fees) is done, the form stays.'));
+  fires(STORY, says('The form cannot go «until CAR-12» (the new fees) is done.'));
+  fires(STORY, says('We are unable to remove «until we have CAR-12», says the office.'));
+  fires(STORY, says('We wait «until CAR-12» is done.'));
+  // How it is until then is no wait, and what fails since then is none either.
+  silent(STORY, says('Until CAR-12 (the new fees) is done, the form stays.'));
+  silent('The form fails to open after CAR-12', says('Text'));
+  silent(STORY, says('Remove the dependency on CAR-12 from the form.'));
+  fires(STORY, { ...says('«Based on CAR-12», the form gets a second page.'), says: 'part of what is meant stands in CAR-12' });
   silent(STORY, says('After CAR-12 was done, the old form was empty.'));
   silent(STORY, says('After CAR-12, the wardens saw an old form.'));
   silent(STORY, says('The form falls behind the needs of CAR-12.'));

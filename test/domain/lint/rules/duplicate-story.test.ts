@@ -17,6 +17,9 @@ const beside = (likeness: Likeness, linked = false): Neighbors => ({
 firesOnWhole(SUMMARY, { neighbors: beside('same'), severity: 'error', says: 'PERM-7 “Renew a permit” says the same' });
 firesOnWhole(SUMMARY, { neighbors: beside('same-wish'), severity: 'warning', says: 'for the same role' });
 firesOnWhole(SUMMARY, { neighbors: beside('near'), severity: 'warning', says: 'almost the same words' });
+firesOnWhole(SUMMARY, { neighbors: beside('same-sentence'), severity: 'hint', says: 'under another title' });
+firesOnWhole('Renewals', { neighbors: beside('same-title'), severity: 'hint', says: 'the same title and another text' });
+firesOnWhole('Renewals', { neighbors: beside('same-wish'), says: 'asks the same.' });
 firesOnWhole(SUMMARY, { neighbors: beside('other-role'), severity: 'hint', says: 'another role' });
 firesOnWhole('The map stays blank', { kind: 'bug', neighbors: beside('same'), severity: 'error' });
 

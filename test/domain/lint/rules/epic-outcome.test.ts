@@ -20,5 +20,6 @@ describe('epic-outcome', () => {
   silent('Remove parking discs from the documentation', { ...epic, description: 'All of the forms.' });
   silent('Set up the server of the permit office', { ...epic, description: 'It gets an address of its own.' });
   silent('Permit pages', { description: null });
+  silent('Permit pages', { ...epic, description: 'They should look like the other pages of the town.' });
   silent('Permit search', { kind: 'epic', typeName: 'Epic', description: 'Given a search\nWhen I send it\nThen I see a list' });
 });
