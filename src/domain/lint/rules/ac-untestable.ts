@@ -1,15 +1,16 @@
-import type { Criterion } from '../../../shared/story.ts';
+import type { Criterion, TextSlice } from '../../../shared/story.ts';
 import { judgeCriterion } from '../../criteria/judge/classify-criterion.ts';
 import type { UntestableReason } from '../../criteria/judge/untestable-wording.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isLight, isShown, type Shown, shownBy } from '../shown-by-item.ts';
 import { askFor } from '../vague-questions.ts';
 
 export const acUntestable = defineRule({
   id: 'ac-untestable',
   code: 'a04',
-  version: 4,
+  version: 5,
   severity: 'warning',
   letter: 'T',
   criterion: 'testable',
@@ -17,7 +18,7 @@ export const acUntestable = defineRule({
   reads: 'criteria',
   summary: 'A criterion to which a tester cannot say yes or no.',
   rationale:
-    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. Work for the team (“add tests”) is the matter of ac-not-criterion.',
+    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. That something is “appropriate” or “correct” is a hint where other words say what it is, and is left alone where the item names it elsewhere: by examples, a list of changes or a picture. Work for the team (“add tests”) is the matter of ac-not-criterion.',
   examples: {
     bad: [
       {
@@ -42,39 +43,25 @@ export const acUntestable = defineRule({
     ],
   },
   *check(model, { words }) {
-    const { acceptanceCriteria, language, description } = model;
+    const { acceptanceCriteria, language } = model;
     if (!isNamedCriteria(model)) return;
     const { criteria } = acceptanceCriteria;
     const doubtful = criteria.filter(({ testable }, at) => testable === false && !isExplained(criteria[at + 1]));
     if (doubtful.length === 0) return;
-    const whole = description?.text ?? '';
-    const shown = { picture: PICTURE.test(whole), failure: FAILURE.test(whole), told: TOLD.test(whole), summary: model.summary };
-    for (const criterion of doubtful) yield* judge(criterion, language, [...words.allowed, ...words.products], shown);
+    const shown = shownBy(model);
+    const whole = model.description?.text ?? '';
+    for (const criterion of doubtful) {
+      if (isName(criterion.slice, whole)) continue;
+      yield* judge(criterion, language, [...words.allowed, ...words.products], shown);
+    }
   },
 });
 
-/** A picture stands in the description, or a link to where the design is kept. */
-const PICTURE =
-  /\[image:|\.(?:png|jpe?g|gif|svg|webp)\b|\b(?:figma\.com|invis\.io|invisionapp|zeplin\.io|xd\.adobe|sketch\.com|miro\.com|balsamiq)/i;
-
-/** What goes wrong today is told: that it goes right is the opposite, and can be seen. */
-const FAILURE = /\bactual (?:results?|behaviou?r|outcome)\b/i;
-const GOES_RIGHT =
-  /^(?:correctly|properly|successfully|as (?:before|expected|needed|usual|intended)|without (?:any )?(?:issues?|problems?))$/i;
-
-/** “the conditions described above”: a list or a table beside the criteria says which. */
-const TOLD = /\b(?:described|outlined|listed|defined|specified) (?:above|below|in the table)\b/i;
-const THE_ONE = /^(?:appropriate|relevant|suitable|right)$/i;
-/** “optimized” in a criterion of “Run the optimized suite” is a name. */
-const STATE = /^(?:optimi[sz]ed|simplified|improved|enhanced|extended)$/i;
-
-/** What the item shows besides its criteria. */
-interface Shown {
-  readonly picture: boolean;
-  readonly failure: boolean;
-  readonly told: boolean;
-  readonly summary: string;
-}
+/** “A) Easy.”: what a way is called that is told below. */
+const isName = ({ text, field, start }: TextSlice, whole: string): boolean =>
+  field === 'description' &&
+  /^[\p{L}-]{1,20}[.:]?$/u.test(text) &&
+  /(?:^|\n)\s?\(?[A-Za-z][).:]\s{0,3}$/.test(whole.slice(Math.max(0, start - 10), start));
 
 /** Points below a criterion say what it means. */
 const isExplained = (next: Criterion | undefined): boolean => next?.kind === 'context' && /^(?!note|see\b).{20}.*[^:]$/is.test(next.text);
@@ -82,9 +69,8 @@ const isExplained = (next: Criterion | undefined): boolean => next?.kind === 'co
 function* judge({ text, slice }: Criterion, language: string, teamTerms: readonly string[], shown: Shown): Iterable<Report> {
   const { problem } = judgeCriterion(text, language, 'scenario', teamTerms);
   if (problem === null || problem.kind === 'work') return;
-  if (problem.kind === 'wording' && ((shown.picture && problem.reason === 'picture') || (shown.failure && problem.reason === 'works')))
-    return;
-  if (problem.kind === 'vague' && isShown(text, problem.match, shown)) return;
+  const doubt = problem.kind === 'wording' ? { ...problem, kind: problem.reason } : problem.match;
+  if (isShown(text, doubt, shown)) return;
   if (problem.kind === 'wording') {
     const { message, suggestion } = SAYS[problem.reason](quote(text.slice(problem.start, problem.end)));
     yield { span: spanOf(slice), message, suggestions: [suggestion, 'What would a tester see when it is right, and when it is not?'] };
@@ -96,15 +82,8 @@ function* judge({ text, slice }: Criterion, language: string, teamTerms: readonl
     span: spanIn(slice, slice.start + start, slice.start + end),
     message: `${asked.problem} ${asked.question}`,
     suggestions: [asked.question, 'What would a tester see?'],
+    ...(isLight(text, doubt) ? { severity: 'hint' as const } : {}),
   };
-}
-
-/** Does the item say beside its criteria what the word in `match` means? */
-function isShown(text: string, { start, end }: { readonly start: number; readonly end: number }, shown: Shown): boolean {
-  const word = text.slice(start, end);
-  if (shown.failure && GOES_RIGHT.test(word)) return true;
-  if (shown.told && THE_ONE.test(word) && /\bthe $/i.test(text.slice(0, start))) return true;
-  return STATE.test(word) && shown.summary.toLowerCase().includes(word.toLowerCase());
 }
 
 interface Says {

@@ -41,6 +41,7 @@ export const gwtVagueStep = defineRule({
 
 const VAGUE_VALUE =
   /\b(?:(?:in)?valid|(?:in)?correct|wrong|right|proper|bad|good|appropriate|relevant|certain|various|different) (?:data|inputs?|values?|information|info|details|parameters|entries|content|stuff|things)\b|\bsome (?:data|inputs?|values?|text|information|things?|stuff|products|items|users|people)\b|\b(?:something|somehow|etc\b|and so on)/;
+const WHICH_ONE = /^(?:something (?:that|which)\b|certain [\p{L}-]{1,20} only\b)/u;
 const SECRETS = /\b(?:in)?(?:valid|correct) (?:credentials|log-?in(?: details)?|user ?name and password|password)\b/;
 
 function* judge({ slice, role, argument }: Step, { language, outline }: Scenario, { words }: RuleContext): Iterable<Report> {
@@ -56,6 +57,8 @@ function* judge({ slice, role, argument }: Step, { language, outline }: Scenario
   if (start === undefined || end === undefined || isAllowed(folded.slice(start, end), words.allowed)) return;
   // A colon or an example right behind the words says which.
   if (/^\s?(?:[:(=]|e\.g|such as|like|for example)/.test(folded.slice(end))) return;
+  // “something that opens a form”, “certain hosts only” say which, too.
+  if (WHICH_ONE.test(folded.slice(start, end + 40))) return;
   yield {
     span: spanIn(slice, slice.start + start, slice.start + end),
     message: `${quote(text.slice(start, end))} is not an example: which one?`,

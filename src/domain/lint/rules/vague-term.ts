@@ -15,7 +15,7 @@ const EITHER = /(?<![\p{L}/])(?:and\/or|und\/oder|et\/ou|y\/o|e\/ou|en\/of|e\/o)
 export const vagueTerm = defineRule({
   id: 'vague-term',
   code: 's11',
-  version: 5,
+  version: 6,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
@@ -102,6 +102,17 @@ function isPurpose(wish: string, at: number): boolean {
   return found !== null && before.slice(0, found.index).includes(' ') && !WISHED.test(found[1] ?? '');
 }
 
+/** “a simplified Meter setup” is a name; “a nice interface”, with “the following interface” below, is spelled out there. */
+const VARIANT = /^(?:simplified|reduced|extended|enhanced|improved|optimi[sz]ed)$/i;
+const NOUN = /^ ([\p{L}-]{4,20})(?![\p{L}-])/u;
+
+function isName(wish: string, { start, end }: VagueMatch, description: string): boolean {
+  const after = wish.slice(end, end + 30);
+  if (VARIANT.test(wish.slice(start, end)) && /^ \p{Lu}/u.test(after)) return true;
+  const noun = NOUN.exec(after)?.[1];
+  return noun !== undefined && description.toLowerCase().includes(`following ${noun.toLowerCase()}`);
+}
+
 const LIST_FOLLOWS = /^[^.;:\n]{1,60}:\s{0,3}(?:\n|$)/;
 
 /** @param verb Where the first verb of the wish stands: “improve” there is the matter of weak-verb. */
@@ -114,6 +125,7 @@ function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[],
     const end = slice.start + match.end;
     if (severity === 'hint' && slice.field === 'summary' && isLabel(slice.text, match)) continue;
     if (severity === 'warning' && (isPurpose(slice.text, match.start) || isSaid((more ??= below(model, slice)), match.kind))) continue;
+    if (match.kind !== 'time' && isName(slice.text, match, model.description?.text ?? '')) continue;
     // “some fields of a permit:”: the list follows.
     if ((match.kind === 'amount' || match.kind === 'detail') && LIST_FOLLOWS.test(whole.slice(end, end + 90))) continue;
     const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);

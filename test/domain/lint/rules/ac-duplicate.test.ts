@@ -19,3 +19,16 @@ silent(STORY, { description: '## AC\n- `fees/list/new` should open\n- `fees/list
 silent(STORY, {
   description: '## AC\n\nFront end\n\n- The new fee is stored.\n\nBack end\n\n- The new fee is stored.',
 });
+
+// A name between them begins a new block; so does saying of another thing, in the same order, what was said of the first.
+silent(STORY, { criteria: '- Page\n- Only clerks can print it.\n- Letter\n- Only clerks can print it.' });
+silent(STORY, {
+  criteria: '- Only clerks can open the page\n- Only clerks can print it\n- Only clerks can open the letter\n- Only clerks can print it',
+});
+fires(STORY, {
+  criteria: '- Only clerks can open the page\n- Only clerks can print it\n- Everybody may read the letter\n- «Only clerks can print it»',
+});
+silent(STORY, {
+  description: 'A. An old card\nB. A new card\n\n## AC\n\nA. The fee is due today.\n\nB. The fee is due today.',
+});
+fires(STORY, { description: '## AC\n\nA. The fee is due today.\n\nB. «The fee is due today.»' });

@@ -23,3 +23,12 @@ silent('Spike: renew by phone', under('Investigate three providers'));
 silent(STORY, { description: 'Given a card\nWhen I pay\nThen the tests of the bank run' });
 silent(STORY, { description: '## Requirements\n- [ ] Research\n- [ ] Unit tests\n- [x] The fee is shown' });
 silent(STORY, under('Tests continue to pass', 'The fee is shown'));
+
+// An experiment is a way to bring something out; what the title asks for is no work beside it; steps to see a fault are none.
+silent(STORY, under('Run as an experiment', 'Set up the A/B test', 'The fee is shown'));
+silent('Document how permits are renewed', under('Improve the fees and describe all steps', 'The fee is on it'));
+fires('Renew permits by phone', under('«Improve the fees and describe all steps»', 'The fee is on it'));
+silent('Implement E2E scenarios', under('Try to set up the tests on rented phones', 'They run at night'));
+silent('Steadier tests of the renewal', under('Improve any flake on the way', 'They run at night'));
+silent(STORY, { description: 'Steps to reproduce:\n1. Open the list.\n\nExpected result\n- Check for new fees.\n- The fee is shown' });
+fires(STORY, { description: '1. Open the list.\n\nExpected result\n- «Check for new fees.»\n- The fee is shown' });

@@ -163,4 +163,48 @@ describe('ac-untestable', () => {
     silent(STORY, { criteria: '- The number of a receipt is essentially its date.\n- The fee is shown.' });
     silent('Run the optimized fee check every night', { description: '## AC\n- Optimized fee check runs at night\n- The fee is shown' });
   });
+
+  describe('what the item shows elsewhere', () => {
+    const STILL = '- The street is shown.';
+    fires(STORY, {
+      description: `## AC\n- The letter goes to the «appropriate» office of the town\n${STILL}`,
+      severity: 'hint',
+    });
+    fires(STORY, { description: `## AC\n- Cards are read «correctly»\n${STILL}`, severity: 'warning' });
+    silent(STORY, { description: `Fee table rows:\n\nA and B.\n\n## AC\n- The relevant fee table rows are printed\n${STILL}` });
+    silent(STORY, { description: `Find meters that take no cards.\n\n## AC\n- A mark is put on the relevant meters\n${STILL}` });
+    silent(STORY, {
+      description: `Change 'toll' to 'fee'\nChange 'badge' to 'permit'\n\n## AC\n- Words are correctly changed\n- Words are correct on paper\n${STILL}`,
+    });
+    fires(STORY, { description: `Change 'toll' to 'fee'\n\n## AC\n- Words are «correctly» changed\n${STILL}` });
+    silent(STORY, {
+      description: `When no plate is given\nThen “Plate missing” is shown\n\nWhen two plates are given\nThen “One plate only” is shown\n\nAC:\n- Plates are correctly checked\n${STILL}`,
+    });
+    silent(STORY, { description: `## AC\nWithin the timebox:\n- Sort the list, maybe even by street\n${STILL}` });
+    fires(STORY, { description: `## AC\n- «Sort the list, maybe even by street»\n${STILL}` });
+    silent(STORY, { description: `![](list.png)\n\n## AC\n- The page shows detailed fees\n${STILL}` });
+    silent(STORY, { description: `Rows are listed above.\n\n## AC\n- The office copies the necessary rows\n${STILL}` });
+  });
+
+  describe('what stands around the word in its own point', () => {
+    silent(STORY, { criteria: '- Refusals come with a short explanation\n- The fee is shown.' });
+    fires(STORY, { criteria: '- Refusals come with a «short» wait\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Move the common questions to the help page\n- The fee is shown.' });
+    fires(STORY, { criteria: '- Answer the «common» questions\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Fees are stored each night, building a consistent record\n- The fee is shown.' });
+    silent(STORY, { criteria: '- See if this kind of card is suitable\n- Make it clear that parking there is inconvenient' });
+    silent(STORY, { criteria: '- All code to store / change / etc cards is removed\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Each row should clearly say it was refused\n- The fee is shown.' });
+    silent(STORY, { criteria: '- There is a way to quickly go back. A button being one.\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Keep routinely used forms apart from rarely used ones\n- The fee is shown.' });
+    silent(STORY, { criteria: '- Give a warning as Card was changed recently but an old one is used\n- The fee is shown.' });
+    silent(STORY, { criteria: '- The next town has the same page and it is really useful\n- The fee is shown.' });
+    silent(STORY, { criteria: '- A list of your streets makes it easier to find what you look for\n- The fee is shown.' });
+    silent(STORY, {
+      criteria: '- The clerk opens a resident, trader, or carer file and sends it to an appropriate check file office\n- The fee is shown.',
+    });
+    silent(STORY, { description: '## AC\n\nA) Easy.\n\nThe card is read at the meter.\n\nB) Dear.\n\nA warden comes.' });
+    silent(STORY, { criteria: '- No bar below the list for quite posts\n- The fee is shown.' });
+    fires(STORY, { criteria: '- The list is «quite» long\n- The fee is shown.' });
+  });
 });

@@ -30,6 +30,12 @@ describe('gwt-missing-then', () => {
     ),
   });
 
+  // The result without its keyword, and what is the same as above.
+  silent(STORY, { description: '## AC\nGiven a permit,\nwhen it is renewed,\nthe new end date is shown,\nand a letter is sent.' });
+  silent(STORY, { description: '## AC\nScenario: Renew\nWhen I renew a permit\n\nI should see the new end date' });
+  silent(STORY, { description: '## AC\nGiven a permit,\n...\nwhen it is renewed,\n...' });
+  fires(STORY, { description: '## AC\nGiven a permit,\nwhen it is renewed\n«and the resident pays»\n\nSee the list of fees' });
+
   test('offers to make an And that reads as a result the Then', () => {
     const text = code('Scenario: Renew', '  Given a permit', '  When it is renewed', '  And it should be valid');
     expect(afterFix(gwtMissingThen, STORY, text)).toEqual({

@@ -18,4 +18,9 @@ describe('gwt-vague-step', () => {
   silent(STORY, when('the resident enters valid data: "AB 12"'));
   silent(STORY, { description: code('Scenario: A', 'Given a permit', 'When I enter valid data', '  | AB 12 |', 'Then it is valid') });
   silent(STORY, { ...when('the resident enters valid data'), words: { allowed: ['valid data'] } });
+  silent(STORY, when('the resident opens something that asks for a plate'));
+  fires(STORY, when('the resident opens «something»'));
+  silent(STORY, {
+    description: code('Scenario: A', 'Given permits for certain streets only', 'When they are read', 'Then they are valid'),
+  });
 });

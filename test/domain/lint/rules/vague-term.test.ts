@@ -86,6 +86,13 @@ describe('vague-term', () => {
     silent('Permits', { description: 'As a clerk, I want permits and/or fines\n## Acceptance criteria\n- Both stand in one list.' });
   });
 
+  describe('names, and what is spelled out below', () => {
+    silent('As a clerk, I want to use a simplified Meter setup');
+    fires('As a clerk, I want to use a «simplified» setup');
+    silent('As a clerk, I want a nice interface of the meters', { description: 'By the following interface:\n\n`read(plate)`' });
+    fires('As a clerk, I want a «nice» interface of the meters', { description: 'By then.' });
+  });
+
   describe('what the wish is for', () => {
     silent('As a clerk, I want one list of all permits to get a better overview');
     fires('As a clerk, I want to be able to get a «better» overview');
