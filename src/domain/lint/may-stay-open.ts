@@ -22,6 +22,8 @@ const ITEM_TO_COME =
 const FOR_RELEASE = /^ (?:for|in) (?:the )?(?:[a-z]{2,14} )?(?:v?\d{1,4}\.\d|(?:release|version|sprint|phase|milestone) \d)/;
 /** “[TBC] The fee should be shown”: a sentence that somebody will confirm is written. */
 const MARKED_SENTENCE = /^[\])]:? [^?\n]{0,160}\b(?:should|must|shall|is|are|has|have|can|cannot|will|same|as)\b[^?\n]{3}/;
+/** “??? do we show the zone too” is a question in words. */
+const QUESTION = /^ (?:[\p{L}'’]{1,20} ){4}/u;
 const COMMENTS = /\b(?:tbd|todo|fixme)s? (?:comments|markers|notes|marks)\b/;
 
 /**
@@ -36,6 +38,7 @@ export function mayStayOpen(text: string, start: number, end: number, told: bool
   if (isOptional(own, rest, above.at(-1) ?? '', told)) return true;
   if (FOR_RELEASE.test(rest) || ITEM_TO_COME.test(own)) return true;
   if (/^\W{0,5}[[(]$/.test(own) && MARKED_SENTENCE.test(rest)) return true;
+  if (text.charAt(start) === '?' && !/[\p{L}\p{N}]/u.test(own) && QUESTION.test(rest)) return true;
   if (COMMENTS.test(fold(text.slice(0, 4 * REACH)))) return true;
   return own.lastIndexOf('(') > own.lastIndexOf(')') && isBesideOthers(own, rest, next, above);
 }

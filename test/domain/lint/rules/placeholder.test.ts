@@ -117,6 +117,8 @@ describe('placeholder', () => {
   silent(STORY, { description: 'TODO: check with the office whether the fee has cents' });
   silent(STORY, { description: 'TODO in this item:\n\nUse the street as title' });
   fires(STORY, { description: '«TODO»: ask the office' });
+  silent(STORY, { description: '??? do we show the zone on the map too' });
+  fires(STORY, { description: '«???» zone of guests' });
   // Fields that nobody has to fill.
   silent(STORY, { description: '## Out of scope\n\nTBD' });
   silent(STORY, { description: 'Out of scope\nWhat is left for a later letter?\nThe rest: none\nNot part of it: TBD' });
