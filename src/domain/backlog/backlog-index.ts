@@ -39,7 +39,9 @@ const RANK: Readonly<Record<Likeness, number>> = {
 export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex {
   const statements = items.map(({ model }) => statementOf(model));
   const byExact = groupBy(statements, (one) => [one.exact]);
-  const byWish = groupBy(statements, (one) => [one.means.join(' ')]);
+  // Joined once: candidates are many.
+  const wishes = statements.map(({ means }) => means.join(' '));
+  const byWish = groupBy(statements, (_, at) => [wishes[at] ?? '']);
   const near = createNearIndex(statements.map(({ words }) => words));
   let byGap: ReadonlyMap<string, readonly number[]> | null = null;
 
@@ -47,13 +49,14 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
     findSimilar(model, ownKey) {
       const own = statementOf(model);
       if (own.exact === '') return [];
-      const candidates = new Set([...first(byExact, own.exact), ...first(byWish, own.means.join(' ')), ...near.candidates(own.words)]);
+      const wish = own.means.join(' ');
+      const candidates = new Set([...first(byExact, own.exact), ...first(byWish, wish), ...near.candidates(own.words)]);
       const found: { readonly similar: Similar; readonly at: number }[] = [];
       for (const at of candidates) {
         const item = items[at];
         const other = statements[at];
         if (item === undefined || other === undefined || item.key === ownKey) continue;
-        if (isSeries(own, other)) continue;
+        if ((own.exact === other.exact || wish === wishes[at]) && isSeries(own, other, wish)) continue;
         const likeness = byText(compareStatements(own, other), own.isSentence, model, item.model);
         if (likeness !== null) found.push({ at, similar: { key: item.key, summary: item.summary, likeness } });
       }
@@ -79,10 +82,8 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
   };
 
   /** Of so many items one is not a copy of another: the sentence is a template, or the title a piece of work that comes again. */
-  function isSeries(own: Statement, other: Statement): boolean {
-    if (own.exact !== other.exact && own.means.join(' ') !== other.means.join(' ')) return false;
-    if (own.title !== null && other.title !== null && overlap(own.title, other.title) < 1)
-      return size(byWish, own.means.join(' ')) >= SERIES;
+  function isSeries(own: Statement, other: Statement, wish: string): boolean {
+    if (own.title !== null && other.title !== null && overlap(own.title, other.title) < 1) return size(byWish, wish) >= SERIES;
     return !own.isSentence && !other.isSentence && size(byExact, own.exact) >= SERIES;
   }
 
@@ -91,11 +92,14 @@ export function createBacklogIndex(items: readonly BacklogItem[]): BacklogIndex 
   }
 }
 
-function groupBy(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): ReadonlyMap<string, number[]> {
+function groupBy(
+  statements: readonly Statement[],
+  keysOf: (statement: Statement, at: number) => readonly string[],
+): ReadonlyMap<string, number[]> {
   const groups = new Map<string, number[]>();
   statements.forEach((statement, at) => {
     if (statement.exact === '') return;
-    for (const key of keysOf(statement)) {
+    for (const key of keysOf(statement, at)) {
       const group = groups.get(key);
       if (group) group.push(at);
       else groups.set(key, [at]);
