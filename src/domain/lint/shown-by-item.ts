@@ -22,10 +22,23 @@ export interface Shown {
   readonly examples: boolean;
   /** As much as fits into a given time. */
   readonly timebox: boolean;
+  /** Lines that begin with the same name. */
+  readonly listed: boolean;
   readonly summary: string;
+  /** Folded: the description. */
+  readonly whole: string;
   /** Folded: the description without its criteria. */
   readonly around: string;
 }
+
+/** What keeps a thing safe is named; so is how often something is done elsewhere. */
+const SAFE = /^(?:secure|securely|safe|safely)$/i;
+const GUARDED = /\b(?:tls|ciphers?|encrypt\p{L}{0,6}|oauth|hashed|2fa)\b/u;
+const OFTEN = /^(?:periodically|regularly|repeatedly|from time to time|frequently)$/i;
+const HOW_OFTEN =
+  /\b(?:same|sync|every|this|an?) (?:[\p{L}-]{1,20} ){0,2}(?:periods?|intervals?|schedules?)\b|\bevery (?:\d|hour|day|night|week|month|minute)|\bcron\b/u;
+/** “Town: Permit”, “Town: Fine”, “Town: Gift”: the texts that say enough are listed. */
+const TELLING = /^(?:informative|descriptive|meaningful)$/i;
 
 /** As much of a description as is read. */
 const READ = 8000;
@@ -58,6 +71,7 @@ export function shownBy(model: StoryModel): Shown {
   const { description, summary, typeName } = model;
   const whole = description?.text ?? '';
   const around = fold(withoutCriteria(model));
+  const read = fold(whole.slice(0, READ));
   const lines = around.split('\n');
   return {
     picture: PICTURE.test(whole),
@@ -65,8 +79,10 @@ export function shownBy(model: StoryModel): Shown {
     told: TOLD.test(whole),
     changes: lines.filter((line) => CHANGE.test(line)).length > 1,
     examples: lines.filter((line) => RESULT.test(line)).length > 1,
-    timebox: TIMEBOX.test(fold(whole.slice(0, READ))) || isSpike({ typeName, summary }),
+    timebox: TIMEBOX.test(read) || isSpike({ typeName, summary }),
+    listed: isListed(lines),
     summary,
+    whole: read,
     around,
   };
 }
@@ -82,6 +98,11 @@ function withoutCriteria({ description, acceptanceCriteria: { criteria } }: Stor
     from = slice.end;
   }
   return [...parts, text.slice(from)].join('\n');
+}
+
+function isListed(lines: readonly string[]): boolean {
+  const names = lines.map((line) => /^\W{0,3}([\p{L}\p{N}]{2,20}): \S/u.exec(line)?.[1]);
+  return names.some((name, at) => name !== undefined && name === names[at + 1] && name === names[at + 2]);
 }
 
 /** Does a word only say that a thing fits, beside words that say what thing? */
@@ -102,6 +123,9 @@ export function isShown(text: string, word: DoubtfulWord, shown: Shown): boolean
   if (shown.timebox && (fits || LEFT_OPEN.test(word.kind))) return true;
   if (shown.changes && (FITS.test(found) || AGREES.test(found) || /\bcorrect\b/i.test(found))) return true;
   if (shown.examples && (FITS.test(found) || /^basic$/i.test(found))) return true;
+  if (SAFE.test(found) && GUARDED.test(shown.around)) return true;
+  if (OFTEN.test(found) && HOW_OFTEN.test(shown.whole)) return true;
+  if (TELLING.test(found) && shown.listed) return true;
   return (FITS.test(found) && isNamedAround(text.slice(word.end), shown.around)) || meansByContext(text, word);
 }
 

@@ -186,6 +186,15 @@ describe('ac-untestable', () => {
     silent(STORY, { description: `Rows are listed above.\n\n## AC\n- The office copies the necessary rows\n${STILL}` });
   });
 
+  describe('how safe, how often and what text the item says elsewhere', () => {
+    silent(STORY, { description: '## AC\n- Meters use a secure line\n\n## Notes\nOnly the latest TLS with long keys.' });
+    fires(STORY, { description: '## AC\n- «The line is secure»\n\n## Notes\nOnly red meters.' });
+    silent(STORY, { description: '## AC\n- Fees are sent periodically\n- In the same period as permits' });
+    fires(STORY, { description: '## AC\n- Fees are sent «periodically»\n- In the same order as permits' });
+    silent(STORY, { description: 'Town: Permit\nTown: Fine\nTown: Gift\n\n## AC\n- Lines on receipts are descriptive' });
+    fires(STORY, { description: 'Town: Permit\n\n## AC\n- The receipt has an «informative» line' });
+  });
+
   describe('what stands around the word in its own point', () => {
     silent(STORY, { criteria: '- Refusals come with a short explanation\n- The fee is shown.' });
     fires(STORY, { criteria: '- Refusals come with a «short» wait\n- The fee is shown.' });
