@@ -7,13 +7,27 @@ const ONE_SENTENCE = 200;
 const OF_TEAM = /\b(?:developers?|devs?|engineers?|architects?|teams?|product owners?|testers?|maintainers?|contributors?|analysts?)\b/i;
 const TO_LEARN = /^(?:to )?(?:understand|learn|know|find out|explore|investigate|evaluate|assess|analy[sz]e|research)\b/i;
 
+/** “As a developer, I need the basic project resources (source control, a build)”: the team's own workshop. */
+const WORKSHOP =
+  /\bproject (?:resources|infrastructure|skeleton|setup)\b|\b(?:source|version) control\b[^.]{0,60}\b(?:set up|created|builds?)\b/i;
+/** “The list sporadically gets timeouts”, “Meters randomly fail”: what goes wrong, and nothing that is wished. */
+const GOES_WRONG =
+  /\b(?:sporadically|intermittently|randomly|occasionally|sometimes) (?:gets?|fails?|crash(?:es)?|throws?|returns?|shows?|loses?|hangs?|times? out|disappears?)\b/i;
+/** Its words stand in another place: “Placeholder for HELP-12”. */
+const STANDS_FOR = /^\W{0,4}placeholder (?:issue |ticket |item |story )?for [A-Z][A-Z0-9]{1,9}-\d/i;
+
+/** Does a developer want what the team itself works with? */
+export const isForWorkshop = (role: string, means: string): boolean => OF_TEAM.test(role) && WORKSHOP.test(means);
+
 /** Is it work on the product's insides, or to find something out, or a bug report? Somebody outside who wants it makes it a story. */
 export function isOtherWork({ summary, description, typeName, story }: StoryModel): boolean {
   const { role = null, means = null } = story ?? {};
-  if (role !== null && means !== null) return OF_TEAM.test(role.text) && TO_LEARN.test(means.text);
-  if (isChore(summary, typeName)) return true;
+  if (role !== null && means !== null)
+    return (OF_TEAM.test(role.text) && TO_LEARN.test(means.text)) || isForWorkshop(role.text, means.text);
+  if (isChore(summary, typeName) || GOES_WRONG.test(summary)) return true;
   if (description === null || description === undefined) return false;
   const text = description.text.slice(0, MOST_READ);
+  if (STANDS_FOR.test(text.slice(0, ONE_SENTENCE))) return true;
   return (text.length < ONE_SENTENCE && isChore(text)) || (/\bsteps to re/i.test(text) && REPORTED.test(text));
 }
 

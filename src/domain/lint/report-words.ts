@@ -10,10 +10,20 @@ const UNEVEN = /[^\S ]| {2}/;
 export function quote(text: string): string {
   const plain = text.trim();
   const line = UNEVEN.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
-  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
+  if (line.length <= LONGEST_QUOTE && !isOpen(line)) return `“${line}”`;
   const cut = line.slice(0, LONGEST_QUOTE);
-  const space = cut.lastIndexOf(' ');
-  return `“${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…”`;
+  const space = line.length > LONGEST_QUOTE ? cut.lastIndexOf(' ') : -1;
+  const words = space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut;
+  return `“${isOpen(words) ? beforeBracket(words) : words}…”`;
+}
+
+/** Does a bracket stand open at its end? */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** What stands before the last bracket, unless that is all. */
+function beforeBracket(text: string): string {
+  const before = text.slice(0, text.lastIndexOf('(')).trimEnd();
+  return before === '' ? text : before;
 }
 
 /** The place of a slice. */

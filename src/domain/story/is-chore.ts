@@ -179,6 +179,8 @@ const PROVES = /\btests? (?:that|which|to) (?:confirm|check|cover|verif|demonstr
 
 /** “Add unit tests for …”, “Add CI for …”, “Implement continuous integration”. */
 function isTesting({ verb, folded, words }: Title): boolean {
+  // “Spec tests for permits”
+  if (TEST_KINDS.has(verb) && TESTS.has(words[1]?.text ?? '') && /^(?:for|of)$/.test(words[2]?.text ?? '')) return true;
   if (!BUILDING.has(verb)) return false;
   if (words.slice(1, 5).some(({ text }) => MACHINERY.has(text)) || folded.includes(' continuous integration')) return true;
   const at = lastOfThing(words);

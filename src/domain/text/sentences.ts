@@ -67,6 +67,8 @@ const ABBREVIATION = new Set([
  */
 export function sentenceEnd(text: string, from: number, to: number = text.length): number {
   for (let i = from; i < to; i += 1) {
+    // Most are letters, which stand behind all of these.
+    if (text.charCodeAt(i) > LAST_STOP) continue;
     const c = text.charAt(i);
     if (c === '\n') return i;
     if (c !== '.' && c !== '!' && c !== '?') continue;
@@ -78,6 +80,8 @@ export function sentenceEnd(text: string, from: number, to: number = text.length
   }
   return to;
 }
+
+const LAST_STOP = '?'.charCodeAt(0);
 
 function isAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;

@@ -26,6 +26,22 @@ describe('a title that names work on the product’s insides, not a change someb
     'Update the importer to use poetry',
     'Include Fee Builder 3.*',
     'Remove RequestContext',
+    'Make PayClient 4.1 the default transport of the meters',
+    'Use a logging framework for the meters',
+    // What the team builds, tests and watches with.
+    'Spec tests for permits',
+    'Deployable k8s environment for the town',
+    'Permit importer prototype',
+    'Spec on permits',
+    'Implement feature flag for permits',
+    'Add panels to the Grafana dashboard',
+    'Log failed payments to Cloudwatch',
+    'Framework Performance Optimisations',
+    'Core infrastructure updates',
+    'Split fees and streets dependency',
+    'Remove legacy fee configuration',
+    'Automatic deployment of permits',
+    'Register meters-dev, -test & -prod',
     // Code that no user sees, and minutes of work.
     'Create a serializer for permits',
     'Street page: GQL mutation to lock a street',
@@ -87,6 +103,10 @@ describe('a title that names work on the product’s insides, not a change someb
   });
 
   it.each([
+    'Use a drawing library to show streets',
+    'Make the fee of 2.50 the default',
+    'Register for a permit',
+    'Split the fee of two owners',
     'Update the city guide of Ghent',
     'Update guides for visitors',
     'Create Street Lamps guide',

@@ -1,5 +1,5 @@
 import { judgeCriterion } from './classify-criterion.ts';
-import { teamWork } from './team-work.ts';
+import { mayNameWork, teamWork } from './team-work.ts';
 
 /** How much of a criterion a sentence is: not at all, what the product should do, or that in words that all would test alike. */
 export type Demand = 0 | 1 | 2;
@@ -22,6 +22,9 @@ const FUTURE =
   /^(?!\W{0,3}(?:this|that|it|which|these|those|we|i|you|there)\b)[^.]{3,80}? (?:will|won't|can only|can no longer|is no longer|are no longer) \w/;
 /** “We want the list to hold …”, “we need to add …” */
 const WANTED = /\bwe (?:want|would like|'d like|need)(?: to| (?:the|an?|all|our|every|each|this|these|those) [^.,]{3,60}? to) \w/;
+/** “So that ended permits are not listed” names the result. */
+const RESULT =
+  /\bso that (?:the |all |no |an? )?[^.,]{3,60}? (?:is|are) (?:not|no longer|never|only|always) (?:written|stored|saved|shown|displayed|sent|returned|deleted|overwritten|created|updated|listed|counted|included|hidden|loaded|called|logged|charged|printed)\b/;
 /** “When a card is lost, lock it”; who tells what happened says “I”. */
 const CONDITION =
   /^(?:when|whenever|if|once|as soon as|unless) (?!i\b|my\b|you\b|possible|needed|we\b)[^.,]{5,100}, (?!i\b|my\b|we should (?:discuss|decide)|it (?:would|might|may)|[^.]{0,60}\b(?:error|exception|fails?|crash\w{0,3})\b)\w/;
@@ -41,26 +44,47 @@ const LOGGED = /^\W{0,3}at [\w.$]{3,80}\(|^\W{0,2}\d{4}-\d\d-\d\d[ t]\d\d:|\b(?:
 const EXACT =
   /\d|["“”\x60]|\b(?:not|never|only|no longer|instead of|rather than|if|when|whenever|as soon as|unless|until|same|identical|defaults? to|by default|hidden|disabled|removed)\b|n't\b/;
 
-/** Does this sentence of a running text say what must be true when the work is done? `folded` is folded and trimmed. */
+/** Letters of what is looked for here: most sentences hold none of them. */
+const MAY_DEMAND =
+  /must|shall|should|ought|need|supposed|expected|meant|will|won't|can only|no longer|we want|we would|we'd|for (?:ex|ins)|[ei]\.[ge]\.|\d|so that|^(?:when|if|once|as soon|unless)/;
+
+/** Is a sentence worth a closer look? A quick answer that is never a wrong no. `folded` is folded and trimmed. */
+function mayDemand(folded: string, language: string): boolean {
+  if (MAY_DEMAND.test(folded)) return true;
+  return language === 'en' ? mayNameWork(folded) : hasModal(folded, language);
+}
+
+/** Does a sentence speak of what must be? Whether somebody could test it is not asked yet. `folded` is folded and trimmed. */
+export function isDemand(folded: string, language: string): boolean {
+  if (folded.length > LONGEST || folded.length < 8 || !mayDemand(folded, language)) return false;
+  if (!hasModal(folded, language) && (language !== 'en' || !isAsked(folded))) return false;
+  return !UNSURE.test(folded) && !TALK.test(folded) && !LOGGED.test(folded);
+}
+
+/** As much of a criterion as a sentence can be for which `isDemand` holds. */
+export const mostDemanded = (folded: string, language: string): Demand =>
+  EXACT.test(folded) && (hasModal(folded, language) || (language === 'en' && (WANTED.test(folded) || RESULT.test(folded)))) ? 2 : 1;
+
+/** How much of a criterion is a sentence for which `isDemand` holds? `folded` is folded and trimmed. */
 export function demandOf(text: string, folded: string, language: string): Demand {
-  if (folded.length > LONGEST || folded.length < 8 || UNSURE.test(folded) || LOGGED.test(folded)) return 0;
-  const modal = (MODALS[language] ?? MODALS['en'])?.test(folded) === true;
-  if (!modal && (language !== 'en' || !isAsked(folded))) return 0;
-  if (TALK.test(folded)) return 0;
   const { kind, testable } = judgeCriterion(text, language, 'paragraph');
   if (kind !== 'behaviour' || testable === false) return 0;
-  return (modal || (language === 'en' && WANTED.test(folded))) && EXACT.test(folded) ? 2 : 1;
+  return mostDemanded(folded, language);
 }
 
 /** Does a title demand something of the product? “Add …” and “Support …” are wishes. */
 export function titleDemand(text: string, folded: string, language: string): Demand {
-  return (MODALS[language] ?? MODALS['en'])?.test(folded) === true || LIMIT.test(folded) ? demandOf(text, folded, language) : 0;
+  if (!isDemand(folded, language) || !(hasModal(folded, language) || LIMIT.test(folded))) return 0;
+  return demandOf(text, folded, language);
 }
+
+const hasModal = (folded: string, language: string): boolean => (MODALS[language] ?? MODALS['en'])?.test(folded) === true;
 
 /** Says what will be, what is wanted, what to do in which case, or gives an order that names what it makes. English. */
 const isAsked = (folded: string): boolean =>
   FUTURE.test(folded) ||
   WANTED.test(folded) ||
+  RESULT.test(folded) ||
   CONDITION.test(folded) ||
   EXAMPLE.test(folded) ||
   LIMIT.test(folded) ||

@@ -68,6 +68,30 @@ const DEPLOYED =
 
 const WITHOUT_END = joined([DONE_PART, DONE_ITEM, DEPLOYED, HELPED]);
 
+/** Words in front of the verb. */
+const LEADS = wordSet('please also then and we need to');
+const NAMED_WORK = 'measure review analysis investigation research mock-up mock-ups mockup mockups prototype prototypes spike proof draft';
+const HELPING =
+  'train coach educate teach onboard support help assist guide mentor advise accompany consult involve convince motivate remind contact ask talk speak check sync align coordinate clarify liaise discuss work meet keep follow';
+/** First words of all that `teamWork` may call concrete. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...LEADS,
+  ...MAKING,
+  ...OPEN_ENDED,
+  ...GERUNDS.keys(),
+  ...NAMED_WORK.split(' '),
+  ...HELPING.split(' ').flatMap((verb) => [verb, `${verb}ing`]),
+]);
+const FIRST_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'-]{0,20}[\p{L}\p{N}])?/u;
+/** A label in front of the verb ends within so many characters. */
+const LABELED = 40;
+
+/** May `teamWork` call this concrete? One look-up, for texts of which most begin with no verb. */
+export function mayNameWork(folded: string): boolean {
+  const label = folded.indexOf(': ');
+  return (label > 0 && label < LABELED) || FIRST_WORDS.has(FIRST_WORD.exec(folded.slice(0, LABELED))?.[0] ?? '');
+}
+
 /**
  * Is this English point of a list work for the team, and does it name what it makes? `null`: it says how the product behaves.
  * @param folded the point, folded and trimmed.

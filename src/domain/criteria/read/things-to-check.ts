@@ -2,7 +2,7 @@ import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../../text/placeholders.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
-import { demandOf, isResult, titleDemand } from '../judge/demand.ts';
+import { demandOf, isDemand, isResult, mostDemanded, titleDemand } from '../judge/demand.ts';
 import { wordsOf } from '../../text/words.ts';
 import { commentRanges, outsideComments } from './comment-ranges.ts';
 import { isMarked, markLength } from './list-marks.ts';
@@ -18,6 +18,8 @@ export const ENOUGH = 2;
 const FEWEST_WORDS = 3;
 /** With fewer words that the title does not have, a sentence says the title again. */
 const FEWEST_NEWS = 3;
+/** Characters in which the first words stand. */
+const FIRST_WORDS = 60;
 /** A table of cases has two rows at least, each of two cells at least. */
 const FEWEST_CELLS = 4;
 
@@ -49,24 +51,39 @@ interface Title {
 }
 
 /**
- * How many things to look at a text names that has no section of criteria, counted up to `ENOUGH`: sentences that demand something,
+ * How many things to look at a text names that has no section of criteria, counted up to `most`: sentences that demand something,
  * points that name results, what is expected, a message in quotes, a design, a table of cases, a place where the rest is told.
+ * What is seen at once is counted first; sentences and points are judged only where that is not enough.
  */
-export function thingsToCheck(title: Title, doc: AdfText | null, language: string): number {
+export function thingsToCheck(title: Title, doc: AdfText | null, language: string, most: number = ENOUGH): number {
   const summary = fold(title.text).trim();
-  const demanded = title.isStory ? 0 : titleDemand(title.text, summary, language);
-  if (doc === null) return demanded;
-  const reader = new Reader(language, new Set(wordsOf(summary).map(({ text }) => text)));
-  reader.found += demanded;
-  const elsewhere = toldElsewhere(fold(doc.text.slice(0, MOST_POINTED)));
-  reader.found += elsewhere === 'wholly' ? ENOUGH : elsewhere === 'partly' ? 1 : 0;
-  const comments = commentRanges(doc);
-  for (const block of doc.blocks) {
-    if (reader.found >= ENOUGH) break;
-    if (comments.length === 0 || outsideComments(doc.text, block.start, block.end, comments)?.start === block.start)
-      reader.read(doc, block);
+  const reader = new Reader(doc, language, summary, most);
+  const comments = doc === null ? [] : commentRanges(doc);
+  for (const block of doc?.blocks ?? []) {
+    if (reader.found >= most || block.start >= MOST_READ) break;
+    if (comments.length === 0 || outsideComments(doc?.text ?? '', block.start, block.end, comments)?.start === block.start)
+      reader.read(block);
   }
-  return reader.found;
+  if (reader.found < most) reader.readPointers();
+  if (reader.found < most && !title.isStory) reader.found += titleDemand(title.text, summary, language);
+  if (reader.found < most) reader.judge();
+  return Math.min(reader.found, most);
+}
+
+/** A line of a block, folded line by line, and that without the blanks around it. */
+interface Row {
+  readonly text: string;
+  readonly folded: string;
+  readonly trimmed: string;
+}
+
+/** A sentence or a point of a list. */
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  /** What it counts for when somebody could test it. */
+  readonly most: number;
+  readonly point: boolean;
 }
 
 class Reader {
@@ -81,26 +98,49 @@ class Reader {
   private cells = 0;
   /** A step that leads to a result was read. */
   private steps = false;
+  /** What may be a demand or a result, in the order of the text. */
+  private readonly candidates: Candidate[] = [];
+  private readonly text: string;
+  private readonly blocks: readonly TextBlock[];
+  /** What is read of the text, folded. */
+  private readonly folded: string;
   private readonly language: string;
-  /** Words of the title. */
-  private readonly known: ReadonlySet<string>;
+  private readonly title: string;
+  private readonly most: number;
 
-  constructor(language: string, known: ReadonlySet<string>) {
+  constructor(doc: AdfText | null, language: string, title: string, most: number) {
+    this.text = doc?.text ?? '';
+    this.blocks = doc?.blocks ?? [];
+    this.folded = fold(this.text.slice(0, MOST_READ));
     this.language = language;
-    this.known = known;
+    this.title = title;
+    this.most = most;
   }
 
-  read({ text, blocks }: AdfText, block: TextBlock): void {
-    if (!block.leaf || block.withdrawn || block.type === 'codeBlock' || block.start >= MOST_READ || block.end === block.start) return;
-    const parent = blocks[block.parent]?.type ?? '';
+  read(block: TextBlock): void {
+    if (!block.leaf || block.withdrawn || block.type === 'codeBlock' || block.end === block.start) return;
+    const { text } = this;
+    const parent = this.blocks[block.parent]?.type ?? '';
     if (parent === 'blockquote') return;
     const listed = block.type === 'taskItem' || parent === 'listItem';
     const heading = block.type === 'heading' || block.type === 'expandTitle' || block.strong;
-    for (const row of text.slice(block.start, Math.min(block.end, MOST_READ)).split('\n')) {
-      if (this.found >= ENOUGH) return;
-      const folded = fold(row).trim();
-      if (folded !== '' && !this.isName(row, folded, heading)) this.readRow(row, folded, listed, parent === 'tableCell');
+    const stop = Math.min(block.end, MOST_READ);
+    for (let at = block.start; at < stop && this.found < this.most; ) {
+      const line = text.indexOf('\n', at);
+      const end = line < 0 || line > stop ? stop : line;
+      const row = text.slice(at, end);
+      const folded = this.folded.slice(at, end);
+      const trimmed = folded.trim();
+      if (trimmed !== '' && !this.isName(row, trimmed, heading))
+        this.readRow({ text: row, folded, trimmed }, listed, parent === 'tableCell');
+      at = end + 1;
     }
+  }
+
+  /** Another item, a paper, a link where the rest is told. */
+  readPointers(): void {
+    const elsewhere = toldElsewhere(this.folded.slice(0, MOST_POINTED));
+    this.found += elsewhere === 'wholly' ? ENOUGH : elsewhere === 'partly' ? 1 : 0;
   }
 
   /** The name of a section; “Expected: the fee is shown” says at once what is. */
@@ -126,49 +166,68 @@ class Reader {
     this.found += ENOUGH;
   }
 
-  private readRow(row: string, folded: string, listed: boolean, cell: boolean): void {
+  private readRow(row: Row, listed: boolean, cell: boolean): void {
     if (this.skips) return;
-    if (this.expects) return this.readExpected(row);
-    this.readShapes(row, folded, cell);
-    if (listed || isMarked(row)) this.readPoint(row);
+    if (this.expects) return this.readExpected(row.text);
+    this.readShapes(row, cell);
+    if (this.found >= this.most) return;
+    if (listed || isMarked(row.text)) this.readPoint(row.text);
     else this.readSentences(row);
   }
 
-  private readShapes(row: string, folded: string, cell: boolean): void {
-    if (cell || ROW.test(folded)) {
+  private readShapes({ text, trimmed }: Row, cell: boolean): void {
+    if (cell || ROW.test(trimmed)) {
       this.cells += cell ? 1 : 2;
       if (this.cells === FEWEST_CELLS) this.found += ENOUGH;
     }
-    if (REPLACED.test(folded) || ONLY_QUOTED.test(folded) || CALL.test(row)) this.found += 1;
-    if ((this.steps && /^\W{0,3}then\b/.test(folded)) || /^\W{0,3}given [^.]{5,200},? then /.test(folded)) this.found += ENOUGH;
-    this.steps ||= /^\W{0,3}(?:given|when)\b/.test(folded);
-    if (PICTURE.test(folded) && ++this.pictures === 1) this.found += 1;
-    if (SHOWN.test(folded) && ++this.shows === 1) this.found += 1;
+    if (REPLACED.test(trimmed) || ONLY_QUOTED.test(trimmed) || CALL.test(text)) this.found += 1;
+    if ((this.steps && /^\W{0,3}then\b/.test(trimmed)) || /^\W{0,3}given [^.]{5,200},? then /.test(trimmed)) this.found += ENOUGH;
+    this.steps ||= /^\W{0,3}(?:given|when)\b/.test(trimmed);
+    if (this.pictures === 0 && PICTURE.test(trimmed)) this.found += ++this.pictures;
+    if (this.shows === 0 && SHOWN.test(trimmed)) this.found += ++this.shows;
   }
 
   private readPoint(row: string): void {
-    const point = row.slice(markLength(row)).trim();
-    const folded = fold(point);
-    if (this.repeatsTitle(folded) || folded.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return;
-    if (isResult(point, folded, this.language)) this.found += 1;
+    const text = row.slice(markLength(row)).trim();
+    const folded = fold(text);
+    if (folded.split(' ', FEWEST_WORDS).length >= FEWEST_WORDS) this.candidates.push({ text, folded, most: 1, point: true });
   }
 
-  private readSentences(row: string): void {
-    for (let at = 0; at < row.length && this.found < ENOUGH; ) {
-      const end = sentenceEnd(row, at);
-      const sentence = row.slice(at, end).trim();
-      const folded = fold(sentence);
-      if (sentence !== '' && !STORY.test(folded) && !this.repeatsTitle(folded)) this.found += demandOf(sentence, folded, this.language);
+  private readSentences({ text, folded }: Row): void {
+    for (let at = 0; at < text.length; ) {
+      const end = sentenceEnd(text, at);
+      const said = folded.slice(at, end).trim();
+      if (isDemand(said, this.language))
+        this.candidates.push({ text: text.slice(at, end).trim(), folded: said, most: mostDemanded(said, this.language), point: false });
       at = Math.max(end, at + 1);
     }
   }
 
-  private repeatsTitle(folded: string): boolean {
-    let news = 0;
-    for (const { text } of wordsOf(folded)) {
-      if (!this.known.has(text)) news += 1;
-      if (news >= FEWEST_NEWS) return false;
+  /** Counts those of the sentences and points that somebody could test. */
+  judge(): void {
+    const known = this.candidates.length === 0 ? NONE : new Set(wordsOf(this.title).map(({ text }) => text));
+    // What decides at once comes first.
+    for (const { text, folded, point } of this.candidates.toSorted((a, b) => b.most - a.most)) {
+      if (this.found >= this.most) return;
+      if ((!point && STORY.test(folded)) || repeatsTitle(folded, known)) continue;
+      this.found += point ? Number(isResult(text, folded, this.language)) : demandOf(text, folded, this.language);
     }
-    return true;
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function repeatsTitle(folded: string, known: ReadonlySet<string>): boolean {
+  // Mostly the first words tell.
+  return !hasNews(folded.slice(0, FIRST_WORDS), known, FIRST_WORDS) && !hasNews(folded, known, folded.length + 1);
+}
+
+/** Has it words that the title does not have, before `stop`, where the last one may be cut? */
+function hasNews(folded: string, known: ReadonlySet<string>, stop: number): boolean {
+  let news = 0;
+  for (const { text, end } of wordsOf(folded)) {
+    if (end < stop && !known.has(text)) news += 1;
+    if (news >= FEWEST_NEWS) return true;
+  }
+  return false;
 }

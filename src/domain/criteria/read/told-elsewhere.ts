@@ -10,6 +10,9 @@ const POINTS = new RegExp(
   `\\b(?:(?:described|defined|specified|outlined|designed|documented|detailed|listed|explained|stated|agreed|discussed|shown|summari[sz]ed) (?:in|by|on|at|under|here)|see(?: also)?|refer to|according to|in accordance (?:to|with)|as per|per|based on|follow(?:ing)?|duplicate of|match(?:es)?|(?:update|flow) to this):? (?:${KEY}|https?:|${PAPER})`,
   'u',
 );
+/** “The same fields as the form above”, “the same properties referenced above” */
+const SAME =
+  /\bsame (?:[\p{L}-]{1,30} ){1,4}?(?:(?:as )?(?:referenced|mentioned|described|listed|shown|linked|given|used)? ?(?:above|below)\b|as (?:in |for |on )?(?:the |this )?(?:link\b|https?:|[a-z][a-z0-9]{1,9}-\d))/u;
 /** Most texts hold no such place, and need no closer look. */
 const MAY_POINT =
   /[a-z]-\d|[#!]\d|:\/\/|\b(?:link|attach|screen|mock|wireframe|slide|spreadsheet|design|spec|parent|epic|wiki|doc|ticket)|(?:by|in|with|into) \d/;
@@ -21,10 +24,11 @@ const CRITERIA = /\b(?:acceptance criteri(?:a|on)|same criteria) (?:of|in|from|o
  * @param folded the description, folded.
  */
 export function toldElsewhere(folded: string): 'wholly' | 'partly' | 'no' {
-  if (CRITERIA.test(folded)) return 'wholly';
+  if (folded.includes('criteri') && CRITERIA.test(folded)) return 'wholly';
   const links = folded.includes('://');
   const short = (links ? folded.replace(LINK, ' ') : folded).trim().length < SHORT;
-  if (!MAY_POINT.test(folded)) return links && short ? 'wholly' : 'no';
-  if (POINTS.test(folded) || DONE_THERE.test(folded)) return short ? 'wholly' : 'partly';
+  const same = folded.includes('same ') && SAME.test(folded);
+  if (!same && !MAY_POINT.test(folded)) return links && short ? 'wholly' : 'no';
+  if (same || POINTS.test(folded) || DONE_THERE.test(folded)) return short ? 'wholly' : 'partly';
   return links && short ? 'wholly' : 'no';
 }

@@ -12,7 +12,7 @@ import { defineRule } from '../rule.ts';
 export const acMissing = defineRule({
   id: 'ac-missing',
   code: 'a01',
-  version: 4,
+  version: 5,
   severity: 'error',
   habit: 'criteria',
   needsText: true,
@@ -53,10 +53,12 @@ export const acMissing = defineRule({
     const { summary, description, criteriaPlace, story, language } = model;
     if (description === undefined || criteriaPlace !== null || isOtherWork(model)) return;
     if (description !== null && (hasTickedPoints(description) || mayHoldCriteria(description, language))) return;
-    const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language);
-    const hardly = saysHardlyMore(summary, description?.text ?? '') || OF_FORM.test(description?.text.slice(0, ONE_SENTENCE) ?? '');
     const size = sizeOf(model, profile.norms?.largestUsual ?? null);
-    if (named >= enoughFor(model, size, hardly)) return;
+    const hardly = saysHardlyMore(summary, description?.text ?? '') || OF_FORM.test(description?.text.slice(0, ONE_SENTENCE) ?? '');
+    const enough = enoughFor(model, size, hardly);
+    if (enough === 0) return;
+    const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language, enough);
+    if (named >= enough) return;
     yield {
       span: null,
       message: hardly && description !== null ? `${LACK}, and the description says hardly more than the title.` : `${LACK}.`,

@@ -9,7 +9,7 @@ import { isTeamWord } from '../team-words.ts';
 export const multipleActions = defineRule({
   id: 'multiple-actions',
   code: 's06',
-  version: 8,
+  version: 9,
   severity: 'error',
   letter: 'S',
   criterion: 'atomic',
@@ -35,8 +35,11 @@ export const multipleActions = defineRule({
     // “drag the plan into the tab and have it shown”: the second is what comes of the first.
     if (model.language === 'en' && found.actions.length === 2 && found.actions[1]?.name === 'have' && SHOWN.test(means.text)) return;
     if (model.language === 'en' && found.actions.length === 2 && isOneAct(means.text, found.actions)) return;
-    const flow = isOneFlow(means.text, found.actions, model.language);
-    const all = found.actions.map(({ name }) => quote(name)).join(found.actions.length === 2 ? ' and ' : ', ');
+    const flow =
+      isOneFlow(means.text, found.actions, model.language) ||
+      isOneTask(model.description?.text ?? '', found.actions) ||
+      isRepair(means.text, found.actions);
+    const all = found.actions.map((action) => quote(wished(action, means.text))).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
       span: spanIn(means, means.start + found.start, means.start + found.end),
@@ -60,6 +63,26 @@ function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
   if (/^(?:call|invoke)$/.test(first.name) && /\bto \p{L}{2,20}, \p{L}{2,20}/u.test(between)) return true;
   const noun = /,\s(?:view|edit|search|list|display|print|import|export)\s(\p{L}{3,20})\s(?:and|or|&)\s$/u.exec(between)?.[1];
   return noun !== undefined && text.slice(second.end).trimStart().startsWith(noun);
+}
+
+/** “This task is to connect the meters with the bank”: one work, whatever the wish says of it. */
+const ONE_TASK = /^\W{0,4}(?:this|the) (?:task|story|item|ticket|issue|work) is to \p{L}{3,20}\b/iu;
+const OPENING = 80;
+
+/** “I'd like this to work, and …” asks for a repair first. */
+const isRepair = (text: string, [first]: readonly Action[]): boolean =>
+  first?.name === 'work' && /\b(?:this|it|that) to $/.test(text.slice(0, first.start));
+
+const isOneTask = (description: string, actions: readonly Action[]): boolean =>
+  actions.some(({ kind }) => kind === 'clause') && ONE_TASK.test(description.slice(0, OPENING));
+
+/** A second clause is named by what it wishes, not by “I want”. */
+function wished({ name, kind, end }: Action, text: string): string {
+  if (kind !== 'clause' || !/^(?:i|we|you|they|users?) (?:want|wants|need|needs|wish|would|like)$/.test(name)) return name;
+  const rest = /^\s+(?:(?:like|want|be able) )?(?:to )?((?:\p{L}[\p{L}'-]{0,30})(?: [\p{L}'-]{1,30}){0,2})/u.exec(
+    text.slice(end, end + 120),
+  )?.[1];
+  return rest ?? name;
 }
 
 const SHOWN =

@@ -3,6 +3,7 @@ import type { TeamNorms } from '../../../shared/settings.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import type { TextSlice } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
+import { isForWorkshop } from '../is-other-work.ts';
 import { isOwnReason } from '../why/own-reason.ts';
 import { saysWhy } from '../why/says-why.ts';
 import { quote } from '../report-words.ts';
@@ -20,7 +21,7 @@ const ADD: Readonly<Record<string, string>> = {
 export const storyNoBenefit = defineRule({
   id: 'story-no-benefit',
   code: 's02',
-  version: 4,
+  version: 5,
   severity: 'warning',
   habit: 'template',
   letter: 'V',
@@ -59,11 +60,14 @@ export const storyNoBenefit = defineRule({
 /** Work of the team in a story's clothes: tests, papers, and what “as a developer, I want to implement …” asks for. */
 function isOwnWork({ summary, typeName, language }: StoryModel, role: string, { text, field }: TextSlice): boolean {
   if (language !== 'en') return false;
-  if (isChore(summary, typeName)) return true;
+  if (isChore(summary, typeName) || IS_REASON.test(role) || isForWorkshop(role, text)) return true;
   // Where the sentence is all there is, it is asked all the same.
   return field === 'description' && (isChore(text) || (BUILDER.test(role) && BUILDS.test(text)));
 }
 
+/** “As another one of the checks and balances, we need …”: no role, but why. */
+const IS_REASON =
+  /^(?:one )?of (?:the|our)\b|^one of (?:the|our|several|many) (?:checks|measures|steps|ways|means|safeguards|precautions)\b|\bchecks and balances$/i;
 const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
 const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate)\s/i;
 

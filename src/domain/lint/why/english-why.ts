@@ -36,6 +36,10 @@ const NICE =
 const GAIN =
   /(?:^\W{0,4}|, ?|\band )(?:this|that|it|which|these|they|doing (?:so|this|that)|by doing (?:so|this|that)|with (?:this|that))(?:,| (?:feature|change|function|view|page|way|approach|option))? ?(?:[\p{L}']{1,15} ){0,3}?(?:helps?|saves?|avoids?|prevents?|ensures?|reduces?|improves?|eases?|simplifies|(?:allows?|enables?|lets) (?:for|us|users?|me|them|people|customers?|clients?|everyone|the (?:user|team|customer|admin|administrator)s?|to)\b|(?:easier|faster|simpler|possible|safer|cheaper|quicker|clearer) (?:for|to)|(?:i|we|they|users|customers|people) (?:can|could|will|would))\b|, (?:helping|allowing|enabling|saving|avoiding|preventing|reducing|making) |\bis more (?:natural|efficient|consistent|intuitive|convenient|reliable|user-friendly|expressive)\b/u;
 
+/** “Some people are posting answers that should be comments”: a duty of today, not of the product. “To be used by the meters”: a purpose. */
+const TODAY =
+  /^\W{0,4}(?:some|many|most|several) (?:of (?:the|our) )?(?:users|people|customers|clients|admins|administrators|developers|teams|colleagues|members|visitors|students|teachers|editors|managers) (?:are|keep|kept) [a-z]{3,20}ing\b|\bto be used (?:by|in) (?:the|our|all|other|an?)\b/;
+
 /** Does a line of running text, folded, say what is wrong today, or what it is good for? */
 export function tellsWhy(line: string): boolean {
   for (let at = 0; at < line.length; ) {
@@ -48,7 +52,7 @@ export function tellsWhy(line: string): boolean {
 
 function sentenceTells(said: string): boolean {
   if (said.length < SHORTEST) return false;
-  if (REASON_FIRST.test(said) || NICE.test(said)) return true;
+  if (REASON_FIRST.test(said) || NICE.test(said) || TODAY.test(said)) return true;
   if (DUTY.test(said)) return NOW_FIRST.test(said);
   if (PEOPLE.test(said) || SEEN.test(said)) return true;
   return !CASE.test(said) && (NOW.test(said) || PAIN.test(said) || BUT.test(said) || REASON.test(said) || GAIN.test(said));

@@ -36,6 +36,17 @@ describe('ac-missing', () => {
   silent(STORY, { description: 'The page:\n\n- [ ] The fee is shown.\n- [ ] A receipt can be printed.' });
   firesOnWhole(STORY, { description: '- [ ] Add unit tests\n- [ ] Update the docs\n- [ ] The fee is shown' });
   firesOnWhole(STORY, { description: '## Definition of done\n- [ ] The fee is shown.\n- [ ] A receipt can be printed.' });
+  // What goes wrong, and what stands for another item, is no wish.
+  silent('The warden sporadically gets a timeout on the fee page', { typeName: 'Improvement', description: LONG });
+  firesOnWhole('The fee page gets a timeout for wardens', { typeName: 'Improvement', description: LONG });
+  silent('Fees of trailers', { description: 'Placeholder for HELP-12 until the office has answered.' });
+  // The same as something that is shown is told there.
+  silent('Fees of trailers', { typeName: 'Improvement', description: `${LONG}It could take the same numbers listed above.` });
+  firesOnWhole('Fees of trailers', { typeName: 'Improvement', description: `${LONG}It is the same street.` });
+  // “So that … are not …” names what comes of it.
+  silent(STORY, { description: 'The clerk changes the list, so that cards of other towns are never charged twice.' });
+  // The team's own workshop.
+  silent('As a developer, I need the project resources (source control and a build)', { description: LONG });
   // Work on the insides; with a story, somebody outside wants it.
   silent('Write the release notes for 4.2', { description: 'See the list of changes.' });
   silent('Upgrade Postgres to 15.2', { description: LONG });

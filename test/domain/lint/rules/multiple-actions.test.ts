@@ -14,6 +14,18 @@ describe('multiple-actions', () => {
     says: '3 wishes in one story: “filter”, “sort”, “export”.',
   });
   fires('As a clerk, I want to «create a permit and send» it to the resident', { severity: 'hint', says: 'of use without the second' });
+  // Whoever gets something uses it; what is done with the same thing again goes on.
+  fires('As a clerk, I want to «fetch the list of fees and show» the sum', { severity: 'hint' });
+  fires('As a clerk, I want to «renew permits and fetch» letters', { severity: 'error' });
+  fires('As a clerk, I want to «define a set of streets and search» for them', { severity: 'hint' });
+  fires('As a clerk, I want to «void the parking fees of old cars, and count» the parking fees of the others', { severity: 'hint' });
+  // A second clause is named by what it wishes.
+  fires('As a resident, I want to «renew a permit and I want» the car to be free', { says: '“renew” and “the car to”' });
+  fires('As a clerk, I want to «renew a permit and I want» a letter', { says: '“renew” and “a letter”' });
+  fires('As a clerk, I want to «renew a permit and I want» a letter', {
+    description: 'This task is to connect the register with the bank.',
+    severity: 'hint',
+  });
   fires('As a clerk, I want to «create a permit and have» the resident told', { severity: 'hint' });
   fires('As a clerk, I want to «view/print» my permits', { severity: 'error' });
   silent('Permits', { description: 'We need to renew and cancel permits in the old register.' });

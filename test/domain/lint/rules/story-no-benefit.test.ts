@@ -35,6 +35,21 @@ describe('story-no-benefit', () => {
   silent('Como agente quiero una lista para preparar las cartas');
   silent('Als medewerker wil ik een lijst zodat ik brieven kan sturen');
   silent('I want a list');
+  // What people do today, and what a thing is for.
+  silent('As a clerk, I want to turn a note into a letter', {
+    description: 'Some people are writing notes that really should be letters.',
+  });
+  silent('As a clerk, I want a table of fees', { description: 'Write a table to be used by the meters of the town.' });
+  firesOnWhole('As a clerk, I want to turn a note into a letter', { description: 'People should see the letters.' });
+  // No role, but why; and what a team works with.
+  silent('As another one of the checks and balances, we need to print the fees');
+  silent('As a developer, I need the project infrastructure');
+  // An address has no reason in it; a quote does not end in an open bracket.
+  firesOnWhole('As a clerk, I want the list of https://town.example/b/c streets');
+  silent('As a clerk, I want the list b/c letters take a day');
+  firesOnWhole('As a clerk, I want to see the fees of cars and vans (with and without a permit of the town)', {
+    says: '“see the fees of cars and vans…”',
+  });
   // Said in a sentence of its own, or under a title.
   silent('As a clerk, I want a list', { description: 'The office has none. This would help to send the letters in time.' });
   silent('As a clerk, I want a list', { description: 'By doing so, I can sort the permits by street.' });
