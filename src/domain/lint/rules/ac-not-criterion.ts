@@ -20,7 +20,7 @@ const EXPERIMENT = /\bexperiments?\b|\bA\/B\b/i;
 const WRITING = /^\W{0,4}(?:document|describe|write down|write up)\b/i;
 const WRITTEN = /\b(?:describe|explain|mention|list|number|name|section|page|chapter|diagram|drawing|examples?)\b/i;
 /** Steps to see something are no work. */
-const STEPS = /^\W{0,4}(?:test )?steps(?: to (?:reproduce|test|verify))?\s?:?\s*$/im;
+const STEPS = /^[^\w\n]{0,4}(?:test )?steps(?: to (?:reproduce|test|verify))?[^\S\n]?:?[^\S\n]{0,4}$/im;
 
 export const acNotCriterion = defineRule({
   id: 'ac-not-criterion',

@@ -9,7 +9,7 @@ const STORY = 'As a resident, I want to renew my permit so that I can keep parki
 export const gwtVagueStep = defineRule({
   id: 'gwt-vague-step',
   code: 'g11',
-  version: 2,
+  version: 3,
   severity: 'warning',
   letter: 'T',
   criterion: 'unambiguous',
