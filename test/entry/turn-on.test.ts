@@ -153,7 +153,7 @@ describe('an edit outside', () => {
     const old = (await propertyOf(key, 'plumbline-analysis')) as { h: string };
     await site.shell('developer', 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'TBD' } });
     await site.platform.idle();
-    site.advance(60_000);
+    site.advance(2 * 60_000);
     await site.platform.idle();
     const now = (await propertyOf(key, 'plumbline-analysis')) as { h: string; r: number };
     expect(now.h).not.toBe(old.h);

@@ -16,6 +16,12 @@ const GOES_WRONG =
 /** Its words stand in another place: “Placeholder for HELP-12”. */
 const STANDS_FOR = /^\W{0,4}placeholder (?:issue |ticket |item |story )?for [A-Z][A-Z0-9]{1,9}-\d/i;
 
+/** “Investigate the fees of cards”, “[App] Analyze old meters” */
+const FINDS_OUT = /^\W{0,3}(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:analy[sz]e|investigate|explore|research|evaluate|determine|find out)\b/i;
+
+/** Does a title ask to find something out? What that will be is open by nature. */
+export const isToFindOut = (summary: string): boolean => FINDS_OUT.test(summary);
+
 /** Does a developer want what the team itself works with? */
 export const isForWorkshop = (role: string, means: string): boolean => OF_TEAM.test(role) && WORKSHOP.test(means);
 
@@ -24,14 +30,19 @@ export function isOtherWork({ summary, description, typeName, story }: StoryMode
   const { role = null, means = null } = story ?? {};
   if (role !== null && means !== null)
     return (OF_TEAM.test(role.text) && TO_LEARN.test(means.text)) || isForWorkshop(role.text, means.text);
-  if (isChore(summary, typeName) || GOES_WRONG.test(summary)) return true;
+  if (isChore(summary, typeName) || isToFindOut(summary) || GOES_WRONG.test(summary)) return true;
   if (description === null || description === undefined) return false;
   const text = description.text.slice(0, MOST_READ);
-  if (STANDS_FOR.test(text.slice(0, ONE_SENTENCE))) return true;
+  if (STANDS_FOR.test(text.slice(0, ONE_SENTENCE)) || SAID_TO_BE.test(text) || (ACTUAL.test(text) && THROWN.test(text))) return true;
   return (text.length < ONE_SENTENCE && isChore(text)) || (/\bsteps to re/i.test(text) && REPORTED.test(text));
 }
 
 /** Characters of a description that are read for what kind of work it is. */
 const MOST_READ = 3000;
+/** “It must be a bug of the portal” */
+const SAID_TO_BE = /\b(?:it|this|which) (?:must|may|might|is|could|seems to|appears to) (?:be )?a (?:known )?bug\b/i;
+/** What happens, and what the program said when it did. */
+const ACTUAL = /^\W{0,6}actual (?:results?|behaviou?r)\b/im;
+const THROWN = /\b(?:[a-z.]{3,80}exception|stack ?trace|!entry)\b/i;
 /** Steps of a bug report, filled in. */
 const REPORTED = /^\W{0,6}steps to (?:reproduce|recreate)\b[:*\s]{0,6}(?!\(|relevant|platform|what is|browser)\S/im;

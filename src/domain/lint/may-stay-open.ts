@@ -24,6 +24,9 @@ const FOR_RELEASE = /^ (?:for|in) (?:the )?(?:[a-z]{2,14} )?(?:v?\d{1,4}\.\d|(?:
 const MARKED_SENTENCE = /^[\])]:? [^?\n]{0,160}\b(?:should|must|shall|is|are|has|have|can|cannot|will|same|as)\b[^?\n]{3}/;
 /** “??? do we show the zone too” is a question in words. */
 const QUESTION = /^ (?:[\p{L}'’]{1,20} ){4}/u;
+/** “Whether or not it is locked is TBD”, “More TBD”: what is known is written. */
+const BESIDE_WHAT_IS =
+  /\bwhether (?:or not )?[^.\n]{3,100} (?:is|are) $|(?:^|[\n,;(])\W{0,5}(?:more|rest|others?|further|additional)\W{1,3}$/;
 const COMMENTS = /\b(?:tbd|todo|fixme)s? (?:comments|markers|notes|marks)\b/;
 
 /**
@@ -36,7 +39,7 @@ export function mayStayOpen(text: string, start: number, end: number, told: bool
   const [rest = '', next = ''] = fold(text.slice(end, end + REACH)).split('\n', 3);
   const above = before.filter((line) => line.trim() !== '').slice(-5);
   if (isOptional(own, rest, above.at(-1) ?? '', told)) return true;
-  if (FOR_RELEASE.test(rest) || ITEM_TO_COME.test(own)) return true;
+  if (FOR_RELEASE.test(rest) || BESIDE_WHAT_IS.test(own) || ITEM_TO_COME.test(own)) return true;
   if (/^\W{0,5}[[(]$/.test(own) && MARKED_SENTENCE.test(rest)) return true;
   if (text.charAt(start) === '?' && !/[\p{L}\p{N}]/u.test(own) && QUESTION.test(rest)) return true;
   if (COMMENTS.test(fold(text.slice(0, 4 * REACH)))) return true;

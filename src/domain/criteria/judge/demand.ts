@@ -33,6 +33,10 @@ const EXAMPLE = /\b(?:for example|for instance|e\.g\.|i\.e\.)[^.]{0,80}(?:\d|["�
 /** “10 tokens a day”, “a limit of 3” */
 const LIMIT =
   /\b\d+ (?:\p{L}+ ){0,3}(?:per|a|each) (?:\p{L}{3,12})\b|\b(?:limit|maximum|minimum|max|min|threshold|timeout|cap) (?:of |is |to |at )?\d|\b\d+ (?:\p{L}+ ){0,3}(?:limit|maximum|minimum|threshold|timeout)\b/u;
+/** “Return all fees of a year” */
+const ORDER = /^(?:return|show|list|display) (?:the|all|an?|only|every|each|no) \w/;
+/** “Settings links to the list of fees”; behind “this” and “it” follows what is wrong. */
+const LEADS = /^(?!\W{0,3}(?:this|that|it|which|these|those|we|i|you|there)\b)[^.,]{3,60}? (?:links?|redirects?|navigates?) to \w/;
 /** Thoughts and talk, also where “should” stands in them. */
 const TALK =
   /\b(?:must|shall|should|ought to|needs? to) (?:(?:not|also|probably|maybe|perhaps|really|then|just|first|all|still|at least) ){0,2}(?:be (?:able to (?:discuss|decide)|discussed|decided|clarified|considered|investigated|explored|relatively|fairly|quite|pretty|very|easy|simple|straightforward|trivial|careful|nice|good|great|fine|ok|done|aware|addressed|improved|reviewed|worked out|figured out|looked at|updated|fixed|written|implemented|built|developed|made|ported|carried out|brought in line)|discuss|consider|decide|investigate|explore|think|look (?:at|into)|ask|talk|wait|figure|find out|agree|address|clarify|keep in mind|know|understand|start|have been|do (?:this|that|it|something|so)|happen|take (?:care|long|about)|make sense|work(?:\s?[.!]?$| (?:well|fine|better|out|on|with (?:us|them|the team)))|help)\b|\bthis (?:story|ticket|issue|task|item|epic) (?:should|must|needs? to|will)\b/;
@@ -46,7 +50,7 @@ const EXACT =
 
 /** Letters of what is looked for here: most sentences hold none of them. */
 const MAY_DEMAND =
-  /must|shall|should|ought|need|supposed|expected|meant|will|won't|can only|no longer|we want|we would|we'd|for (?:ex|ins)|[ei]\.[ge]\.|\d|so that|^(?:when|if|once|as soon|unless)/;
+  /must|shall|should|ought|need|supposed|expected|meant|will|won't|can only|no longer|we want|we would|we'd|for (?:ex|ins)|[ei]\.[ge]\.|\d|so that|(?:links?|directs?|gates?) to|^(?:when|if|once|as soon|unless|return|show|list|display)/;
 
 /** Is a sentence worth a closer look? A quick answer that is never a wrong no. `folded` is folded and trimmed. */
 function mayDemand(folded: string, language: string): boolean {
@@ -88,6 +92,8 @@ const isAsked = (folded: string): boolean =>
   CONDITION.test(folded) ||
   EXAMPLE.test(folded) ||
   LIMIT.test(folded) ||
+  ORDER.test(folded) ||
+  LEADS.test(folded) ||
   teamWork(folded)?.concrete === true;
 
 /** Is this point of a list a result, or a change that names what it makes? Folded and trimmed, without its mark. */

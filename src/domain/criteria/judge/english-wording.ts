@@ -23,7 +23,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'works',
     pattern:
-      /^(?!.{0,60}\b(?:tests?|suites?|specs)\b)(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|(?<=still )functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
+      /^(?!.{0,60}\b(?:tests?|suites?|specs)\b)(?!(?:(?!should |must |shall |will |can )\S{1,30} ){4,5}still )(?:[\p{L}\p{N}'"/-]{1,30} ){1,5}(?:still )?(?:works?|(?<=still )functions?|is working|are working|is functional|are functional|is usable)(?: again)?[.!]?$/u,
   },
   {
     reason: 'works',

@@ -181,7 +181,7 @@ class Reader {
       if (this.cells === FEWEST_CELLS) this.found += ENOUGH;
     }
     if (REPLACED.test(trimmed) || ONLY_QUOTED.test(trimmed) || CALL.test(text)) this.found += 1;
-    if ((this.steps && /^\W{0,3}then\b/.test(trimmed)) || /^\W{0,3}given [^.]{5,200},? then /.test(trimmed)) this.found += ENOUGH;
+    if ((this.steps && /^\W{0,3}then\b/.test(trimmed)) || /^\W{0,3}given [^\n]{5,300},? then /.test(trimmed)) this.found += ENOUGH;
     this.steps ||= /^\W{0,3}(?:given|when)\b/.test(trimmed);
     if (this.pictures === 0 && PICTURE.test(trimmed)) this.found += ++this.pictures;
     if (this.shows === 0 && SHOWN.test(trimmed)) this.found += ++this.shows;

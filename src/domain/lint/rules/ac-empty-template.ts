@@ -1,6 +1,8 @@
 import type { Criterion } from '../../../shared/story.ts';
 import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { ENOUGH, thingsToCheck } from '../../criteria/read/things-to-check.ts';
+import { isOtherWork } from '../is-other-work.ts';
+import { sizeOf } from '../item-size.ts';
 import { defineRule } from '../rule.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn } from '../report-words.ts';
@@ -44,7 +46,7 @@ export const acEmptyTemplate = defineRule({
       },
     ],
   },
-  *check(model) {
+  *check(model, { profile }) {
     const { criteriaPlace: place, acceptanceCriteria } = model;
     if (place === null || place.other) return;
     const doc = place.field === 'criteria' ? model.criteriaField : model.description;
@@ -52,13 +54,15 @@ export const acEmptyTemplate = defineRule({
     const title = fieldText(model, place.field).slice(place.start, place.end);
     const template = acceptanceCriteria.criteria.some(({ kind }) => kind === 'placeholder');
     if (!isNamedCriteria(model) || (!template && (OF_A_REPORT.test(title) || goesOn(doc, place.start)))) return;
-    const told = thingsToCheck({ text: model.summary, isStory: true }, model.description ?? null, model.language) >= ENOUGH;
+    const size = sizeOf(model, profile.norms?.largestUsual ?? null);
+    const enough = size === 'smallest' || size === 'small' ? 1 : ENOUGH;
+    const told = thingsToCheck({ text: model.summary, isStory: true }, model.description ?? null, model.language, enough) >= enough;
     yield {
       span: spanIn(place, place.start, place.end),
       message: template
         ? 'The criteria section still holds the template text.'
         : `Nothing is written under ${quote(title.slice(0, 200).replace(/[:\s]+$/, ''))}.`,
-      ...(told ? { severity: 'warning' as const } : {}),
+      ...(told || isOtherWork(model) ? { severity: 'warning' as const } : {}),
       suggestions: [
         told ? 'Move what is to be checked into it.' : 'Write one: what would a tester see when it is done?',
         'Remove the section if this work item needs none.',

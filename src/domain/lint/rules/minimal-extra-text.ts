@@ -54,6 +54,8 @@ export const minimalExtraText = defineRule({
     const line = Math.min(lineEnd(text, sentence), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
       if (field === 'description' && extra.kind === 'bracket' && isGloss(extra.says)) continue;
+      if (extra.kind === 'bracket' && BARE_USER.test(text.slice(start, extra.start)) && wordsOf(extra.says).length <= LONGEST_ROLE)
+        continue;
       const span = { field, start: extra.start, end: extra.end };
       const fix = extra.loose ? moveToNotes(text, span, extra) : null;
       yield {
@@ -69,6 +71,9 @@ export const minimalExtraText = defineRule({
 /** “as in …”, “similar to …”, “if …” say more than a name. */
 const CLAUSE =
   /^(?:see|note|similar|like|just|same|if|when|in case|because|since|but|however|not|only|this|these|it|we|i|they|which|that|optional|remove|currently)\b|\b(?:is|are|was|were|do|does|should|must|can|will|has|have)\b|[?!]|:\/\//i;
+/** “As a user (owner of a shop)”: who it is stands in the brackets. */
+const BARE_USER = /^\W{0,3}as an? (?:end[ -])?(?:user|customer|person|visitor) $/i;
+const LONGEST_ROLE = 6;
 /** A name has no more words. */
 const LONGEST_NAME = 3;
 

@@ -6,6 +6,7 @@ import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isToFindOut } from '../is-other-work.ts';
 import { isFullTitle } from '../full-title.ts';
 import { isMeantOpen } from '../meant-open.ts';
 import { mayStayOpen } from '../may-stay-open.ts';
@@ -95,6 +96,7 @@ const TELL = 2;
 
 function isFree(model: StoryModel, { span }: Report): boolean {
   if (span === null) return false;
+  if (span.field !== 'summary' && isToFindOut(model.summary)) return true;
   const told = model.acceptanceCriteria.criteria.filter(({ kind }) => kind !== 'placeholder' && kind !== 'context').length >= TELL;
   return mayStayOpen(fieldText(model, span.field), span.start, span.end, told);
 }

@@ -2,18 +2,19 @@ import { readWish } from '../../story/read-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { countBehaviors } from '../count-criteria.ts';
 import { findActions } from '../../text/actions/find-actions.ts';
+import { isOtherWork } from '../is-other-work.ts';
 import { defineRule } from '../rule.ts';
 
 const MOST_ACTIONS = 3;
 /** The next step of the usual scales is half as large again (2, 3, 5, 8, 13); anything nearer is within the error of an estimate. */
 const NEXT_STEP = 1.5;
-/** Between 1, 2 and 3 the steps are as large as that, and the work is small all the same. */
-const LEAST_MORE = 2;
+/** Between 1, 2, 3 and 5 the steps are as large as that, and the work is small all the same. */
+const LEAST_MORE = 3;
 
 export const tooBig = defineRule({
   id: 'too-big',
   code: 's22',
-  version: 2,
+  version: 3,
   severity: 'warning',
   options: {
     criteria: { kind: 'number', says: 'Most criteria of one story', default: 8, least: 2, most: 50 },
@@ -23,7 +24,7 @@ export const tooBig = defineRule({
   kinds: ['story'],
   summary: 'A story that is larger than what this team usually finishes.',
   rationale:
-    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and two points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and three points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. An upgrade, tests and a bug report cannot be divided by what somebody gets, and are left alone. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
   examples: {
     bad: [
       {
@@ -40,6 +41,7 @@ export const tooBig = defineRule({
     ],
   },
   *check(model, { profile, options }) {
+    if (isOtherWork(model)) return;
     const usual = profile.norms?.largestUsual ?? null;
     const reasons = [
       ...bySize(model.estimate, usual),

@@ -17,7 +17,7 @@ const SPARED: Readonly<Record<string, RegExp>> = {
 };
 /** Whoever wants to understand something. */
 const UNDERSTAND: Readonly<Record<string, RegExp>> = {
-  en: /^(?:to )?(?:be able to )?(?:(?:better|easily|quickly|fully|clearly) )?(?:understand|learn|know (?:why|more|how (?!many|much|long|often))|find out|figure out|see why|be (?:reminded|aware)|(?:get|have|gain) an? (?:(?:better|good|clear|quick|rough) )?(?:idea|overview|understanding|impression|feeling))\b/,
+  en: /^(?:to )?(?:be able to )?(?:(?:better|easily|quickly|fully|clearly) )?(?:understand|learn|know (?:why|more|how (?!many|much|long|often))|find out|figure out|see why|be (?:reminded|aware)|(?:get|have|gain) an? (?:(?:better|good|clear|quick|rough) )?(?:idea|overview|understanding|impression|feeling)|(?:have |get |see |enjoy )?an? (?:much |more )?(?:improved|better|easier|faster|smoother|simpler|nicer) (?:\w+ )?(?:experience|way|overview|workflow|flow|usability))\b/,
   de: /(?:verstehen|lernen|nachvollziehen|begreifen|herausfinden)\W{0,3}$/,
   fr: /^(?:mieux |bien )?(?:comprendre|apprendre|savoir (?:pourquoi|comment)|decouvrir)\b/,
   es: /^(?:entender|comprender|aprender|saber (?:por que|como)|averiguar)\b/,

@@ -97,10 +97,14 @@ function heading(row: string, at: number, next: string, previous: string, wiki: 
   return { ...BASE, kind: 'heading', level, text, start: at + start };
 }
 
-/** "# one" under "# zero" is a numbered list in wiki text; "# Title" alone is a Markdown heading. */
+/** “*Rules*”: a name in wiki text. */
+const WIKI_NAME = /^\s{0,8}\*[^*\s][^*\n]{0,80}\*:?\s*$/;
+
+/** "# one" under "# zero" or a bold name is a numbered list in wiki text; "# Title" alone is a Markdown heading. */
 function isWikiList(row: string, hashes: string, next: string, previous: string): boolean {
   const alike = (other: string): boolean =>
     other.startsWith(`${hashes} `) || other.startsWith(`${hashes}# `) || other.startsWith(`${hashes}* `);
+  if (hashes.length === 1 && WIKI_NAME.test(previous)) return true;
   return alike(next) || alike(previous) || (hashes.length > 1 && previous.startsWith(`${hashes.slice(1)} `)) || /[.;,]\s*$/.test(row);
 }
 

@@ -101,7 +101,7 @@ export const EASE_WORDS: readonly VagueTerm[] = [
   ...terms('ease', 'clearly', { notAfter: /\bnot $/ }),
   ...terms('ease', 'clear', {
     onlyBefore:
-      /^ (?:and|way|overview|picture|idea|view|understanding|instructions?|explanations?|messages?|indications?|information|descriptions?|structure|layout|guidance|feedback|error|labels?|language|wording|words|presentation|display|summary|summaries|reports?|rules?|steps|reasons?|hints?|texts?|navigation|signs?|communication|statements?|answers?|responses?|notifications?|warnings?|terms|headings?|titles?|design|separation|distinction|path|directions?|options|visuali[sz]ation|manner)\b/,
+      /^ (?:and|way|overview|picture|idea|view|understanding|instructions?|explanations?|messages?|indications?|information|descriptions?|structure|layout|guidance|feedback|error|labels?|language|wording|words|presentation|display|summary|summaries|reports?|rules?|steps|reasons?|hints?|texts?|navigation|signs?|communication|statements?|answers?|responses?|notifications?|warnings?|terms|headings?|titles?|design|separation(?! (?:between|of|from)\b)|distinction(?! (?:between|of|from)\b)|path|directions?|options|visuali[sz]ation|manner)\b/,
     notAfter: /\b(?:to|can|i|and|or|must|not) $/,
   }),
   ...terms('ease', 'clear', {

@@ -24,6 +24,8 @@ test.each([
   ['criteria that stand elsewhere', 'Permit list', 'The acceptance criteria of the parent apply.'],
   ['steps with their result', 'Permit list', 'Given a permit\nwhen it ends\nthen it is gray'],
   ['steps on a line', 'Permit list', 'Given a permit that ends, when I open the list, then it is gray.'],
+  ['steps on a line with a short form', 'Permit list', 'Given a permit, e.g. of zone 2, when it ends, then it is gray.'],
+  ['orders and where things lead', 'Permit list', 'Return all permits of a street.\nThe number links to the page of the permit.'],
   ['a pointer', 'Permit list', 'As described in METER-12.'],
   ['a link', 'Permit list', 'https://example.com/permits'],
 ])('says what to look at: %s', (_, title, description) => {

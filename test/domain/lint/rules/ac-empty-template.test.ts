@@ -6,6 +6,7 @@ const STORY = 'As a resident, I want to pay by card';
 
 describe('ac-empty-template', () => {
   fires(STORY, { description: '## «Acceptance criteria»', severity: 'error', says: 'Nothing is written under “Acceptance criteria”.' });
+  fires('Investigate old meters', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»', severity: 'warning' });
   fires(STORY, { description: '## «Acceptance criteria»\n\n## Notes\n- The fee is 2 percent.' });
   fires(STORY, { description: '## «Acceptance criteria»\n- [ ] ...\n- [ ] Criterion 2', says: 'still holds the template text' });
   fires(STORY, { description: '## «Acceptance criteria»\n\n<!--\nEveryone should understand\n-->' });

@@ -85,7 +85,7 @@ describe('ac-untestable', () => {
   // Tests pass or fail; a likeness that is spelled out.
   silent(STORY, {
     description:
-      '## AC\n- The old tests should still work\n- A button similar to “Pay”, which prints a receipt\n- Cancelling works the same as paying, returning the fee',
+      '## AC\n- The old tests should still work\n- The night pass of wardens still works\n- Make a clear distinction between old and new permits\n- A button similar to “Pay”, which prints a receipt\n- Cancelling works the same as paying, returning the fee',
   });
   fires(STORY, { description: '## AC\n- «The old form should still work»\n- «A button similar to “Pay”»' });
   silent(STORY, { description: '## AC\n- The box has a consistent width with the form\n- These detailed receipts are kept' });

@@ -15,6 +15,7 @@ describe('minimal-extra-text', () => {
   fires('As a resident, I want the form at «https://town.example/permit» to be short');
   fires('Permit', { description: 'As a resident, I want a permit «(the office asked for it)» so that I can park' });
   fires('Als Anwohner möchte ich einen Ausweis «(das Amt hat danach gefragt)», damit ich parken kann');
+  silent('As a user (owner of a shop) I want to print my permit so that I can park');
   silent('As a resident, I want a residential parking permit (RPP) so that I can park');
   silent('As a resident, I want to upload my photo(s) of at most 5 megabytes (5 MB)');
   fires('As a resident, I want a list of permits«, cf. slide 12 of the talk»', { says: 'note' });

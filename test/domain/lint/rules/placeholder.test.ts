@@ -15,6 +15,9 @@ describe('placeholder', () => {
   silent('As a clerk, I want to see the bookings that are still to be confirmed so that I can call the guests');
   silent('As a clerk, I want a list of guests whose room is to be decided so that I can ask them');
   silent('As a planner, I want shifts marked as TBD to be shown in gray so that I see gaps');
+  silent(STORY, { description: 'Whether or not the fee is rounded is TBD.' });
+  silent(STORY, { description: 'In scope:\n- fees of cards\n- More TBD' });
+  silent('Investigate the fees of cards', { kind: 'task', description: 'Design: TBD' });
   silent(STORY, { description: 'Owner: TBD' });
   silent(STORY, { description: 'Reviewer:  TBD' });
   silent(STORY, { description: 'Street list (Mara - TBD)' });

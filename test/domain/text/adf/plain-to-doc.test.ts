@@ -46,6 +46,17 @@ describe('plainToDoc', () => {
       '{panel:title=Rules|borderStyle=dashed}\n# a\n# b\n{panel}\nafter',
       ['panel>paragraph: Rules', 'panel>orderedList>listItem>paragraph: a', 'panel>orderedList>listItem>paragraph: b', 'paragraph: after'],
     ],
+    [
+      'a wiki list under a bold name, in lines that were wrapped',
+      '*Rules*\n# a begins\nHere it ends\n# b\n# c',
+      [
+        'paragraph: Rules',
+        'orderedList>listItem>paragraph: a begins',
+        'paragraph: Here it ends',
+        'orderedList>listItem>paragraph: b',
+        'orderedList>listItem>paragraph: c',
+      ],
+    ],
     ['a panel that nobody closed', '{panel}\na', ['panel>paragraph: a']],
     [
       'quotes of wiki text',
