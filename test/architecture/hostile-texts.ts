@@ -102,14 +102,17 @@ function bestOf(expression: RegExp, text: string): number {
   return best;
 }
 
+/** Of this process alone: what the machine does besides is not the expression's. */
+const ownMilliseconds = (): number => process.cpuUsage().user / 1000;
+
 /** For an expression that looks at one place only: what all places would take, from some of them. */
 function millisecondsOf(expression: RegExp, text: string): number {
   const step = expression.sticky ? Math.max(1, Math.floor(text.length / PLACES)) : 1;
-  const started = performance.now();
+  const started = ownMilliseconds();
   if (!expression.sticky) text.replace(expression, '');
   for (let at = 0; expression.sticky && at < text.length; at += step) {
     expression.lastIndex = at;
     expression.exec(text);
   }
-  return (performance.now() - started) * step;
+  return (ownMilliseconds() - started) * step;
 }

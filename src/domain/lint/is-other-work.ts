@@ -12,7 +12,7 @@ const WORKSHOP =
   /\bproject (?:resources|infrastructure|skeleton|setup)\b|\b(?:source|version) control\b[^.]{0,60}\b(?:set up|created|builds?)\b/i;
 /** “The list sporadically gets timeouts”, “Meters randomly fail”: what goes wrong, and nothing that is wished. */
 const GOES_WRONG =
-  /\b(?:sporadically|intermittently|randomly|occasionally|sometimes) (?:gets?|fails?|crash(?:es)?|throws?|returns?|shows?|loses?|hangs?|times? out|disappears?)\b/i;
+  /\b(?:sporadically|intermittently|randomly|occasionally|sometimes) (?:gets?|fails?|crash(?:es)?|throws?|returns?|shows?|loses?|hangs?|times? out|disappears?)\b|\b(?:fails?|failed) (?:to|when|if|after)\b|\bcan ?not be used\b|\b(?:does not|doesn't|do not|don't) work\b|\b(?:is|are) broken\b/i;
 /** Its words stand in another place: “Placeholder for HELP-12”. */
 const STANDS_FOR = /^\W{0,4}placeholder (?:issue |ticket |item |story )?for [A-Z][A-Z0-9]{1,9}-\d/i;
 
@@ -33,16 +33,22 @@ export function isOtherWork({ summary, description, typeName, story }: StoryMode
   if (isChore(summary, typeName) || isToFindOut(summary) || GOES_WRONG.test(summary)) return true;
   if (description === null || description === undefined) return false;
   const text = description.text.slice(0, MOST_READ);
-  if (STANDS_FOR.test(text.slice(0, ONE_SENTENCE)) || SAID_TO_BE.test(text) || (ACTUAL.test(text) && THROWN.test(text))) return true;
+  if (
+    STANDS_FOR.test(text.slice(0, ONE_SENTENCE)) ||
+    SAID_TO_BE.test(text) ||
+    (ACTUAL.test(text) && (EXPECTED.test(text) || THROWN.test(text)))
+  )
+    return true;
   return (text.length < ONE_SENTENCE && isChore(text)) || (/\bsteps to re/i.test(text) && REPORTED.test(text));
 }
 
 /** Characters of a description that are read for what kind of work it is. */
 const MOST_READ = 3000;
 /** “It must be a bug of the portal” */
-const SAID_TO_BE = /\b(?:it|this|which) (?:must|may|might|is|could|seems to|appears to) (?:be )?a (?:known )?bug\b/i;
+const SAID_TO_BE = /\b(?:it|this|which) (?:must|may|might|is|could|seems(?: to)?|appears to|looks like) (?:be )?a (?:known )?bug\b/i;
 /** What happens, and what the program said when it did. */
-const ACTUAL = /^\W{0,6}actual (?:results?|behaviou?r)\b/im;
+const ACTUAL = /\bactual (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
+const EXPECTED = /\bexpected (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
 const THROWN = /\b(?:[a-z.]{3,80}exception|stack ?trace|!entry)\b/i;
 /** Steps of a bug report, filled in. */
 const REPORTED = /^\W{0,6}steps to (?:reproduce|recreate)\b[:*\s]{0,6}(?!\(|relevant|platform|what is|browser)\S/im;

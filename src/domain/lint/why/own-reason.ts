@@ -4,7 +4,7 @@ import { proseAround } from './prose-around.ts';
 
 /** “…, in the same way as with a circle, to draw a zone”: set off by a comma, it is what for. */
 const PURPOSE =
-  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote|provide (?:better|more|faster|easier)) \p{L}/u;
+  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote|provide (?:better|more|faster|easier)) \p{L}|\band use (?:it|this|them|these) to \p{Ll}{3,20} \p{L}|\bfor (?:later|subsequent) \p{Ll}{4,20}/u;
 /** What somebody is spared. Looked for in letters without accents. */
 const SPARED: Readonly<Record<string, RegExp>> = {
   en: /\bwithout (?:the need|having to|needing|manually|any manual|the hassle|being forced|(?:any )?(?:extra|additional|further) (?:steps?|effort|work|clicks?))\b|^not to /,

@@ -5,7 +5,7 @@ const SWITCHES =
   'enable-disable show-hide expand-collapse open-close undo-redo play-pause start-stop activate-deactivate lock-unlock mute-unmute check-uncheck select-deselect select-unselect select-choose choose-select turn-off opt-out follow-unfollow pin-unpin subscribe-unsubscribe zoom-out scroll-zoom stop-start pause-resume on-off add-remove';
 /** Pairs that say one thing twice. */
 const SYNONYMS =
-  'search-find search-browse search-discover find-discover find-locate identify-locate locate-identify monitor-track read-understand see-understand view-understand learn-understand look-see see-hear search-look gather-collect store-save save-keep review-check check-verify build-construct plan-organize analyze-understand analyse-understand know-understand view-see see-find explore-discover change-update edit-change edit-update modify-change edit-modify update-modify delete-remove create-use make-use create-submit configure-manage';
+  'search-find search-browse search-discover find-discover find-locate identify-locate locate-identify monitor-track read-understand see-understand view-understand learn-understand look-see see-hear search-look gather-collect store-save save-keep review-check check-verify build-construct plan-organize analyze-understand analyse-understand know-understand view-see see-find explore-discover change-update edit-change edit-update modify-change edit-modify update-modify delete-remove create-use make-use recognize-process recognise-process detect-process receive-process accept-process detect-handle recognize-handle receive-handle create-submit configure-manage';
 
 let pairs: ReadonlySet<string> | null = null;
 let gestures: ReadonlySet<string> | null = null;

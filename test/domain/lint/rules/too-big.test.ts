@@ -22,6 +22,12 @@ describe('too-big', () => {
   firesOnWhole(STORY, { estimate: 8, habits: norms(5) });
   silent(STORY, { estimate: 5, habits: norms(3) });
   silent('Upgrade the payment SDK to 4.2', { estimate: 13, habits: norms(3) });
+  silent('The old form cannot be used', { description: 'On phones.', estimate: 13, habits: norms(3) });
+  silent('Renewal by phone', {
+    description: 'Steps: renew twice. Expected result: one fee. Actual result: two fees.',
+    estimate: 13,
+    habits: norms(3),
+  });
   silent('Permits are lost', {
     description: 'Steps: renew twice.\nActual result:\njava.lang.NullPointerException',
     estimate: 13,
