@@ -7,6 +7,7 @@ import { simulate } from '../../src/domain/forecast/simulate.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { type JourneySite, openSite } from './support/site.ts';
 import {
+  askJira,
   chooseByKeyboard,
   dialog,
   expectNoTrace,
@@ -71,6 +72,11 @@ journey(`a product owner meets Plumbline on DEX's backlog of ${DAY}${present ? '
   beforeAll(async () => {
     site = await openSite({ kind: 'import', folder: sharedData('jira', 'gitlab-sprints'), asOf: DAY });
     await hideFromStakeholder(site, HIDDEN);
+    // The item's own TBD stands under “Out of scope”, where nobody has to write anything: put it into its scope.
+    const { fields } = (await askJira(site, 'GET', `/rest/api/3/issue/${ITEM}`)) as { readonly fields: { readonly description: unknown } };
+    const text = JSON.stringify(fields.description).replace('"TBD"', '"Other pages"').replace('Net new copy for page', 'Net new copy: TBD');
+    expect(text).toContain('Net new copy: TBD');
+    await askJira(site, 'PUT', `/rest/api/3/issue/${ITEM}`, { fields: { description: JSON.parse(text) as unknown } });
     await settle(site);
     owner = await site.visit('product-owner');
   });
