@@ -1,5 +1,6 @@
 import type { TextField } from '../../../shared/finding.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
+import { isWritten } from '../../criteria/judge/is-written.ts';
 import { commentRanges } from '../../criteria/read/comment-ranges.ts';
 import { isBareTitle } from '../../story/is-bare-title.ts';
 import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
@@ -97,7 +98,7 @@ const TELL = 2;
 function isFree(model: StoryModel, { span }: Report): boolean {
   if (span === null) return false;
   if (span.field !== 'summary' && isToFindOut(model.summary)) return true;
-  const told = model.acceptanceCriteria.criteria.filter(({ kind }) => kind !== 'placeholder' && kind !== 'context').length >= TELL;
+  const told = model.acceptanceCriteria.criteria.filter(isWritten).length >= TELL;
   return mayStayOpen(fieldText(model, span.field), span.start, span.end, told);
 }
 

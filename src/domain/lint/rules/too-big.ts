@@ -41,14 +41,13 @@ export const tooBig = defineRule({
     ],
   },
   *check(model, { profile, options }) {
-    if (isOtherWork(model)) return;
     const usual = profile.norms?.largestUsual ?? null;
     const reasons = [
       ...bySize(model.estimate, usual),
       // Who has estimated it knows better than a count.
       ...(isKnownSmaller(model.estimate, usual) ? [] : [...byCriteria(model, Number(options['criteria'])), ...byActions(model)]),
     ];
-    if (reasons.length === 0) return;
+    if (reasons.length === 0 || isOtherWork(model)) return;
     yield {
       span: null,
       message: `Large for one story: ${reasons.join('; ')}.`,
