@@ -1,14 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { type Around, isSettledBy, wordAt } from '../text/vague/around-word.ts';
 
-/** What stands around a doubtful word in its own criterion and tells that nothing is left open with it. Looked for in folded text. */
-interface Meant {
-  /** The words that are settled so; all without it. */
-  readonly word?: RegExp;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
-
-const MEANT: readonly Meant[] = [
+const MEANT: readonly Around[] = [
   // “with a short explanation”
   {
     word: /^short$/,
@@ -55,14 +48,11 @@ const ONE_OF = /[\p{L}-]{2,20}, (?:or|and) [\p{L}-]{2,20} ([\p{L}-]{3,20})/u;
 /** Do the words around a doubtful word in the criterion `text` tell that nothing is left open with it? */
 export function meansByContext(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const folded = fold(text.slice(0, end + 200));
-  const word = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 160), start);
-  const after = folded.slice(end);
-  if (MEANT.some((one) => (one.word?.test(word) ?? true) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true)))
-    return true;
+  const place = wordAt(folded, start, end);
+  if (isSettledBy(MEANT, place)) return true;
   const row = folded.slice(folded.lastIndexOf('\n', start) + 1).split('\n', 1)[0] ?? '';
   if (TO_YOU.test(row) && AND_YOU.test(row) && !DEMANDS.test(row)) return true;
-  if (!/^(?:appropriate|relevant|right|suitable|correct)$/.test(word)) return false;
+  if (!/^(?:appropriate|relevant|right|suitable|correct)$/.test(place.word)) return false;
   const noun = ONE_OF.exec(folded.slice(Math.max(0, start - 300), start))?.[1];
-  return noun !== undefined && after.slice(0, 60).includes(` ${noun}`);
+  return noun !== undefined && place.after.slice(0, 60).includes(` ${noun}`);
 }

@@ -1,12 +1,6 @@
-/** English: what stands around a vague word in a criterion and says what it means. Looked for in folded text behind it, or in front of it. */
-interface Said {
-  /** The words that are settled so; all without it. */
-  readonly word?: RegExp;
-  readonly after?: RegExp;
-  readonly before?: RegExp;
-}
+import { type Around, isSettledBy, wordAt, type WordInPlace } from './around-word.ts';
 
-const SAID: readonly Said[] = [
+const SAID: readonly Around[] = [
   // “an easy way to tell (a row in the list, or a line of the log)”
   {
     after: /^[^.;:\n()]{0,70}\(\s?(?!e\.?g|if\b|when\b|unless\b)(?![^()]{0,80}(?:\?|\btbd\b|\bdiscuss))[^()\s]{1,30}(?:\s[^()\s]{1,30}){2}/,
@@ -83,15 +77,12 @@ const SAID: readonly Said[] = [
  * @param folded The criterion, folded.
  */
 export function isSaidBeside(folded: string, start: number, end: number): boolean {
-  const word = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 160), start);
-  const after = folded.slice(end, end + 200);
-  if (isQuoted(before, after)) return true;
-  return SAID.some((one) => (one.word?.test(word) ?? true) && (one.after?.test(after) ?? true) && (one.before?.test(before) ?? true));
+  const place = wordAt(folded, start, end);
+  return isQuoted(place) || isSettledBy(SAID, place);
 }
 
 /** Between two quotation marks of one line: the text of a screen. */
-function isQuoted(before: string, after: string): boolean {
+function isQuoted({ before, after }: WordInPlace): boolean {
   if (!before.includes('"') || !after.includes('"')) return false;
   const marks = before.slice(before.lastIndexOf('\n') + 1).split('"').length - 1;
   return marks % 2 === 1 && after.split('\n', 1)[0]?.includes('"') === true;
