@@ -69,12 +69,25 @@ function beginsNode(fields: Fields, open: Open[], put: Put): boolean {
   if (typeof type !== 'string' || !USUAL.has(type) || !isOnly(fields, content !== undefined, text !== undefined)) return false;
   if (Array.isArray(content) && text === undefined) {
     put('{,content:[');
+    const [only] = content;
+    if (content.length === 1 && isWords(only)) {
+      putThree('{,text:"', only.text, '",type:"text"}', put);
+      putThree(',],type:"', type, '"}', put);
+      return true;
+    }
     open.push({ value: content, keys: null, node: type, at: 0 });
   } else if (content !== undefined) return false;
   else if (text === undefined) putThree('{,type:"', type, '"}', put);
   else if (type === 'text' && isPlain(text)) putThree('{,text:"', text, '",type:"text"}', put);
   else return false;
   return true;
+}
+
+/** Words without marks: the whole content of most paragraphs. */
+function isWords(node: unknown): node is { readonly text: string } {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
+  const { type, text } = node as Fields;
+  return type === 'text' && isOnly(node as Fields, false, true) && isPlain(text);
 }
 
 /** Nodes that mostly have no attributes. */

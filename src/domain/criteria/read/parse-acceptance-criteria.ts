@@ -1,6 +1,6 @@
 import type { TextField } from '../../../shared/finding.ts';
 import type { AcceptanceCriteria, CriteriaFormat, Criterion } from '../../../shared/story.ts';
-import type { AdfText } from '../../text/adf/adf-text.ts';
+import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { judgeCriterion } from '../judge/classify-criterion.ts';
 import type { CriteriaItem } from './criteria-item.ts';
 import { criteriaItems } from './criteria-items.ts';
@@ -77,8 +77,8 @@ function unnamed(outline: DocOutline, languages: Languages): ParsedCriteria {
   const tables = unnamedTables(outline, steps);
   const rows = tables.length === 0 ? [] : criteriaItems(outline, tables, steps);
   if (rows.length > 0) return withoutName(description, rows, languages);
-  const lines = allLines(description).filter(({ block, start, end }) => {
-    const value = description.text.slice(start, end);
+  const lines = linesWhere(description, (block) => {
+    const value = description.text.slice(block.start, block.end);
     return block.type === 'codeBlock' ? isGherkinCode(block.language, value, steps) : isStepLine(value, steps);
   });
   const items = criteriaItems(outline, lines, steps).filter(({ shape }) => shape === 'scenario');
@@ -97,10 +97,13 @@ function withoutName(description: AdfText, items: readonly CriteriaItem[], langu
   };
 }
 
-function allLines(doc: AdfText): readonly SectionLine[] {
+const allLines = (doc: AdfText): readonly SectionLine[] => linesWhere(doc, () => true);
+
+/** Lines that hold something. @param keep Tells which of them. */
+function linesWhere(doc: AdfText, keep: (block: TextBlock) => boolean): readonly SectionLine[] {
   const lines: SectionLine[] = [];
   doc.blocks.forEach((block, index) => {
-    if (block.leaf && block.end > block.start) lines.push({ block, index, start: block.start, end: block.end });
+    if (block.leaf && block.end > block.start && keep(block)) lines.push({ block, index, start: block.start, end: block.end });
   });
   return lines;
 }
