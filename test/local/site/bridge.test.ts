@@ -8,6 +8,7 @@ import { PAGE_CALLS } from './bridge-app/page-calls.ts';
 import { REFUSED } from './bridge-app/refused-calls.ts';
 import { createTools, ITEM } from './bridge-app/tools.ts';
 import { startProbe, type Probe } from './bridge-app/start-probe.ts';
+import { refusedOnce } from './refused-since.ts';
 
 let probe: Probe;
 let browser: Browser;
@@ -37,10 +38,6 @@ test.each(IMPLEMENTED)('%s: %s', async (_operation, _what, check) => check(creat
 test('every other operation is refused by name, with a line in the inspector', async () => {
   const frame = await createTools(probe.host, page).openPanel();
   const { inspector } = probe.host;
-  const refusedSince = (mark: number): readonly string[] =>
-    inspector
-      .since(mark)
-      .flatMap(({ status, path }) => (status === 501 && path.startsWith('bridge:') ? [path.slice('bridge:'.length)] : []));
   for (const [operation, call] of REFUSED) {
     // A call may open the page anew.
     await frame.waitForFunction('typeof forge === "object" && typeof __bridge === "object"');
@@ -52,8 +49,7 @@ test('every other operation is refused by name, with a line in the inspector', a
       await frame.evaluate(
         `Promise.race([(${call.toString()})(), new Promise((done) => setTimeout(done, 500))]).catch(() => undefined).then(() => null)`,
       );
-    for (let i = 0; i < 40 && !refusedSince(mark).includes(operation); i += 1) await new Promise((done) => setTimeout(done, 25));
-    expect([operation, refusedSince(mark)]).toEqual([operation, expect.arrayContaining([operation])]);
+    expect([operation, await refusedOnce(inspector, mark, operation)]).toEqual([operation, expect.arrayContaining([operation])]);
   }
 }, 60_000);
 

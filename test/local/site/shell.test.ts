@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { refusedOnce } from './refused-since.ts';
 import { useShellPage } from './shell-page.ts';
 
 const shell = useShellPage();
@@ -139,14 +140,7 @@ describe('the app’s frames', () => {
     const mark = shell.host.inspector.mark();
     const frame = page.frames()[1];
     await expect(frame?.evaluate("window.__bridge.callBridge('openRovo', {})")).rejects.toThrow('openRovo');
-    const refused = (): readonly string[] =>
-      shell.host.inspector
-        .since(mark)
-        .filter((record) => record.status === 501)
-        .map((record) => record.path);
-    // The line is written when the message has arrived.
-    for (let i = 0; i < 40 && refused().length === 0; i += 1) await new Promise((done) => setTimeout(done, 25));
-    expect(refused()).toEqual(['bridge:openRovo']);
+    expect(await refusedOnce(shell.host.inspector, mark, 'openRovo')).toEqual(['openRovo']);
   });
 });
 

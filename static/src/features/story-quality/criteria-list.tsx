@@ -38,10 +38,7 @@ export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: P
         {criteria.map((criterion) => {
           const isFine = criterion.testable === true && !findings.some((item) => isAbout(criterion, item));
           return (
-            <li
-              key={`${criterion.slice.field}:${criterion.slice.start}`}
-              className={criterion.kind === 'context' ? 'pl-criteria-title' : isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion'}
-            >
+            <li key={`${criterion.slice.field}:${criterion.slice.start}`} className={classOf(criterion, isFine)}>
               <Words criterion={criterion} places={places} />
               {isFine && <span className="pl-visually-hidden">{`: ${texts.criterionFine}`}</span>}
               {findings.map(
@@ -63,6 +60,11 @@ export function CriteriaList({ criteria, findings, places, isOpen, onToggle }: P
       )}
     </section>
   );
+}
+
+function classOf({ kind }: Criterion, isFine: boolean): string {
+  if (kind === 'context') return 'pl-criteria-title';
+  return isFine ? 'pl-criterion pl-criterion-fine' : 'pl-criterion';
 }
 
 /** A criterion as it was written where it is a point of its own, with its marks; else its words alone: the marks are in the text above. */

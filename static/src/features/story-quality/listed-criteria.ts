@@ -18,9 +18,9 @@ const POINTS = new Set(['listItem', 'taskItem', 'blockTaskItem']);
 
 /**
  * Finds the points, paragraphs and scenarios that hold one criterion and no other, as far as whole top nodes consist of them: a half-told list would
- * be numbered anew. What stands in panels and tables stays with the text.
+ * be numbered anew. What stands in panels and tables stays with the text. Scenarios that share a code block go with it where nothing in
+ * it is marked: marks of theirs would have no place in the list.
  * @param slices Where the criteria stand in this text.
- * Scenarios that share a code block go with it where nothing in it is marked: marks of theirs would have no place in the list.
  * @param mustStay Whether a stretch is needed in the text, because something is marked in it that is about no criterion.
  * @param isMarked Whether anything is marked in a stretch.
  */
