@@ -16,6 +16,14 @@ const GOES_WRONG =
 /** Its words stand in another place: “Placeholder for HELP-12”. */
 const STANDS_FOR = /^\W{0,4}placeholder (?:issue |ticket |item |story )?for [A-Z][A-Z0-9]{1,9}-\d/i;
 
+/** “This item covers the testing of fees”, “Spike: old meters” */
+const ABOUT_WORK =
+  /\bthis (?:item|story|task|issue|ticket) (?:refers to|is about|covers|is for|concerns|tracks|is only) (?:the |adding )?(?:[a-z]{2,12} )?(?:testing|tests|refactoring|documentation|documenting)\b|^\W{0,3}spike\s?:/i;
+const PAPER = /\b(?:a|one|single) (?:[a-z]{2,12} )?(?:documents?|write-?up|wiki page|readme|guide|blog post)\b|\bdocumentation\b/i;
+
+/** Does the text say that it is about tests or papers, or that somebody who wants to learn should get a paper? */
+const isAbout = (text: string, means: string): boolean => ABOUT_WORK.test(text) || (TO_LEARN.test(means) && PAPER.test(text));
+
 /** “Investigate the fees of cards”, “[App] Analyze old meters” */
 const FINDS_OUT = /^\W{0,3}(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:analy[sz]e|investigate|explore|research|evaluate|determine|find out)\b/i;
 
@@ -28,6 +36,7 @@ export const isForWorkshop = (role: string, means: string): boolean => OF_TEAM.t
 /** Is it work on the product's insides, or to find something out, or a bug report? Somebody outside who wants it makes it a story. */
 export function isOtherWork({ summary, description, typeName, story }: StoryModel): boolean {
   const { role = null, means = null } = story ?? {};
+  if (isAbout(description?.text.slice(0, MOST_READ) ?? '', means?.text ?? '')) return true;
   if (role !== null && means !== null)
     return (OF_TEAM.test(role.text) && TO_LEARN.test(means.text)) || isForWorkshop(role.text, means.text);
   if (isChore(summary, typeName) || isToFindOut(summary) || GOES_WRONG.test(summary)) return true;

@@ -50,6 +50,12 @@ const PICTURE =
 const FAILURE = /\bactual (?:results?|behaviou?r|outcome)\b/i;
 const GOES_RIGHT =
   /^(?:correctly|properly|successfully|as (?:before|expected|needed|usual|intended)|without (?:any )?(?:issues?|problems?))$/i;
+/** “Meters do not count correctly”: the title calls it a fault, and the text beside the criteria says what happens. */
+const GOES_WRONG = /\b(?:not|never|n't|no longer)\b.{0,60}\b(?:correctly|properly|right|working|as expected)\b/i;
+const TELLS_WHAT = 120;
+/** “Update the docs where necessary”: a look at them tells. */
+const KEPT_UP =
+  /^\W{0,6}(?:(?:check|update|review|adapt|adjust|amend|extend|revise)\w{0,3}\b(?: and |\/|, )?){1,3} (?:the |our |all |any )?(?:[\w-]{1,20} ){0,2}(?:docs?|documentation|readme|manual|changelog|wiki)\b/i;
 /** “the conditions described above”: a list or a table beside the criteria says which. */
 const TOLD = /\b(?:described|outlined|listed|defined|specified) (?:above|below|in the table)\b/i;
 const THE_ONE = /^(?:appropriate|relevant|suitable|right|necessary)$/i;
@@ -105,8 +111,13 @@ function isListed(lines: readonly string[]): boolean {
   return names.some((name, at) => name !== undefined && name === names[at + 1] && name === names[at + 2]);
 }
 
-/** Does a word only say that a thing fits, beside words that say what thing? */
-export const isLight = (text: string, { start, end }: DoubtfulWord): boolean => FITS.test(text.slice(start, end)) && LONG_ENOUGH.test(text);
+/** Does a word only say that a thing fits, beside words that say what thing, or is it about the team's own tests? */
+export const isLight = (text: string, { start, end }: DoubtfulWord): boolean =>
+  (FITS.test(text.slice(start, end)) && LONG_ENOUGH.test(text)) || OWN_TESTS.test(text);
+
+/** “Integration tests if possible” */
+const OWN_TESTS =
+  /^\W{0,6}(?:(?:add|write|appropriate|sufficient|good|proper|relevant|the|some) ){0,2}(?:unit|integration|e2e|end[- ]to[- ]end|spec|automated|regression) tests?\b/i;
 
 const LONG_ENOUGH = /^\s*(?:\S+\s+){5}\S/;
 
@@ -115,6 +126,8 @@ export function isShown(text: string, word: DoubtfulWord, shown: Shown): boolean
   const found = text.slice(word.start, word.end);
   if (word.kind === 'picture') return shown.picture;
   if (shown.failure && (word.kind === 'works' || GOES_RIGHT.test(found))) return true;
+  if (GOES_RIGHT.test(found) && GOES_WRONG.test(shown.summary) && shown.around.length > TELLS_WHAT) return true;
+  if (LEFT_OPEN.test(word.kind) && KEPT_UP.test(text)) return true;
   if (shown.told && (found.toLowerCase() === 'the necessary' || (THE_ONE.test(found) && /\bthe $/i.test(text.slice(0, word.start)))))
     return true;
   if (STATE.test(found) && shown.summary.toLowerCase().includes(found.toLowerCase())) return true;

@@ -11,10 +11,14 @@ const QUESTIONS: Readonly<Record<VagueClass, string>> = {
   change: 'Say from which value to which, or what somebody can do then?',
 };
 
+/** Of these, how much is asked, not which. */
+const OF_SIZE = /^(?:minimal|minimum|significant|significantly|substantial|considerable)$/i;
+
 /** What to say about a vague word: that it cannot be checked, and the question whose answer can. */
 export function askFor(word: string, kind: VagueClass): { readonly problem: string; readonly question: string } {
+  const size = OF_SIZE.test(word);
   return {
     problem: kind === 'open-ended' ? `${quote(word)} leaves the end open.` : `${quote(word)} cannot be checked.`,
-    question: QUESTIONS[kind],
+    question: QUESTIONS[size ? 'amount' : kind],
   };
 }

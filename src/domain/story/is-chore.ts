@@ -163,12 +163,15 @@ const TWO_HUMPS = /\s[A-Z][a-z]{1,30}[A-Z][a-z]{1,30}$/;
 const OWN_CODE =
   /^(?:pull|port|extract|merge|consolidate|unify|restructure|reorgani[sz]e) (?:[^ ]{1,30} ){0,4}code\b|^optimi[sz]e (?:the )?(?:[^ ]{1,30} )?(?:tables?|index(?:es)?|sql|quer(?:y|ies))\b/;
 
+/** “Integrate fees.Manager into the portal”: a type is taken in by its name. */
+const OWN_TYPE = /^(?:[Ii]ntegrate|[Aa]dopt|[Ww]ire|[Hh]ook|[Pp]lug|[Uu]se) (?:the )?[a-z]\w{1,30}\.[A-Z][a-z]\w{1,30}\b/;
+
 function isRework({ verb, rest, folded, words }: Title): boolean {
   if (CODE_VERBS.has(verb)) return true;
   const last = words.at(-1)?.text ?? '';
   if (/^(?:port|convert|rewrite|migrate)$/.test(verb) && LANGUAGES.has(last) && /^(?:to|in|into)$/.test(words.at(-2)?.text ?? ''))
     return true;
-  if (OWN_CODE.test(folded)) return true;
+  if (OWN_CODE.test(folded) || OWN_TYPE.test(rest)) return true;
   if (!REWORK.has(verb)) return false;
   if (words.length === 2 && TWO_HUMPS.test(rest) && !BRANDS.has(last)) return true;
   return CODE_NAME.test(rest) || words.some(({ text }) => CODE_NOUNS.has(text));

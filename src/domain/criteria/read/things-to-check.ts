@@ -3,9 +3,11 @@ import { fold } from '../../text/fold.ts';
 import { findPlaceholders, isTemplateText } from '../../text/placeholders.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
 import { demandOf, isDemand, isResult, mostDemanded, titleDemand } from '../judge/demand.ts';
+import { teamWork } from '../judge/team-work.ts';
 import { wordsOf } from '../../text/words.ts';
 import { commentRanges, outsideComments } from './comment-ranges.ts';
 import { isMarked, markLength } from './list-marks.ts';
+import { DESIGNS, EXPECTED, MUST, OTHERS } from './part-names.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
 /** Characters of a description that are read. */
@@ -23,14 +25,6 @@ const FIRST_WORDS = 60;
 /** A table of cases has two rows at least, each of two cells at least. */
 const FEWEST_CELLS = 4;
 
-const RESULT = '(?:behaviou?rs?|results?|outcomes?|state|output|solution)';
-/** Names what must be true, on a line of its own or before it: “Expected”, “What is the expected correct behavior?”, “Validation:”. */
-const EXPECTED = new RegExp(
-  `^\\W{0,6}(?:h[1-6]\\. )?(?:(?:what is )?(?:the )?(?:expected|desired|wanted|intended|correct|validation|verification)(?: correct)?(?: ${RESULT})?)(?: is)?(?:\\W{0,4}$|\\s?[:?] ?)`,
-);
-/** Names why, how, or what is not yet known. */
-const OTHERS =
-  /^\W{0,6}(?:h[1-6]\. )?(?:(?:open|outstanding|current|known|possible|proposed|relevant|supporting|some|more) ){0,2}(?:problems?|issues?|currently|today|background|context|why|reasons?|rationale|motivation|pros|cons|advantages|disadvantages|benefits|links?|references?|related|see also|questions?|notes?|(?:dev|developer|technical|tech|implementation) (?:notes?|details)|steps?|steps to (?:reproduce|test|recreate)|to reproduce|how to (?:test|reproduce)|actual|what is the current bug behaviou?r|bug behaviou?r|logs?|errors?|out of scope|not in scope|non-goals|definition of (?:done|ready)|dod|dor|tasks?|sub-?tasks|to-?do|estimates?|dependencies|risks|assumptions|alternatives|options|qa|testing|test (?:plan|cases)|workarounds?|environment|attachments?|platform information|fixes|use cases?|scenarios i noticed|target problem|hypothesis)(?: [^.:?\s]{1,20}){0,2}\W{0,4}$/;
 /** Who wants what is no criterion. */
 const STORY = /^\W{0,4}(?:as an? |en tant que |als |como |come )/;
 /** A row of a table, as wiki text has it. */
@@ -40,7 +34,12 @@ const REPLACED = /\S\s(?:->|→|=>|–>)\s\S/;
 const ONLY_QUOTED = /^["“][^"“”]{8,200}["”]\W{0,3}$/;
 /** A line that is the name of a call: “getFees()”, “Implement Fees.getAll()”. */
 const CALL = /^\W{0,4}(?:[Ii]mplement |[Aa]dd )?(?:[\w.]{0,40}\.)?[A-Za-z][a-z]{1,20}[A-Z]\w{1,40}(?:\(\))?\W{0,3}$/;
-const PICTURE = /\[image: |!\S{1,80}\.(?:png|jpe?g|gif|svg)|\b(?:figma|zeplin|invision(?:app)?|artboard)\b/;
+const PICTURE = /\[image: |!\S{1,80}\.(?:png|jpe?g|gif|svg)|\b(?:figma|zeplin|invision(?:app)?|artboards?\d{0,3})\b/;
+/** A file of a design, or the place where it is kept, stands also below “References”. */
+const DESIGN = /\b(?:figma|zeplin|invision(?:app)?|sketch\.com|sketch\.cloud)\b|\/[^\s/]{1,200}\.(?:psd|sketch|fig|xd)\b/;
+/** “such as registering cards, paying fees, closing meters and printing receipts” */
+const LISTED = /\b(?:such as|including|includes|namely|like):? (?:[^,.;?()\n]{3,60}, ){2,8}(?:and |or )?[^,.;?()\n]{3,60}/;
+const OPEN_LIST = /\betc\b|\.\.\.|…|\?/;
 const SHOWN =
   /\b(?:mock-?ups?|mocks?|wireframes?|designs|(?:the|this|new) design|(?:picture|image|drawing|sketch|example)s? (?:below|above|attached)|looks? like|as shown|like (?:this|so|below))\b/;
 
@@ -95,6 +94,9 @@ class Reader {
   private expects = false;
   private pictures = 0;
   private shows = 0;
+  private lists = 0;
+  /** Below “We must:”. */
+  private demands = false;
   private cells = 0;
   /** A step that leads to a result was read. */
   private steps = false;
@@ -154,6 +156,7 @@ class Reader {
       return true;
     }
     if (!heading && !folded.endsWith(':') && !OTHERS.test(folded)) return false;
+    this.demands = MUST.test(folded);
     this.skips = OTHERS.test(folded);
     this.expects = false;
     return heading || this.skips;
@@ -167,12 +170,18 @@ class Reader {
   }
 
   private readRow(row: Row, listed: boolean, cell: boolean): void {
-    if (this.skips) return;
+    if (DESIGNS.test(row.trimmed)) this.skips = false;
+    if (this.skips) return this.readDesign(row.trimmed);
     if (this.expects) return this.readExpected(row.text);
     this.readShapes(row, cell);
     if (this.found >= this.most) return;
-    if (listed || isMarked(row.text)) this.readPoint(row.text);
+    if (this.demands && teamWork(row.trimmed.slice(markLength(row.trimmed)))?.concrete === true) this.found += 1;
+    else if (listed || isMarked(row.text)) this.readPoint(row.text);
     else this.readSentences(row);
+  }
+
+  private readDesign(trimmed: string): void {
+    if (this.pictures === 0 && DESIGN.test(trimmed)) this.found += ++this.pictures;
   }
 
   private readShapes({ text, trimmed }: Row, cell: boolean): void {
@@ -181,9 +190,10 @@ class Reader {
       if (this.cells === FEWEST_CELLS) this.found += ENOUGH;
     }
     if (REPLACED.test(trimmed) || ONLY_QUOTED.test(trimmed) || CALL.test(text)) this.found += 1;
-    if ((this.steps && /^\W{0,3}then\b/.test(trimmed)) || /^\W{0,3}given [^\n]{5,300},? then /.test(trimmed)) this.found += ENOUGH;
-    this.steps ||= /^\W{0,3}(?:given|when)\b/.test(trimmed);
+    if ((this.steps && /^\W{0,3}then \S/.test(trimmed)) || /^\W{0,3}given [^\n]{5,300},? then /.test(trimmed)) this.found += ENOUGH;
+    this.steps ||= /^\W{0,3}(?:given|when) \S/.test(trimmed);
     if (this.pictures === 0 && PICTURE.test(trimmed)) this.found += ++this.pictures;
+    if (this.lists === 0 && LISTED.test(trimmed) && !OPEN_LIST.test(trimmed)) this.found += ++this.lists;
     if (this.shows === 0 && SHOWN.test(trimmed)) this.found += ++this.shows;
   }
 

@@ -5,9 +5,9 @@ const LINK = /https?:\/\/[^\s|\])>]{3,300}/g;
 /** An item by its key or number, a link, a paper; “sha-256” is none of them. */
 const KEY = '(?!(?:sha|utf|iso|rfc|aes|win|en|base)-)(?:[a-z][a-z0-9]{1,9}-\\d{1,6}\\b|[#!]\\d{1,6}\\b)';
 const PAPER =
-  '(?:the |an? |our |this )?(?:link|attach\\p{L}{0,7}|linked|screen ?shots?|mock-?ups?|wireframes?|slides|spreadsheets?|designs?|spec\\p{L}{0,11}|parent|epic|wiki|documents?|docs?|tickets?)\\b';
+  '(?:the |an? |our |this )?(?:sdk |api |protocol |ui |ux )?(?:link|attach\\p{L}{0,7}|linked|screen ?shots?|mock-?ups?|wireframes?|slides|spreadsheets?|designs?|spec\\p{L}{0,11}|parent|epic|wiki|documents?|docs?|tickets?)\\b';
 const POINTS = new RegExp(
-  `\\b(?:(?:described|defined|specified|outlined|designed|documented|detailed|listed|explained|stated|agreed|discussed|shown|summari[sz]ed) (?:in|by|on|at|under|here)|see(?: also)?|refer to|according to|in accordance (?:to|with)|as per|per|based on|follow(?:ing)?|duplicate of|match(?:es)?|(?:update|flow) to this):? (?:${KEY}|https?:|${PAPER})`,
+  `\\b(?:(?:described|defined|specified|outlined|designed|documented|detailed|listed|explained|stated|agreed|discussed|shown|summari[sz]ed) (?:in|by|on|at|under|here)|see(?: also)?|refer to|according to|in accordance (?:to|with)|as per|per|based on|follow(?:ing)?|duplicate of|match(?:es)?|(?:update|flow) to this|(?:represents|is|covers) the (?:back-?end|front-?end|server|client|mobile|ui|api) (?:component|part|side|half) (?:of|for)):? (?:${KEY}|https?:|${PAPER})`,
   'u',
 );
 /** “The same fields as the form above”, “the same properties referenced above” */

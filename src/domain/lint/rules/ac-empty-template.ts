@@ -1,12 +1,14 @@
+import type { Severity } from '../../../shared/finding.ts';
 import type { Criterion } from '../../../shared/story.ts';
 import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
+import { isToldAsScenario } from '../../criteria/read/told-as-scenario.ts';
 import { ENOUGH, thingsToCheck } from '../../criteria/read/things-to-check.ts';
 import { isOtherWork } from '../is-other-work.ts';
-import { sizeOf } from '../item-size.ts';
+import { type ItemSize, sizeOf } from '../item-size.ts';
 import { defineRule } from '../rule.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn } from '../report-words.ts';
-import { fieldText } from '../../story/story-model.ts';
+import { fieldText, type StoryModel } from '../../story/story-model.ts';
 
 /** Points, notes and pointers count as written unless all of their words are struck out. */
 function isWritten({ kind, slice }: Criterion, doc: AdfText | null | undefined): boolean {
@@ -26,7 +28,7 @@ export const acEmptyTemplate = defineRule({
   kinds: ['story', 'task'],
   summary: 'The criteria section is there, but nobody has written in it.',
   rationale:
-    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written. A section that points elsewhere, or that holds code or a quotation, is left alone, and so is one below which plain words go on under a label (“To do:”). Where the rest of the text says what to check, the section should be filled or removed, but nothing is missing.',
+    'A heading with nothing under it, or with the text of the template, looks like an agreement and is none. Where a team has a template this is the most frequent way to have no criteria. Lines that are struck out do not count as written. A section that points elsewhere, or that holds code or a quotation, is left alone, and so is one below which plain words go on under a label (“To do:”). Where the rest of the text says what to check, or shows a design, the section should be filled or removed, but nothing is missing; where it holds a scenario, and in small work that is told, this is a hint.',
   examples: {
     bad: [
       {
@@ -62,7 +64,7 @@ export const acEmptyTemplate = defineRule({
       message: template
         ? 'The criteria section still holds the template text.'
         : `Nothing is written under ${quote(title.slice(0, 200).replace(/[:\s]+$/, ''))}.`,
-      ...(told || isOtherWork(model) ? { severity: 'warning' as const } : {}),
+      severity: weigh(model, size, told),
       suggestions: [
         told ? 'Move what is to be checked into it.' : 'Write one: what would a tester see when it is done?',
         'Remove the section if this work item needs none.',
@@ -70,6 +72,23 @@ export const acEmptyTemplate = defineRule({
     };
   },
 });
+
+/**
+ * A scenario that stands elsewhere, work that is no wish, and a day's work that is told are only in the wrong place. Where a design shows
+ * it, or nobody wrote a story, somebody can begin.
+ */
+function weigh(model: StoryModel, size: ItemSize, told: boolean): Severity {
+  const { summary, kind, story, description } = model;
+  const text = description?.text ?? '';
+  const other = isOtherWork(model) && !told;
+  if (other || (told && (size === 'smallest' || isToldAsScenario(text)))) return 'hint';
+  const wished = kind === 'story' || (story !== null && story.role !== null);
+  return told || !wished || OF_DESIGN.test(summary) || DESIGN.test(text) ? 'warning' : 'error';
+}
+
+/** “UXD: Permit list” */
+const OF_DESIGN = /^\W{0,3}(?:uxd?|ui|ui\/ux|ux\/ui|designs?)\b\W{0,3}[:|\]–-]/i;
+const DESIGN = /\[image: |![^!\s]{1,80}\.(?:png|jpe?g|gif|svg)|\b(?:figma|zeplin|invision(?:app)?|sketch\.com|sketch\.cloud)\b/i;
 
 /** Below a name in large or bold type, plain words go on, though under a label of their own (“To do:”). */
 function goesOn(doc: AdfText | null | undefined, start: number): boolean {

@@ -18,7 +18,7 @@ export const acUntestable = defineRule({
   reads: 'criteria',
   summary: 'A criterion to which a tester cannot say yes or no.',
   rationale:
-    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. That something is “appropriate” or “correct” is a hint where other words say what it is, and is left alone where the item names it elsewhere: by examples, a list of changes or a picture. Work for the team (“add tests”) is the matter of ac-not-criterion.',
+    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. That something is “appropriate” or “correct” is a hint where other words say what it is, and is left alone where the item names it elsewhere: by examples, a list of changes, a picture, or a fault that the title names and the text describes. Docs that are kept up “where necessary” are left alone, and words about the team’s own tests are a hint. Work for the team (“add tests”) is the matter of ac-not-criterion.',
   examples: {
     bad: [
       {

@@ -6,7 +6,7 @@ const STORY = 'As a resident, I want to pay by card';
 
 describe('ac-empty-template', () => {
   fires(STORY, { description: '## «Acceptance criteria»', severity: 'error', says: 'Nothing is written under “Acceptance criteria”.' });
-  fires('Investigate old meters', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»', severity: 'warning' });
+  fires('Investigate old meters', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»', severity: 'hint' });
   fires(STORY, { description: '## «Acceptance criteria»\n\n## Notes\n- The fee is 2 percent.' });
   fires(STORY, { description: '## «Acceptance criteria»\n- [ ] ...\n- [ ] Criterion 2', says: 'still holds the template text' });
   fires(STORY, { description: '## «Acceptance criteria»\n\n<!--\nEveryone should understand\n-->' });
@@ -25,7 +25,28 @@ describe('ac-empty-template', () => {
   fires(STORY, { description: '«Acceptance criteria:»\n\nNotes:\n- The fee is shown.' });
   // The text says elsewhere what to check.
   const told = 'Given a card\nwhen I pay\nthen I see the fee\n\n';
-  fires(STORY, { description: `${told}## «Acceptance criteria»\n- [ ] ...`, severity: 'warning', advises: 'Move what is to be checked' });
+  fires(STORY, { description: `${told}## «Acceptance criteria»\n- [ ] ...`, severity: 'hint', advises: 'Move what is to be checked' });
+  fires(STORY, {
+    description:
+      'Given a card of another town\nand no coins\nwhen I pay at the meter\n\nThe fee must not be charged twice.\n\n## «Acceptance criteria»\n- [ ] ...',
+    severity: 'hint',
+  });
+  fires(STORY, {
+    description: 'The fee must not be charged twice. Owners must see the fee.\n\n## «Acceptance criteria»\n- [ ] ...',
+    severity: 'warning',
+    advises: 'Move',
+  });
+  fires(STORY, {
+    description: 'The fee must not be charged twice. Owners must see the fee.\n\n## «Acceptance criteria»\n- [ ] ...',
+    estimate: 1,
+    severity: 'hint',
+  });
+  // Keywords with nothing behind them are no scenario.
+  fires(STORY, { description: 'Given\nWhen\nThen\n\n## «Acceptance criteria»\n- [ ] ...', severity: 'error' });
+  // Somebody can begin where a design shows it; a task is no wish.
+  fires('UX: Pay by card', { description: 'The readers are new.\n\n## «Acceptance criteria»\n- [ ] ...', severity: 'warning' });
+  fires(STORY, { description: 'Design: Figma\n\n## «Acceptance criteria»\n- [ ] ...', severity: 'warning' });
+  fires('Pay by card', { kind: 'task', typeName: 'Task', description: '## «Acceptance criteria»', severity: 'warning' });
   fires(STORY, {
     description: '<!-- You should see this. You must not see that. -->\n\n## «Acceptance criteria»\n- [ ] ...',
     severity: 'error',

@@ -213,6 +213,17 @@ describe('ac-untestable', () => {
       criteria: '- The clerk opens a resident, trader, or carer file and sends it to an appropriate check file office\n- The fee is shown.',
     });
     silent(STORY, { description: '## AC\n\nA) Easy.\n\nThe card is read at the meter.\n\nB) Dear.\n\nA warden comes.' });
+    // The docs are kept up where a look at them tells; own tests weigh little.
+    silent(STORY, { criteria: '- Check and update the documentation where necessary\n- The fee is shown.' });
+    fires(STORY, { criteria: '- Update the fee «where necessary»\n- The fee is shown.' });
+    fires(STORY, { criteria: '- Integration tests «if possible»\n- The fee is shown.', severity: 'hint' });
+    // The title calls it a fault, and the text says what happens.
+    const wrong =
+      'The meter shows only the first digit of the fee. It should hold the other digits back until the card is read, as the old meters do it.';
+    silent('Fees are not shown correctly', { description: `${wrong}\n\n## AC\n- Fees are shown correctly` });
+    fires('Fees are not shown correctly', { description: '## AC\n- Fees are shown «correctly»' });
+    fires('Fees on the meter', { description: `${wrong}\n\n## AC\n- Fees are shown «correctly»` });
+    fires(STORY, { criteria: '- «Significant» drop of refusals\n- The fee is shown.', says: 'how much' });
     silent(STORY, { criteria: '- No bar below the list for quite posts\n- The fee is shown.' });
     fires(STORY, { criteria: '- The list is «quite» long\n- The fee is shown.' });
   });
