@@ -12,7 +12,7 @@ export interface TeamNorms {
   readonly roles: readonly string[];
   /** The form of most criteria; `null` where no form has a majority. */
   readonly criteriaFormat: CriteriaFormat | null;
-  /** 90th percentile of the estimates of finished stories; `null` below ten of them. */
+  /** 90th percentile of the estimates of the last finished stories; `null` below twenty of them. */
   readonly largestUsual: number | null;
 }
 

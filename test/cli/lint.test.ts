@@ -46,6 +46,15 @@ function duplicatesIn({ out, err }: { readonly out: string; readonly err: string
   return answersOf(out).map(({ id, findings }) => [id, findings.some(({ rule }) => rule === 'duplicate-story')]);
 }
 
+test('a file does not tell what is finished, so no item is large beside its neighbors', () => {
+  const others = Array.from({ length: 30 }, (_, i) => story(`A-${i}`, `${RENEW} ${i}`, { points: 2 }));
+  const { out, err } = lint(['-'], lines(...others, story('A-99', 'As a clerk, I want a list of streets', { points: 40 })));
+  expect(err).toBe('');
+  const large = answersOf(out).find(({ id }) => id === 'A-99');
+  expect(large).toBeDefined();
+  expect(large?.findings.some(({ rule }) => rule === 'too-big')).toBe(false);
+});
+
 test('the lines of one project are one backlog', () => {
   const input = lines(story('A-1', RENEW, { project: 'A' }), story('A-2', RENEW, { project: 'A' }), story('B-1', RENEW, { project: 'B' }));
   expect(duplicatesIn(lint(['-'], input))).toEqual([

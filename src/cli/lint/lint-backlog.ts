@@ -3,6 +3,7 @@ import { type BacklogIndex, createBacklogIndex } from '../../domain/backlog/back
 import { detectProfile } from '../../domain/profile/detect-profile.ts';
 import { readStory, type StoryModel } from '../../domain/story/story-model.ts';
 import type { IssueAnalysis } from '../../shared/analysis.ts';
+import type { IssueSnapshot } from '../../shared/issue.ts';
 import type { LintConfig } from '../../shared/lint-config.ts';
 import { DEFAULT_CHECKS, type TeamProfile } from '../../shared/settings.ts';
 import type { LintItem } from './lint-line.ts';
@@ -39,13 +40,15 @@ interface ReadItem {
 }
 
 const backlogOf = (own: readonly ReadItem[]): Backlog => ({
-  profile: detectProfile(
-    own.map(({ item }) => item.snapshot),
-    [],
-    NO_DAY,
-  ),
+  profile: profileOf(own.map(({ item }) => item.snapshot)),
   index: createBacklogIndex(own.map(({ item, model }) => ({ key: item.snapshot.key, summary: item.snapshot.summary, model }))),
 });
+
+/** A file does not tell which items are finished, so nothing is said of what the team usually finishes. */
+function profileOf(items: readonly IssueSnapshot[]): TeamProfile {
+  const profile = detectProfile(items, [], NO_DAY);
+  return profile.norms === undefined ? profile : { ...profile, norms: { ...profile.norms, largestUsual: null } };
+}
 
 function groupByProject(items: readonly ReadItem[]): ReadonlyMap<string, readonly ReadItem[]> {
   const groups = new Map<string, ReadItem[]>();

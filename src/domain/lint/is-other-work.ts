@@ -56,8 +56,8 @@ const MOST_READ = 3000;
 /** “It must be a bug of the portal” */
 const SAID_TO_BE = /\b(?:it|this|which) (?:must|may|might|is|could|seems(?: to)?|appears to|looks like) (?:be )?a (?:known )?bug\b/i;
 /** What happens, and what the program said when it did. */
-const ACTUAL = /\bactual (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
-const EXPECTED = /\bexpected (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
+const ACTUAL = /(?<![a-z])actual (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
+const EXPECTED = /(?<![a-z])expected (?:results?|behaviou?r)\b(?=\W{0,3}(?::|\n|$))/im;
 const THROWN = /\b(?:[a-z.]{3,80}exception|stack ?trace|!entry)\b/i;
 /** Steps of a bug report, filled in. */
 const REPORTED = /^\W{0,6}steps to (?:reproduce|recreate)\b[:*\s]{0,6}(?!\(|relevant|platform|what is|browser)\S/im;

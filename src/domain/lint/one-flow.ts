@@ -24,6 +24,10 @@ function goesOn(between: string, first: Action, second: Action, text: string): b
   return again?.includes(' ') === true && between.includes(` ${again} `);
 }
 
+/** “add a table …, and expose it as a page” */
+const isPutInPlace = (second: Action, text: string): boolean =>
+  /^(?:expose|place|attach|embed|link|wire)$/.test(second.name) && /^\s(?:it|them)\b/.test(text.slice(second.end, second.end + 6));
+
 /**
  * The second wish goes on with what the first leaves ("create a list and print it", "assegnare una penalità e motivarla").
  * In English, behind a comma the second is a wish of its own.
@@ -32,8 +36,8 @@ export function isOneFlow(text: string, [first, second, third]: readonly Action[
   if (first === undefined || second === undefined || third !== undefined || second.kind === 'clause') return false;
   const between = text.slice(first.end, second.start);
   if (language === 'en' && goesOn(between, first, second, text)) return true;
-  // “…, and then print it” goes on all the same.
-  if (between.includes(',') && !/\bthen\s$/.test(between)) return false;
+  // “…, and then print it” goes on all the same, and so does what puts the thing in its place.
+  if (between.includes(',') && !/\bthen\s$/.test(between)) return language === 'en' && isPutInPlace(second, text);
   if (language === 'en')
     return (
       second.name === 'have' ||

@@ -11,7 +11,8 @@ const SAMPLE = 200;
 const AGREED = 0.7;
 /** Fewer stories are no habit. */
 const FEWEST_STORIES = 5;
-const FEWEST_ESTIMATES = 10;
+/** Of fewer, one story more or less would be another size. */
+const FEWEST_ESTIMATES = 20;
 const LARGEST_SHARE = 0.9;
 const MOST_ROLES = 40;
 const LONGEST_ROLE = 60;

@@ -1,6 +1,7 @@
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { readWish } from '../../story/read-wish.ts';
 import type { Action } from '../../text/actions/find-actions.ts';
+import { type ItemSize, sizeOf } from '../item-size.ts';
 import { isOneFlow } from '../one-flow.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
@@ -35,29 +36,32 @@ export const multipleActions = defineRule({
     // “drag the plan into the tab and have it shown”: the second is what comes of the first.
     if (model.language === 'en' && found.actions.length === 2 && found.actions[1]?.name === 'have' && SHOWN.test(means.text)) return;
     if (model.language === 'en' && found.actions.length === 2 && isOneAct(means.text, found.actions)) return;
-    const flow =
-      isOneFlow(means.text, found.actions, model.language) ||
-      isOneTask(model.description?.text ?? '', found.actions) ||
-      isRepair(means.text, found.actions);
+    if (isRepair(means.text, found.actions)) return;
+    const flow = isOneFlow(means.text, found.actions, model.language) || isOneTask(model.description?.text ?? '', found.actions);
+    // Who has estimated it as small sees one thing in it.
+    const isSmall = SMALL.has(sizeOf(model, context.profile.norms?.largestUsual ?? null));
+    if (isSmall && flow) return;
     const all = found.actions.map((action) => quote(wished(action, means.text))).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
       span: spanIn(means, means.start + found.start, means.start + found.end),
-      ...(flow ? { severity: 'hint' as const } : {}),
+      ...(flow || isSmall ? { severity: 'hint' as const } : {}),
       message: `${many} in one story: ${all}. ${flow ? 'Is the first of use without the second?' : 'Each can be done alone.'}`,
       suggestions: [model.language === 'en' && found.actions.every(({ kind }) => kind === 'verb') ? splitVerbs(found.actions) : SPLIT],
     };
   },
 });
 
+const SMALL: ReadonlySet<ItemSize> = new Set(['smallest', 'small']);
+
 /**
- * “take two lists and use them to …”, “use the new form and exclude the old one”, “call a service to add, change and remove permits”:
+ * “take two lists and use them to …”, “set a fee and use it”, “use the new form and exclude the old one”, “call a service to add, change and remove permits”:
  * one act; and “the street, view page and edit page”, where the verb belongs to a noun.
  */
 function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
   if (first === undefined || second === undefined || second.kind === 'clause') return false;
-  if (first.name === 'take' && /^(?:use|make)$/.test(second.name) && /^\s(?:it|them|this|these)\b/.test(text.slice(second.end)))
-    return true;
+  const takenUp = /^\s(?:it|them|this|these)\b/.test(text.slice(second.end, second.end + 8));
+  if (takenUp && (/^(?:use|reuse|reference)$/.test(second.name) || (first.name === 'take' && second.name === 'make'))) return true;
   if (first.name === 'use' && /^(?:exclude|ignore|skip|omit)$/.test(second.name)) return true;
   const between = text.slice(first.end, second.start);
   if (/^(?:call|invoke)$/.test(first.name) && /\bto \p{L}{2,20}, \p{L}{2,20}/u.test(between)) return true;
@@ -69,9 +73,9 @@ function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
 const ONE_TASK = /^\W{0,4}(?:this|the) (?:task|story|item|ticket|issue|work) is to \p{L}{3,20}\b/iu;
 const OPENING = 80;
 
-/** “I'd like this to work, and …” asks for a repair first. */
-const isRepair = (text: string, [first]: readonly Action[]): boolean =>
-  first?.name === 'work' && /\b(?:this|it|that) to $/.test(text.slice(0, first.start));
+/** “I'd like this to work, and …” asks for a repair, and says what else should happen. */
+const isRepair = (text: string, [first, , third]: readonly Action[]): boolean =>
+  third === undefined && first?.name === 'work' && /\b(?:this|it|that) to $/.test(text.slice(0, first.start));
 
 const isOneTask = (description: string, actions: readonly Action[]): boolean =>
   actions.some(({ kind }) => kind === 'clause') && ONE_TASK.test(description.slice(0, OPENING));

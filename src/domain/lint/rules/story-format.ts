@@ -57,7 +57,8 @@ export const storyFormat = defineRule({
         suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`],
       };
     } else if (role === null && means !== null) {
-      if (isLooseWish(model) && isTold(model)) return;
+      if (isLooseWish(model) && (isChore(summary, model.typeName) || isTold(model))) return;
+      if (NAMED_LATER.test(means.text)) return;
       const fix = language === 'en' ? roleFirst(model, [...words.roles, ...(profile.norms?.roles ?? [])]) : null;
       const why = ends?.text ?? '';
       yield {
@@ -78,6 +79,9 @@ export const storyFormat = defineRule({
     }
   },
 });
+
+/** “I want to read it as an 'outside' user”: who it is stands in the wish. */
+const NAMED_LATER = /\bas an? ['"“‘][^'"”’\n]{2,30}['"”’] \p{L}{2,20}\b/u;
 
 /** Told without the template: who does or wants what, or what is wrong today. */
 const isTold = (model: StoryModel): boolean => saysWho(model) || saysWhy(model);

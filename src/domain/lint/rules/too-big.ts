@@ -2,7 +2,7 @@ import { readWish } from '../../story/read-wish.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import { countBehaviors } from '../count-criteria.ts';
 import { findActions } from '../../text/actions/find-actions.ts';
-import { isOtherWork } from '../is-other-work.ts';
+import { largeWork } from '../large-work.ts';
 import { defineRule } from '../rule.ts';
 
 const MOST_ACTIONS = 3;
@@ -10,6 +10,11 @@ const MOST_ACTIONS = 3;
 const NEXT_STEP = 1.5;
 /** Between 1, 2, 3 and 5 the steps are as large as that, and the work is small all the same. */
 const LEAST_MORE = 3;
+/** Two steps and more above the usual: whatever it is, it should be divided. */
+const FAR_MORE = 3;
+
+const BY_WISH = 'Split it: by step of the work, by kind of data, or the usual case first and the exceptions later.';
+const BY_STEP = 'Divide it: by step or by part, each with a result that can be looked at by itself.';
 
 export const tooBig = defineRule({
   id: 'too-big',
@@ -24,7 +29,7 @@ export const tooBig = defineRule({
   kinds: ['story'],
   summary: 'A story that is larger than what this team usually finishes.',
   rationale:
-    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and three points more) as what nine in ten of its finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. An upgrade, tests and a bug report cannot be divided by what somebody gets, and are left alone. Without an estimate, or without ten finished stories to compare with, the rule says nothing about points.',
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and three points more) as what nine in ten of its last finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. It is a hint where only the estimate says so, the text tells nobody’s wish, and the estimate is less than three times the usual: such work is divided by step, not by what somebody gets. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. Upgrades, tests, refactoring, bug reports and what is to be found out are left alone. Without an estimate, or without twenty finished stories to compare with, the rule says nothing about points.',
   examples: {
     bad: [
       {
@@ -41,24 +46,28 @@ export const tooBig = defineRule({
     ],
   },
   *check(model, { profile, options }) {
+    const { estimate } = model;
     const usual = profile.norms?.largestUsual ?? null;
-    const reasons = [
-      ...bySize(model.estimate, usual),
-      // Who has estimated it knows better than a count.
-      ...(isKnownSmaller(model.estimate, usual) ? [] : [...byCriteria(model, Number(options['criteria'])), ...byActions(model)]),
-    ];
-    if (reasons.length === 0 || isOtherWork(model)) return;
+    // Who has estimated it knows better than a count.
+    const counted = isKnownSmaller(estimate, usual) ? [] : [...byCriteria(model, Number(options['criteria'])), ...byActions(model)];
+    const reasons = [...bySize(estimate, usual), ...counted];
+    if (reasons.length === 0) return;
+    const work = largeWork(model);
+    if (work === 'whole') return;
+    const isWish = work === 'wish' || counted.length > 0;
+    const isFar = estimate !== null && usual !== null && estimate >= usual * FAR_MORE;
     yield {
       span: null,
-      message: `Large for one story: ${reasons.join('; ')}.`,
-      suggestions: ['Split it: by step of the work, by kind of data, or the usual case first and the exceptions later.'],
+      ...(isWish || isFar ? {} : { severity: 'hint' as const }),
+      message: `Large for one ${isWish ? 'story' : 'work item'}: ${reasons.join('; ')}.`,
+      suggestions: [isWish ? BY_WISH : BY_STEP],
     };
   },
 });
 
 function bySize(estimate: number | null, usual: number | null): readonly string[] {
   if (estimate === null || usual === null || estimate < usual * NEXT_STEP || estimate < usual + LEAST_MORE) return [];
-  return [`${estimate} points, where nine in ten finished stories have at most ${usual}`];
+  return [`${estimate} points, where nine in ten of the last finished stories have at most ${usual}`];
 }
 
 const isKnownSmaller = (estimate: number | null, usual: number | null): boolean =>

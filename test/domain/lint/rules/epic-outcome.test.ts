@@ -22,4 +22,5 @@ describe('epic-outcome', () => {
   silent('Permit pages', { description: null });
   silent('Permit pages', { ...epic, description: 'They should look like the other pages of the town.' });
   silent('Permit search', { kind: 'epic', typeName: 'Epic', description: 'Given a search\nWhen I send it\nThen I see a list' });
+  silent('Permit pages', { ...epic, description: 'Provide functionality to print all of the forms of a street.' });
 });

@@ -92,4 +92,13 @@ describe('multiple-actions', () => {
   silent('As a clerk, I want to set the street, view page and edit pages of a permit');
   fires('As a clerk, I want to «draw a zone, and then print» it', { severity: 'hint' });
   fires('As a clerk, I want to «draw a zone, and print» it', { severity: 'error' });
+  // What puts the thing in its place goes on, also behind a comma; what is set to be used is one wish.
+  fires('As a clerk, I want to «add a table of fees, and expose» it on the first page', { severity: 'hint' });
+  silent('As a clerk, I want to set a fee for the whole town and then reuse it in each zone');
+  // A repair, whatever else should happen.
+  silent('Parking page', { description: "As a resident,\nI'd like this to work, and show me a message when it does not" });
+  // The team has estimated it as small: one flow is one thing, and two wishes are worth a thought.
+  const small = { estimate: 2, habits: { norms: { template: null, roles: [], criteriaFormat: null, largestUsual: 8 } } };
+  silent('As a clerk, I want to create a permit and send it to the resident', small);
+  fires('As a resident, I want to «renew and cancel» my permit so that I can park', { ...small, severity: 'hint', says: 'Two wishes' });
 });

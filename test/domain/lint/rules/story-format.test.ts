@@ -49,6 +49,10 @@ describe('story-format', () => {
   firesOnWhole('Permit page', { description: 'Show the dates on one page.' });
   firesOnWhole('Permits', { description: 'We need to show the dates on one page.', says: 'who wants' });
   silent('Log the errors', { description: 'As the daemon writes lines about the fees to the log, they are hard to find there.' });
+  // Who it is stands in the wish; or nobody would be asked.
+  silent("I want to open the map as an 'outside' reader (without a card)");
+  firesOnWhole('I want to open the map as a list');
+  silent('Backport the fee table to 2.x', { description: 'I want to use the newest fees, but the old form stays.' });
 });
 
 test('a role that stands last is put first, when the team knows it', () => {

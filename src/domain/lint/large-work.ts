@@ -1,0 +1,73 @@
+import type { StoryModel } from '../story/story-model.ts';
+import { isInsideWork, plainTitle } from './inside-work.ts';
+import { isOtherWork } from './is-other-work.ts';
+import { saysWho } from './says-who.ts';
+
+/**
+ * What a large item is. `wish`: what somebody gets, which is divided by what they get; `part`: other work, which is divided by step;
+ * `whole`: a bug, tests, an upgrade, a question, or what has been divided: nothing to divide.
+ */
+export type LargeWork = 'wish' | 'part' | 'whole';
+
+/** Asks to find something out or to settle it, wherever the title says so: “Fees: analysis”, “Permit search (spike)”, “Design a way to …”. */
+const SETTLES =
+  /\b(?:spike|analysis|investigation|brainstorm(?:ing)?|proof of concept|feasibility)\W{0,3}$|\((?:[a-z]{1,12} )?spike\)|^define\b|^(?:design|specify) (?:and (?:document|specify|agree) |(?:an? |the )?(?:[a-z]{1,20} )?ways? (?:to|for)\b|how\b|what\b|which\b|(?:an? |the )?(?:[a-z]{1,20} )?style ?guide)|^(?:inspect|review|audit|analy[sz]e|decide|examine|compare|evaluate|assess|research)\b|^(?:do|does|is|are|can|could|would|should|what|why|how|which) [^?]{3,200}\?\W{0,3}$/;
+/** “Test the new plugin”, “Test plan for permits”, “Mock the bank in integration tests” */
+const TESTS =
+  /^(?:test|try(?: out)?|verify|validate) |\btest (?:plans?|cases?|reports?|strategy|infrastructure)\b|^(?:[a-z]{2,20} )?tests? (?:for|of) |^(?:add|automate|extend|fix|improve|mock(?:ing)?|rewrite|speed up|write) [^.]{0,60}\b(?:acceptance|functional|integration|regression|unit) tests?\b/;
+/** “Meter library upgrade”, “Update the Java version that is bundled” */
+const UPGRADE =
+  /\b(?:version|library|dependency|framework) (?:upgrade|update|bump)\W{0,3}$|(?:^|: )(?:upgrade|updat(?:e|ing)|bump|switch) .{0,60}\b(?:versions?\b(?! (?:history|number|list|column|field|page))|to support [a-z][a-z+#]{1,15} \d)/;
+/** “The fee is not shown”, “Meters do not keep the owner's order”: a fault told as one, under whatever type. */
+const FAULT =
+  /\b(?:does not|doesn't|do not|don't|did not|didn't|is not|isn't|are not|aren't|was not|cannot|can't|can not|no longer) (?!(?:only|just|yet)\b)[a-z]{3,20}\b/;
+/** In front of a fault: what is asked for, or the case in which something else is asked for. */
+const ASKS =
+  /\b(?:when|if|whenever|where|while|which|that|who|whose|because|so|until|should|must|unless)\b|^(?:add|allow|make|ensure|show|hide|prevent|support|handle|warn|notify|use|display|let|enable|disable|provide|implement|create|remove|fix|do|stop|avoid|give|inform|tell|improve|change|update|report|mark|skip|ignore|as|i|we|users?|it)\b/;
+/** What somebody stumbled on, in the first words of the text; or that it looks like a fault. */
+const STUMBLED =
+  /^\W{0,6}(?:(?:hi|hello)\b[^a-z]{0,4})?(?:(?:today|recently|currently),? )?i(?:'ve| have| just)? (?:noticed|found|discovered|got|came across|encountered|observed)\b|\b(?:seems|looks|appears) (?:(?:to be|like) )?(?:an? )?(?:bit )?(?:bug|weird|broken|wrong|buggy)\b|\b(?:this|it) is (?:clearly |probably |obviously )?a (?:bug|defect|regression)\b|(?<![a-z])(?:replication steps|steps to replicate)\b/;
+
+/** The same in front of the title: “Test infrastructure: …”, “[Code refactoring] …”. */
+const LABELED = /^\W{0,3}(?:[a-z]{1,15} )?(?:refactoring|tests?|test infrastructure|testing)\W{0,2}[:\]]/i;
+/** A repair; what went wrong is told in the text, or by the machine. */
+const REPAIR = /^(?:fix|repair|hotfix)\b/;
+const TRACE = /\bat [a-z_$.]{5,100}\([a-z]{1,60}\.java:\d/;
+/** “Clean up the fee class”, “Split the meter code into parts”, “Meters should be abstracted from classes” */
+const REFACTORS =
+  /\b(?:refactor(?:s|ed|ing)?|abstracted)\b|^(?:clean ?-?up|tidy(?: up)?) .{0,60}\b(?:api|class(?:es)?|code|controllers?|helpers?)\W{0,2}$|^(?:extract|move|split)(?: up)? .{0,40}\b(?:code|class(?:es)?|files?|javascript|js|plugin)\b.{0,60}\b(?:modules?|parts?|packages?|library)\b/;
+/** It is divided already: “The points are the sum of those of the sub-tasks”. */
+const ADDED_UP =
+  /\b(?:points?|estimates?|weights?)\b[^.\n]{0,60}\b(?:total|sum) of\b|\b(?:total|sum) of (?:all )?(?:of )?(?:the )?(?:[a-z]{1,12} )?(?:points|estimates)\b/;
+
+/** “Residents should be able to …”, “let wardens …”, without the form of a story. */
+const WISHED =
+  /\b(?:(?:end )?users?|customers?|clients?|admins?|administrators?|developers?|operators?|managers?|authors?|editors?|visitors?|members?|teachers?|students?|owners?|employees?|staff|clerks?|residents?|people|everyone|everybody|anyone|someone|nobody) (?:[a-z]{1,15} ){0,2}?(?:should (?:not )?(?:be able to|see|get|have|find|know)|would (?:like|love|need|prefer|want)|wants?|needs?|wish(?:es)?|has to|have to)\b|\b(?:allow(?:s|ing)?|enabl(?:e|es|ing)|let|lets|letting) (?:the |an? |our |all |other )?(?:[a-z]{1,15} )?(?:users?|customers?|clients?|admins?|administrators?|members?|teachers?|students?|visitors?|people|clerks?|residents?)\b/;
+
+/** Characters of a description that are read. */
+const MOST_READ = 1500;
+
+/** Tells of a large item how it may be divided. */
+export function largeWork(model: StoryModel): LargeWork {
+  if (isOtherWork(model)) return 'whole';
+  const { story, language } = model;
+  if (story?.role && story.means) return 'wish';
+  if (language === 'en' && isWhole(model)) return 'whole';
+  return isWished(model) && !isInsideWork(model.summary, model.typeName) ? 'wish' : 'part';
+}
+
+/** Does the text say what somebody should get? That somebody can do something today is no wish. */
+function isWished(model: StoryModel): boolean {
+  if (model.language !== 'en') return saysWho(model);
+  const text = `${model.summary}\n${model.description?.text.slice(0, MOST_READ) ?? ''}`.toLowerCase();
+  return model.scenarios.length > 0 || WISHED.test(text);
+}
+
+function isWhole({ summary, description }: StoryModel): boolean {
+  const title = plainTitle(summary);
+  if ([SETTLES, TESTS, UPGRADE, REPAIR, REFACTORS].some((kind) => kind.test(title)) || LABELED.test(summary)) return true;
+  const fault = FAULT.exec(title);
+  if (fault !== null && !ASKS.test(title.slice(0, fault.index))) return true;
+  const text = (description?.text ?? '').slice(0, MOST_READ).toLowerCase();
+  return [STUMBLED, TRACE, ADDED_UP].some((sign) => sign.test(text));
+}
