@@ -26,7 +26,7 @@ const ASKS =
   /\b(?:when|if|whenever|where|while|which|that|who|whose|because|so|until|should|must|unless)\b|^(?:add|allow|make|ensure|show|hide|prevent|support|handle|warn|notify|use|display|let|enable|disable|provide|implement|create|remove|fix|do|stop|avoid|give|inform|tell|improve|change|update|report|mark|skip|ignore|as|i|we|users?|it)\b/;
 /** What somebody stumbled on, in the first words of the text; or that it looks like a fault. */
 const STUMBLED =
-  /^\W{0,6}(?:(?:hi|hello)\b[^a-z]{0,4})?(?:(?:today|recently|currently),? )?i(?:'ve| have| just)? (?:noticed|found|discovered|got|came across|encountered|observed)\b|\b(?:seems|looks|appears) (?:(?:to be|like) )?(?:an? )?(?:bit )?(?:bug|weird|broken|wrong|buggy)\b|\b(?:this|it) is (?:clearly |probably |obviously )?a (?:bug|defect|regression)\b|(?<![a-z])(?:replication steps|steps to replicate)\b/;
+  /^\W{0,6}(?:(?:hi|hello)\b[^a-z]{0,4})?(?:(?:today|recently|currently),? )?i(?:'ve| have| just)? (?:noticed|found|discovered|got|came across|encountered|observed)\b|^\W{0,6}when i [^.\n]{3,80}, i (?:get|got|receive|received|see|saw)\b|\b(?:seems|looks|appears) (?:(?:to be|like) )?(?:an? )?(?:bit )?(?:bug|weird|broken|wrong|buggy)\b|\b(?:this|it) is (?:clearly |probably |obviously )?a (?:bug|defect|regression)\b|(?<![a-z])(?:replication steps|steps to replicate)\b/;
 
 /** The same in front of the title: “Test infrastructure: …”, “[Code refactoring] …”. */
 const LABELED = /^\W{0,3}(?:[a-z]{1,15} )?(?:refactoring|tests?|test infrastructure|testing)\W{0,2}[:\]]/i;
