@@ -183,6 +183,8 @@ function example(text: string, from: number, to: number): ExtraText | null {
     .slice(start, to)
     .replace(/[.!]\s*$/, '')
     .trim();
+  // Above what stands in lines of its own.
+  if (/^[^\n]{0,20}:$/.test(says) && says.length <= match[0].length + 1) return null;
   return { kind: 'example', start, end: start + match[0].length - 1, says, loose: false };
 }
 

@@ -9,7 +9,7 @@ const TO_LEARN = /^(?:to )?(?:understand|learn|know|find out|explore|investigate
 
 /** “As a developer, I need the basic project resources (source control, a build)”: the team's own workshop. */
 const WORKSHOP =
-  /\bproject (?:resources|infrastructure|skeleton|setup)\b|\b(?:source|version) control\b[^.]{0,60}\b(?:set up|created|builds?)\b/i;
+  /\btest (?:framework|suite|harness|runner|environment)s?\b|\bproject (?:resources|infrastructure|skeleton|setup)\b|\b(?:source|version) control\b[^.]{0,60}\b(?:set up|created|builds?)\b/i;
 /** “The list sporadically gets timeouts”, “Meters randomly fail”: what goes wrong, and nothing that is wished. */
 const GOES_WRONG =
   /\b(?:sporadically|intermittently|randomly|occasionally|sometimes) (?:gets?|fails?|crash(?:es)?|throws?|returns?|shows?|loses?|hangs?|times? out|disappears?)\b|\b(?:fails?|failed) (?:to|when|if|after)\b|\bcan ?not be used\b|\b(?:does not|doesn't|do not|don't) work\b|\b(?:is|are) broken\b/i;
@@ -25,7 +25,8 @@ const PAPER = /\b(?:a|one|single) (?:[a-z]{2,12} )?(?:documents?|write-?up|wiki 
 const isAbout = (text: string, means: string): boolean => ABOUT_WORK.test(text) || (TO_LEARN.test(means) && PAPER.test(text));
 
 /** “Investigate the fees of cards”, “[App] Analyze old meters” */
-const FINDS_OUT = /^\W{0,3}(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:analy[sz]e|investigate|explore|research|evaluate|determine|find out)\b/i;
+const FINDS_OUT =
+  /^\W{0,3}(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:analy[sz]e|investigate|explore|research|evaluate|determine|find out|(?:test|check|see) (?:how|what|which|whether|if|where))\b/i;
 
 /** Does a title ask to find something out? What that will be is open by nature. */
 export const isToFindOut = (summary: string): boolean => FINDS_OUT.test(summary);

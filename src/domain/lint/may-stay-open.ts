@@ -27,11 +27,20 @@ const QUESTION = /^ (?:[\p{L}'’]{1,20} ){4}/u;
 /** “Whether or not it is locked is TBD”, “More TBD”: what is known is written. */
 const BESIDE_WHAT_IS =
   /\bwhether (?:or not )?[^.\n]{3,100} (?:is|are) $|(?:^|[\n,;(])\W{0,5}(?:more|rest|others?|further|additional)\W{1,3}$/;
+/** “(TODO: a page about it, see HELP-12)”: another item has it. */
+const IN_OTHER_ITEM = /^[^()\n]{0,200}\b[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,5}\b[^()\n]{0,60}\)/;
+/** “This should speed up the list (TBD)”, “If it were built another way (TBD), it could …”: an effect that nobody has measured, and a way that is only thought of. */
+const THOUGHT_OF =
+  /\b(?:should|could|would|may|might|in theory)\b[^.\n]{0,60}\b(?:improve|increase|reduce|decrease|speed|simplify|lower|help|save|ease)\b[^.,;\n]{0,60}\($|\bif [^.,;\n]{3,80}\($/;
+/** “Go live TBD”, “release on a TBD date”: when it happens is planned elsewhere. */
+const DATE_BEFORE =
+  /\b(?:go(?:es)?[- ]live|(?:launch|release|start|end|due|target|delivery) date)(?: is| are)?\s?[:=–-]?\s{0,2}\(?$|^\W{0,5}(?:launch|release|start|end|due|target|delivery|deadline|eta|dates?|when|timing|milestone|sprint)\s?[:=–-]\s{0,2}\(?$/;
+const DATE_AFTER = /^ (?:launch |release |start |end |go-live )?dates?\s{0,3}$/;
 const COMMENTS = /\b(?:tbd|todo|fixme)s? (?:comments|markers|notes|marks)\b/;
 
 /**
  * Does nobody miss what stands at [start, end): an optional field, one of several options, how far a piece of work is, the key of
- * an item to come? @param told whether criteria say what has to be there, so that how it is done may be open.
+ * an item to come, a date, the last of several ways? @param told whether criteria say what has to be there, so that how it is done may be open.
  */
 export function mayStayOpen(text: string, start: number, end: number, told: boolean): boolean {
   const before = fold(text.slice(Math.max(0, start - REACH), start)).split('\n');
@@ -42,6 +51,10 @@ export function mayStayOpen(text: string, start: number, end: number, told: bool
   if (FOR_RELEASE.test(rest) || BESIDE_WHAT_IS.test(own) || ITEM_TO_COME.test(own)) return true;
   if (/^\W{0,5}[[(]$/.test(own) && MARKED_SENTENCE.test(rest)) return true;
   if (text.charAt(start) === '?' && !/[\p{L}\p{N}]/u.test(own) && QUESTION.test(rest)) return true;
+  if (own.endsWith('(') && (IN_OTHER_ITEM.test(text.slice(end, end + REACH)) || (THOUGHT_OF.test(own) && rest.startsWith(')'))))
+    return true;
+  if (DATE_BEFORE.test(own) || DATE_AFTER.test(rest)) return true;
+  if (!/[\p{L}\p{N}]/u.test(own + rest) && /[,; ]or\W{0,3}$/.test(above.at(-1) ?? '')) return true;
   if (COMMENTS.test(fold(text.slice(0, 4 * REACH)))) return true;
   return own.lastIndexOf('(') > own.lastIndexOf(')') && isBesideOthers(own, rest, next, above);
 }

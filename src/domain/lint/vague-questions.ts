@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { VagueClass } from '../text/vague/vague-terms.ts';
 import { quote } from './report-words.ts';
 
@@ -14,11 +16,38 @@ const QUESTIONS: Readonly<Record<VagueClass, string>> = {
 /** Of these, how much is asked, not which. */
 const OF_SIZE = /^(?:minimal|minimum|significant|significantly|substantial|considerable)$/i;
 
-/** What to say about a vague word: that it cannot be checked, and the question whose answer can. */
+/** Words that leave something open, by what; the first that matches counts. Read in small letters without accents. */
+const OPEN: readonly { readonly words: RegExp; readonly problem: string; readonly question: string }[] = [
+  {
+    // “etc.”, “and so on”, “among others”
+    words:
+      /^(?:etc|enz|ecc|usw|uvm|(?:and|or|und|oder|et|ou|y|u|e|o|en|of|plus|among|amongst|unter|entre|dentre|tra|fra|onder|to name|including) |u\.|o\.|e\.|inter alia|(?:but )?not limited|you name|a thing or)/,
+    problem: 'leaves the end open.',
+    question: QUESTIONS['open-ended'],
+  },
+  {
+    // “possibly”, “ideally”, “if possible”
+    words:
+      /^(?:possibl|perhaps|maybe|prefer|ideal|hopeful|presum|suppos|argu|seeming|probabl|provabl|in all like|most likely|potent|potenz|moglich|eventu|evtl|vielleicht|womoglich|wahrscheinlich|vermutlich|voraussichtlich|mutma|peut-etre|sans doute|de prefer|di prefer|quiza|quica|tal vez|posibl|possivel|possibilm|talvez|prova|forse|magari|misschien|wellicht|waarschijnlijk|vermoedelijk|bij voorkeur|het liefst|liefst)|^(?:if|when|where|wherever|whenever|si|se|falls|wenn|indien|waar|cuando|donde|quando|onde|dove|ove) .{0,16}(?:possible|feasible|possibile|posible|possivel|mogelijk|moglich)$/,
+    problem: 'leaves it open whether this is wanted.',
+    question: 'Say whether it is wanted: leave the word out, or make it work of its own?',
+  },
+  {
+    // “somehow”, “some kind of”, “as far as possible”
+    words:
+      /^(?:some|in some way|in one way|one way|more or less|kind of|irgend|mehr oder|une sorte|une forme|plus ou moins|en quelque|d'une maniere|d'une facon|una especie|uma especie|una specie|algun|de algu|de una u|de uma|mas o menos|mais ou menos|in qualche|in un modo|qualche|piu o meno|una sorta|een soort|op (?:een|de een)|min of meer|.{0,30}(?:possible|possibile|posible|possivel|mogelijk|moglich|possibile)$)/,
+    problem: 'leaves it open how.',
+    question: 'Say how, how far, or which one?',
+  },
+];
+
+/** What to say about a vague word: that it cannot be checked, or what it leaves open, and the question whose answer can. */
 export function askFor(word: string, kind: VagueClass): { readonly problem: string; readonly question: string } {
-  const size = OF_SIZE.test(word);
-  return {
-    problem: kind === 'open-ended' ? `${quote(word)} leaves the end open.` : `${quote(word)} cannot be checked.`,
-    question: QUESTIONS[size ? 'amount' : kind],
-  };
+  if (kind !== 'open-ended')
+    return { problem: `${quote(word)} cannot be checked.`, question: QUESTIONS[OF_SIZE.test(word) ? 'amount' : kind] };
+  const folded = plainLetters(fold(word));
+  const open = OPEN.find(({ words }) => words.test(folded));
+  if (open !== undefined) return { problem: `${quote(word)} ${open.problem}`, question: open.question };
+  // “if necessary”, “usually”
+  return { problem: `${quote(word)} leaves it open when.`, question: 'Say which cases it means, and who decides?' };
 }

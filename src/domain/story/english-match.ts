@@ -1,5 +1,6 @@
 import { isReport } from './english-bug.ts';
 import { unmarkedWish, wishInRole } from './english-wish.ts';
+import { isThing } from './find-role.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 import type { ReadyTemplate } from './template.ts';
@@ -37,7 +38,7 @@ export function bareWish(
   }
   const at = opener.phrase.includes(' ') ? wishInRole(folded, role) : null;
   const person = at === null ? null : trimmed(text, role.start, at);
-  if (at === null || person === null) return null;
+  if (at === null || person === null || isThing(template, folded, person)) return null;
   return wish(template, text, folded, { phrase: '', start: at, end: at, strong: false }, { marker: opener, role: person });
 }
 

@@ -85,7 +85,8 @@ function isRunningText(folded: string, { start, end }: Stretch): boolean {
 
 const HEAD_ENDS = /[,(\n]|\s(?:and|towards|of|to|for|in|against|over|on|from|with|that|which|who|at|by|zu|von|fur|voor|van|de|di|da|du)\s/;
 
-function isThing(template: ReadyTemplate, folded: string, { start, end }: Stretch): boolean {
+/** Is the head of the words a thing, as in “as a possible solution”? */
+export function isThing(template: ReadyTemplate, folded: string, { start, end }: Stretch): boolean {
   const words = folded.slice(start, end);
   const stop = words.search(HEAD_ENDS);
   const head = (stop < 0 ? words : words.slice(0, stop)).trim();

@@ -29,7 +29,7 @@ export const minimalExtraText = defineRule({
   kinds: ['story'],
   summary: 'The story’s sentence says more than who, what and why.',
   rationale:
-    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. In the description, where the story has a title of its own, another name for a thing (“(boot jar)”) and a list of its kinds (“(open, paid, sent)”) stay. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
+    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. In the description, where the story has a title of its own, another name for a thing (“(boot jar)”) and a list of its kinds (“(open, paid, sent)”) stay, as does another name for who it is. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends (the office asked for this twice) so that I can renew it' },
@@ -53,7 +53,7 @@ export const minimalExtraText = defineRule({
     const text = fieldText(model, field);
     const line = Math.min(lineEnd(text, sentence), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
-      if (field === 'description' && extra.kind === 'bracket' && isGloss(extra.says)) continue;
+      if (extra.kind === 'bracket' && (field === 'description' || isBehindRole(model, extra)) && isGloss(extra.says)) continue;
       if (extra.kind === 'bracket' && BARE_USER.test(text.slice(start, extra.start)) && wordsOf(extra.says).length <= LONGEST_ROLE)
         continue;
       const span = { field, start: extra.start, end: extra.end };
@@ -67,6 +67,12 @@ export const minimalExtraText = defineRule({
     }
   },
 });
+
+/** “As a reader of the list (office clerk), I want …”: another name for who it is. */
+function isBehindRole({ story, markers }: StoryModel, { start, end }: ExtraText): boolean {
+  if (!story?.role || !markers?.means) return false;
+  return story.role.start < start && story.role.end <= end && end <= markers.means.start;
+}
 
 /** “as in …”, “similar to …”, “if …” say more than a name. */
 const CLAUSE =

@@ -7,6 +7,7 @@ import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isLightGap, isTellingTitle } from '../light-gap.ts';
 import { isToFindOut } from '../is-other-work.ts';
 import { isFullTitle } from '../full-title.ts';
 import { isMeantOpen } from '../meant-open.ts';
@@ -51,7 +52,12 @@ export const placeholder = defineRule({
   *check(model) {
     if (isBareTitle(model)) {
       if (model.pictured || (model.summary.trim() !== '' && isFullTitle(model.summary, model.typeName))) return;
-      yield { span: null, message: 'No description yet.', suggestions: ['Write it: who, what, why.'] };
+      yield {
+        span: null,
+        ...(isTellingTitle(model.summary) ? { severity: 'warning' as const } : {}),
+        message: 'No description yet.',
+        suggestions: ['Write it: who, what, why.'],
+      };
       return;
     }
     yield* take(ENOUGH, everywhere(model));
@@ -79,25 +85,56 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
   }
 }
 
-/** The same line twice is one gap: five lines “TBD” in a list, a title whose end stands below once more. */
+/** The same word is one finding, wherever else it stands: who fills the first gap sees the others. */
 function* everywhere(model: StoryModel): Iterable<Report> {
-  const lines: string[] = [];
+  const places = new Map<string, Report[]>();
   for (const report of inFields(model)) {
-    if (isFree(model, report)) continue;
-    if (model.kind === 'bug' && isQuoted(model, report)) continue;
-    const line = lineOf(model, report);
-    if (lines.some((known) => known.endsWith(line))) continue;
-    lines.push(line);
-    yield report;
+    if (isFree(model, report) || (model.kind === 'bug' && isQuoted(model, report))) continue;
+    const word = wordAt(model, report);
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [report]);
+    else known.push(report);
   }
+  for (const reports of places.values()) yield* together(model, reports);
+}
+
+/** One finding for a word: at its first place, as heavy as the heaviest. */
+function* together(model: StoryModel, reports: readonly Report[]): Iterable<Report> {
+  const [heavy] = reports.filter(({ span }) => span === null || !isLightGap(model, span));
+  const report = heavy ?? reports[0];
+  if (report === undefined) return;
+  const places = countGaps(model, reports);
+  yield {
+    ...report,
+    ...(heavy === undefined ? { severity: 'warning' as const } : {}),
+    message: places > 1 ? `${report.message.replace(/[.]$/, '')}, in ${places} places.` : report.message,
+  };
+}
+
+/** A title whose end stands below once more is one gap; so is a list of which the same line is left open several times. */
+function countGaps(model: StoryModel, reports: readonly Report[]): number {
+  const lines: string[] = [];
+  for (const line of reports.map((report) => lineOf(model, report))) if (!lines.some((known) => known.endsWith(line))) lines.push(line);
+  return lines.length;
+}
+
+/** “TBD”, “???”: the word of a gap, however many marks it has. */
+function wordAt(model: StoryModel, { span }: Report): string {
+  return span === null ? '' : fold(fieldText(model, span.field).slice(span.start, span.end)).replace(/^\?+$/, '???');
 }
 
 /** As many criteria say what has to be there. */
 const TELL = 2;
 
+/** “We need to find a way to …”: the item is there to close the gap. */
+const OPENING = 200;
+const TO_DETERMINE =
+  /^\W{0,3}(?:we|i) (?:\w+ )?(?:need|have|want) to (?:determine|decide|find (?:out|a way)|figure out|investigate|explore)\b/i;
+
 function isFree(model: StoryModel, { span }: Report): boolean {
   if (span === null) return false;
-  if (span.field !== 'summary' && isToFindOut(model.summary)) return true;
+  if (span.field !== 'summary' && (isToFindOut(model.summary) || TO_DETERMINE.test(model.description?.text.slice(0, OPENING) ?? '')))
+    return true;
   const told = model.acceptanceCriteria.criteria.filter(isWritten).length >= TELL;
   return mayStayOpen(fieldText(model, span.field), span.start, span.end, told);
 }

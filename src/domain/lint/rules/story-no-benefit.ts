@@ -29,7 +29,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team.',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, and who logs in or has forgotten a password. Developers get a hint.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -48,9 +48,11 @@ export const storyNoBenefit = defineRule({
     const { story, language } = model;
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
     if (isOwnReason(model) || isOwnWork(model, story.role.text, story.means) || saysWhy(model)) return;
+    if (isKnown(story.means, language)) return;
+    const light = usuallyNone(profile.norms) || (language === 'en' && BUILDER.test(story.role.text));
     yield {
       span: null,
-      ...(usuallyNone(profile.norms) ? { severity: 'hint' as const } : {}),
+      ...(light ? { severity: 'hint' as const } : {}),
       message: `It does not say why: what is better with ${quote(story.means.text)}?`,
       suggestions: [`Add the reason: “…${ADD[language] ?? ', so that …'}”.`],
     };
@@ -60,16 +62,33 @@ export const storyNoBenefit = defineRule({
 /** Work of the team in a story's clothes: tests, papers, and what “as a developer, I want to implement …” asks for. */
 function isOwnWork({ summary, typeName, language }: StoryModel, role: string, { text, field }: TextSlice): boolean {
   if (language !== 'en') return false;
-  if (isChore(summary, typeName) || IS_REASON.test(role) || isForWorkshop(role, text)) return true;
+  if (isChore(summary, typeName) || OF_TEAM.test(summary) || IS_REASON.test(role) || isForWorkshop(role, text)) return true;
+  if (INNER_BUILDER.test(role) && BUILDS.test(text)) return true;
   // Where the sentence is all there is, it is asked all the same.
   return field === 'description' && (isChore(text) || (BUILDER.test(role) && BUILDS.test(text)));
 }
+
+/** Characters of a wish that are read. */
+const LONGEST = 120;
+/** Who registers, logs in or out, or has forgotten a password: nobody asks what for. */
+const EVERYBODY_KNOWS =
+  /^(?:to )?(?:be able to )?(?:(?:register|sign up|log ?in|sign in|log ?out|sign out)|(?:reset|change|recover|restore) (?:my|the|a|our)(?: [a-z]{3,12})? password)\W{0,4}$/iu;
+
+/** Below a title, that is; a title of these words is a story that nobody has finished. */
+const isKnown = ({ text, field }: TextSlice, language: string): boolean =>
+  language === 'en' && field === 'description' && EVERYBODY_KNOWS.test(text.slice(0, LONGEST));
+
+/** “Backend: …”, “Testing - …”: a part of the work, in the team's own words. */
+const OF_TEAM = /^\W{0,3}(?:back-?end|testing|test|infra(?:structure)?|ci|devops|ops|db|database)\W{0,2}(?::| [-–] )/i;
+/** “As an infrastructure developer”, “As a developer working on meters”: whoever builds the product itself. */
+const INNER_BUILDER =
+  /\b(?:infrastructure|platform|core|framework|backend|back-end|frontend|front-end|kernel|engine)\b(?: \([^)]{1,30}\))? (?:developer|engineer|programmer)s?\b|\b(?:developer|engineer|programmer)s? (?:working|who works?|that works?) on\b/i;
 
 /** “As another one of the checks and balances, we need …”: no role, but why. */
 const IS_REASON =
   /^(?:one )?of (?:the|our)\b|^one of (?:the|our|several|many) (?:checks|measures|steps|ways|means|safeguards|precautions)\b|\bchecks and balances$/i;
 const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
-const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate)\s/i;
+const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate|harden|ensure that|do all)\s/i;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */
 function usuallyNone(norms: TeamNorms | undefined): boolean {

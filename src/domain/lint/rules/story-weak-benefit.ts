@@ -12,10 +12,13 @@ const FEWEST_WORDS = 4;
 const EMPTY =
   /^(?:(?:i|we|they|users?|people|the user|everyone) (?:can|could|will|may|am able to|are able to|will be able to) (?:use|do|see|have|access|view|get) (?:it|this|that|so|them|these)|(?:i|we) (?:can|could) do (?:so|that|this)|(?:it|this|that|everything) (?:works?|is possible|is available|is there|can be used|can be done)|(?:i|we) (?:have|can) it)[.!]?$/;
 
+/** What is broken has to work again: that is reason enough. */
+const REPAIR = /^\W{0,3}(?:\[[^\]]{1,30}\] ?|[\w ]{1,20}: )?(?:fix|repair|restore|resolve|correct)\b/i;
+
 export const storyWeakBenefit = defineRule({
   id: 'story-weak-benefit',
   code: 's03',
-  version: 1,
+  version: 2,
   severity: 'hint',
   letter: 'V',
   criterion: 'conceptually-sound',
@@ -30,8 +33,8 @@ export const storyWeakBenefit = defineRule({
     ],
     good: [{ summary: 'As a resident, I want to see the end date of my parking permit so that I can renew it in time' }],
   },
-  *check({ story, language }) {
-    if (story === null || story.means === null || story.ends === null) return;
+  *check({ story, language, summary }) {
+    if (story === null || story.means === null || story.ends === null || REPAIR.test(summary)) return;
     const { means, ends } = story;
     const empty = language === 'en' && EMPTY.test(bare(ends.text.slice(0, 80)).trim());
     if (!empty && !saysTheSame(means.text, ends.text, language)) return;

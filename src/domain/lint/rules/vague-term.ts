@@ -2,6 +2,7 @@ import type { TextSlice } from '../../../shared/story.ts';
 import type { Severity } from '../../../shared/finding.ts';
 import { findVague, type VagueMatch } from '../../text/vague/find-vague.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { isInsideWork } from '../inside-work.ts';
 import { goalVerb } from '../goal-verb.ts';
 import { quote, spanIn } from '../report-words.ts';
 import { below, isSaid, type Below } from '../said-below.ts';
@@ -62,8 +63,8 @@ const ELSEWHERE = /\d|https?:/;
 const COMPLAINT = /\b(?:not|cannot|fails?|never|broken|wrong|causes?|caused|prevents?|slows?)\b|n['’]t\b/i;
 
 /** A title that is all there is; with a text below, it is only a label for that text. */
-function bareTitle({ summary, description }: StoryModel): TextSlice | null {
-  if (description === undefined || COMPLAINT.test(summary)) return null;
+function bareTitle({ summary, typeName, description }: StoryModel): TextSlice | null {
+  if (description === undefined || COMPLAINT.test(summary) || isInsideWork(summary, typeName)) return null;
   if (description !== null && (description.text.length >= SAYS_MORE || ELSEWHERE.test(description.text))) return null;
   return summary.trim() === '' ? null : { text: summary, field: 'summary', start: 0, end: summary.length };
 }
@@ -73,6 +74,9 @@ const ASIDE = /\([^()]{0,80}$/;
 const NAMED = /\b(?:the|of an?|in an?) $/i;
 const THE_WAY = /\b(?:by|using|via|through|to ensure|so that|in order to)\b/i;
 
+/** “can easily be kept using a cookie”: how it can be done, and no demand. */
+const TECHNIQUE = /^ (?:be )?\p{L}{3,20}(?:ed|en|t|pt|ne|de|ld) (?:[^.;]{1,80} )?(?:using|via|through|by means of|with the help of) /u;
+
 /** Characters of a title that is a sentence. */
 const LONG = 80;
 
@@ -81,6 +85,7 @@ function isLabel(title: string, { start, end, kind }: VagueMatch): boolean {
   const before = title.slice(Math.max(0, start - 100), start);
   if (ASIDE.test(before)) return true;
   if (kind === 'amount') return !/\bas \S+ as possible$|\bas possible$/i.test(title.slice(start, end));
+  if (kind === 'ease' && TECHNIQUE.test(title.slice(end))) return true;
   if (kind === 'change') return THE_WAY.test(title.slice(end));
   return kind === 'ease' && title.length < LONG && (NAMED.test(before) || THE_WAY.test(title.slice(end)));
 }

@@ -4,10 +4,10 @@ import { proseAround } from './prose-around.ts';
 
 /** “…, in the same way as with a circle, to draw a zone”: set off by a comma, it is what for. */
 const PURPOSE =
-  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote|provide (?:better|more|faster|easier)) \p{L}|\band use (?:it|this|them|these) to \p{Ll}{3,20} \p{L}|\bfor (?:later|subsequent) \p{Ll}{4,20}/u;
+  /\p{L}[\p{L})”"'], to (?!be\b|have\b)\p{Ll}{3,20} \p{L}|^(?:\S{1,40} ){4,40}to (?:drive|increase|reduce|avoid|prevent|minimi[sz]e|maximi[sz]e|speed up|encourage|promote|provide (?:better|more|faster|easier)) \p{L}|\band use (?:it|this|them|these) to \p{Ll}{3,20} \p{L}|\bfor (?:later|subsequent) \p{Ll}{4,20}|\b(?:which|that) (?:(?:is|are|will be) (?:then |later )?used to|(?:can|could) be used (?:to|for|with|by)) |, (?:if|when|in case) (?:[Ii]|we|they) (?:have |'ve )?(?:forgotten|forgot|forget|lost|lose|misplaced?|mistyped|got (?:lost|stuck)|change my mind)\b|\b(?:log ?in|sign in|enter \p{L}[^,]{0,40}|type \p{L}[^,]{0,40}) (?:just |only )?once\b/u;
 /** What somebody is spared. Looked for in letters without accents. */
 const SPARED: Readonly<Record<string, RegExp>> = {
-  en: /\bwithout (?:the need|having to|needing|manually|any manual|the hassle|being forced|(?:any )?(?:extra|additional|further) (?:steps?|effort|work|clicks?))\b|^not to /,
+  en: /\bwithout (?:the need|having to|needing|manually|any manual|the hassle|being forced|(?:any )?(?:extra|additional|further) (?:steps?|effort|work|clicks?))\b|\b(?:without|with no) (?:an?y? )?(?:[a-z]{3,12} )?(?:errors?|problems?|failures?|interruptions?|loss|downtime)\b|\bwithout (?:pushing|leaving|opening|going|logging|installing|calling|asking|waiting|switching|restarting|reloading|typing|downloading|uploading|creating an account|paying|deploying|rebuilding|copying|scrolling|losing|breaking|disturbing|contacting)\b|^not to /,
   de: /\bohne (?:[^\s,]{1,30} ){0,5}(?:zu mussen|mussen)\b/,
   fr: /\bsans (?:devoir|avoir a|avoir besoin)\b/,
   es: /\bsin (?:tener que|necesidad|necesitar)\b/,

@@ -54,4 +54,12 @@ describe('minimal-extra-text', () => {
   fires('Permits', { description: 'As a clerk, I want to sort permits «(similar to a card index)» so that I can answer.' });
   fires('Permits', { description: 'As a clerk, I want to sort permits «(the old office kept some of them twice)» so that I can answer.' });
   fires('As a clerk, I want to print the form «(paper version)» so that I can send it');
+  silent('As a reader of the register (office clerk), I want to print a page so that I can send it');
+  fires('As a reader of the register «(all those of the two offices)», I want to print a page so that I can send it');
+  silent('Permits', { description: 'As a clerk, I want to sort by columns, for example:\n\n- street\n- house' });
+  fires('Permits', { description: 'As a clerk, I want to sort by columns, «for example» the street.' });
+  // No role: a way to build it.
+  silent('Sort permits', {
+    description: 'As a possible solution implement the sorter of the meters https://town.example/meters that knows streets.',
+  });
 });

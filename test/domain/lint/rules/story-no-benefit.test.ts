@@ -130,4 +130,33 @@ describe('story-no-benefit', () => {
   silent('Als medewerker wil ik een lijst', { description: 'Nu moet iedereen in de map bladeren.' });
   silent('Come impiegato voglio una lista', { description: 'Purtroppo i permessi stanno in una cartella.' });
   silent('Légende', { description: 'En tant qu’agent, je veux comprendre les couleurs du plan.' });
+  // What must not get worse, what others have, what it is used for, and what follows from today.
+  const LIST = 'As a clerk, I want a list of fees';
+  silent(LIST, { description: 'Make sure that the old letters of the office do not break while the list is new.' });
+  firesOnWhole(LIST, { description: 'Make sure that the list has the columns street and house.' });
+  silent(LIST, { description: 'Similar to the list of zones, it stands below the map.' });
+  silent(LIST, { description: 'The fees stand on one page, as is already possible for the zones.\n\nOther towns also have this.' });
+  silent(LIST, { description: 'This is used to print the letters of the year.' });
+  firesOnWhole(LIST, { description: 'A zone cannot be closed when it is used in the list.' });
+  silent(LIST, { description: 'The list should be sorted by street in order to find a house.' });
+  firesOnWhole(LIST, { description: 'The list should be sorted by street. In order to do that the server must know the streets.' });
+  silent(LIST, { description: 'The old list is rather confusing, so a new one must be made.' });
+  silent(LIST, { description: 'It is read each night, for example to ensure that the fees are those of the town.' });
+  silent(LIST, { description: 'The order of the streets is not in the right shape for the office.' });
+  // What is in the wish itself.
+  silent('Meter', { description: 'As a warden, I want to open a meter with no error message' });
+  silent('Meter', { description: 'As a warden, I want to read a meter without leaving the car' });
+  firesOnWhole('Meter', { description: 'As a warden, I want to read a meter without a display' });
+  silent('As a warden, I want to log in once for all meters');
+  silent('As a resident, I want to get a new card, if I lost mine');
+  silent('As a clerk, I want templates that are used to print letters');
+  // Nobody asks what for; work of the team.
+  silent('Registration', { description: 'As a resident, I want to register ;)' });
+  silent('Password', { description: 'As a resident, I want to be able to reset my password.' });
+  firesOnWhole('As a resident, I want to be able to reset my password.');
+  firesOnWhole('As a resident, I want to register a second car');
+  silent('Backend: store the fees', { description: 'As a clerk, I want a list of fees.' });
+  silent('As a platform engineer, I want to implement the fees of cars');
+  firesOnWhole('As a mobile developer, I want to query the fees of a zone', { severity: 'hint' });
+  silent('As a developer, I want the test framework to make folders');
 });

@@ -13,4 +13,5 @@ describe('story-weak-benefit', () => {
   silent('As a resident, I want a permit so that I have a permit');
   silent('As a clerk, I want a list so that it works without a network');
   silent('As a clerk, I want a list');
+  silent('Fix the printer of the office', { description: 'As a clerk, I want a new printer so that it works.' });
 });

@@ -11,7 +11,7 @@ describe('vague-term', () => {
   fires('As a resident, I want to renew so that I park «easily»', { severity: 'hint', options: { reason: true } });
   silent('As a resident, I want to renew so that I park easily');
   fires('As a clerk, I want an «intuitive» form with streets, houses, «etc».');
-  fires('As a clerk, I want «various» lists, «as needed»', { says: 'leaves the end open' });
+  fires('As a clerk, I want «various» lists, «as needed»', { says: 'leaves it open when' });
   fires('Permit page', { description: 'As a clerk, I want a «user-friendly» list' });
   fires('«Fast» renewal', { severity: 'hint' });
   silent('Fast renewal', { description: 'Renewal takes four pages today. It should take one page, with the street and the number plate.' });
@@ -22,7 +22,7 @@ describe('vague-term', () => {
   fires('Als Anwohner möchte ich den Ausweis «schnell» verlängern');
   fires('As a clerk, I want a «secure» page with «clear» instructions', { severity: 'warning' });
   fires('As a clerk, I want lists to be as short «as possible»', { says: 'Say how many' });
-  fires('As a clerk, I want to print by street «if possible»', { says: 'leaves the end open' });
+  fires('As a clerk, I want to print by street «if possible»', { says: 'whether this is wanted' });
   fires('As a clerk, I want «appropriate» lists of the 2019 permits');
   silent('As a developer, I want a warning when the appropriate function was not called before so that I find it');
   fires('As a clerk, I want permits «and/or» fines', { severity: 'hint', says: '“and” or as “or”' });
@@ -108,5 +108,17 @@ describe('vague-term', () => {
     silent('Simplify the renewal form by dropping the second page');
     fires('«Simplify» the renewal form');
     fires('Use the new name «as much as possible»');
+    silent('Rows of the register can conveniently be kept in one file using the new store');
+    fires('Rows of the register can be found «conveniently»');
+    silent('Purge what is not essential from the register');
+    fires('Print the letters and «possibly» the receipts', { says: 'leaves it open whether this is wanted' });
+  });
+
+  describe('what a word leaves open', () => {
+    fires('As a clerk, I want to print letters, receipts «etc»', { says: 'leaves the end open' });
+    fires('As a clerk, I want to print letters «somehow»', { says: 'leaves it open how' });
+    fires('As a clerk, I want to print letters «if necessary»', { says: 'leaves it open when' });
+    fires('Als Sachbearbeiter möchte ich «gegebenenfalls» Briefe drucken', { says: 'leaves it open when' });
+    fires('Als Sachbearbeiter möchte ich «eventuell» Briefe drucken', { says: 'whether this is wanted' });
   });
 });
