@@ -12,6 +12,8 @@ export type LargeWork = 'wish' | 'part' | 'whole';
 /** Asks to find something out or to settle it, wherever the title says so: “Fees: analysis”, “Permit search (spike)”, “Design a way to …”. */
 const SETTLES =
   /\b(?:spike|analysis|investigation|brainstorm(?:ing)?|proof of concept|feasibility)\W{0,3}$|\((?:[a-z]{1,12} )?spike\)|^define\b|^(?:design|specify) (?:and (?:document|specify|agree) |(?:an? |the )?(?:[a-z]{1,20} )?ways? (?:to|for)\b|how\b|what\b|which\b|(?:an? |the )?(?:[a-z]{1,20} )?style ?guide)|^(?:inspect|review|audit|analy[sz]e|decide|examine|compare|evaluate|assess|research)\b|^(?:do|does|is|are|can|could|would|should|what|why|how|which) [^?]{3,200}\?\W{0,3}$/;
+/** The same at the beginning of the text: “Office (registry): investigate whether …”. */
+const LOOKS_INTO = /^[^.\n]{0,60}\b(?:investigat(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)) (?:the|whether|how|if|which)\b/;
 /** “Test the new plugin”, “Test plan for permits”, “Mock the bank in integration tests” */
 const TESTS =
   /^(?:test|try(?: out)?|verify|validate) |\btest (?:plans?|cases?|reports?|strategy|infrastructure)\b|^(?:[a-z]{2,20} )?tests? (?:for|of) |^(?:add|automate|extend|fix|improve|mock(?:ing)?|rewrite|speed up|write) [^.]{0,60}\b(?:acceptance|functional|integration|regression|unit) tests?\b/;
@@ -69,5 +71,5 @@ function isWhole({ summary, description }: StoryModel): boolean {
   const fault = FAULT.exec(title);
   if (fault !== null && !ASKS.test(title.slice(0, fault.index))) return true;
   const text = (description?.text ?? '').slice(0, MOST_READ).toLowerCase();
-  return [STUMBLED, TRACE, ADDED_UP].some((sign) => sign.test(text));
+  return [LOOKS_INTO, STUMBLED, TRACE, ADDED_UP].some((sign) => sign.test(text));
 }

@@ -38,9 +38,10 @@ export const multipleActions = defineRule({
     if (model.language === 'en' && found.actions.length === 2 && isOneAct(means.text, found.actions)) return;
     if (isRepair(means.text, found.actions)) return;
     const flow = isOneFlow(means.text, found.actions, model.language) || isOneTask(model.description?.text ?? '', found.actions);
-    // Who has estimated it as small sees one thing in it.
-    const isSmall = SMALL.has(sizeOf(model, context.profile.norms?.largestUsual ?? null));
-    if (isSmall && flow) return;
+    // Who has estimated it and finds it no larger than usual sees one thing in one flow.
+    const size = sizeOf(model, context.profile.norms?.largestUsual ?? null);
+    const isSmall = SMALL.has(size);
+    if (flow && (isSmall || size === 'usual')) return;
     const all = found.actions.map((action) => quote(wished(action, means.text))).join(found.actions.length === 2 ? ' and ' : ', ');
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {

@@ -100,5 +100,7 @@ describe('multiple-actions', () => {
   // The team has estimated it as small: one flow is one thing, and two wishes are worth a thought.
   const small = { estimate: 2, habits: { norms: { template: null, roles: [], criteriaFormat: null, largestUsual: 8 } } };
   silent('As a clerk, I want to create a permit and send it to the resident', small);
+  silent('As a clerk, I want to create a permit and send it to the resident', { ...small, estimate: 5 });
+  fires('As a clerk, I want to «create a permit and send» it to the resident', { ...small, estimate: 8, severity: 'hint' });
   fires('As a resident, I want to «renew and cancel» my permit so that I can park', { ...small, severity: 'hint', says: 'Two wishes' });
 });

@@ -102,6 +102,8 @@ describe('by what the item is', () => {
   silent('Fix the queue of the meters', large(8, 13));
   silent('Order of the streets', { description: 'I noticed that the streets stand in no order.', ...large(8, 13) });
   silent('Order of the streets', { description: 'When I opened the list, I got the old streets.', ...large(8, 13) });
+  silent('Order of the streets', { description: 'Registry: investigate whether they can be sorted.', ...large(8, 13) });
+  firesOnWhole('Order of the streets', { description: 'By name. Later we explore the other ways.', ...large(8, 13), ...hint });
   silent('Order of the streets', { description: 'at org.permit.Streets.sort(Streets.java:12)', ...large(8, 13) });
   silent('Order of the streets', { description: 'The points are the sum of those of the parts.', ...large(8, 13) });
   silent('Order of the streets', {
