@@ -80,8 +80,7 @@ export const acEmptyTemplate = defineRule({
 function weigh(model: StoryModel, size: ItemSize, told: boolean): Severity {
   const { summary, kind, story, description } = model;
   const text = description?.text ?? '';
-  const other = isOtherWork(model) && !told;
-  if (other || (told && (size === 'smallest' || isToldAsScenario(text)))) return 'hint';
+  if (isOtherWork(model) || (told && (size === 'smallest' || isToldAsScenario(text)))) return 'hint';
   const wished = kind === 'story' || (story !== null && story.role !== null);
   return told || !wished || OF_DESIGN.test(summary) || DESIGN.test(text) ? 'warning' : 'error';
 }

@@ -23,7 +23,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. Nobody is asked for a section whose text says what to look at all the same: two sentences that demand something (“must”, “should”), points that name results, what is expected, a message in quotes, a table of cases, a case with what to do in it (“When the reader is offline, use the last list”), or a pointer to where it is told. One such thing is enough for an improvement of what is there, and for work that the team has estimated as small; otherwise it makes the finding lighter, as do a description that tells a good deal, a title that tells what comes of it or speaks of what only the builders see, and an estimate of a day. Work on the product’s insides (release notes, a new version of a library, tests, refactoring), questions and bug reports without a story are not asked. A team that writes no criteria is asked only where the description says hardly more than the title, of a large item, or of a wide wish where nothing is estimated. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. Nobody is asked for a section whose text says what to look at all the same: two sentences that demand something (“must”, “should”), points that name results, what is expected, a message in quotes, a table of cases, a case with what to do in it (“When the reader is offline, use the last list”), or a pointer to where it is told. One such thing is enough for an improvement of what is there, and for work that the team has estimated as small; otherwise it makes the finding lighter, as do a description that tells a good deal, a title that tells what comes of it or speaks of what only the builders see, and an estimate of a day. Work on the product’s insides (release notes, a new version of a library, tests, refactoring), questions and bug reports without a story are not asked. A team that writes no criteria is asked only where the description says hardly more than the title, of a large item, or of a wide wish where nothing is estimated, and not where the title tells what comes of it. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
   examples: {
     bad: [
       {
@@ -64,7 +64,7 @@ export const acMissing = defineRule({
     yield {
       span: null,
       message: hardly && description !== null ? `${LACK}, and the description says hardly more than the title.` : `${LACK}.`,
-      ...(hardly && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
+      ...(hardly && named === 0 && !titleTells(summary) && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
       severity: weigh(model, size, named, hardly),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
@@ -77,14 +77,19 @@ const OF_FORM = /\b(?:bug|feature|issue|story) template (?:above|below)\b[^\n]{0
 const ONE_SENTENCE = 200;
 
 /**
- * Where the title or a good deal of text tells it, where something to check is named, or only the builders see it, nobody has to stop;
- * where the text and one of the others do, it is only worth a thought. What is `hardly` a text tells nothing.
+ * Where the title or a good deal of text tells it, where something to check is named, where only the builders see it or it is done in
+ * a day, nobody has to stop; where two of these hold, it is only worth a thought. What is `hardly` a text tells nothing.
  */
 function weigh({ typeName, summary, description, story }: StoryModel, size: ItemSize, named: number, hardly: boolean): Severity {
-  const light = named > 0 || !isStoryType(typeName) || size === 'smallest' || titleTells(summary);
-  const eased = light || ((story === null || story.role === null) && isOfBuilders(summary));
-  if (hardly || !saysMuchMore(summary, description?.text ?? '')) return eased ? 'warning' : 'error';
-  return eased ? 'hint' : 'warning';
+  const eased = [
+    named > 0,
+    !isStoryType(typeName),
+    size === 'smallest',
+    titleTells(summary),
+    (story === null || story.role === null) && isOfBuilders(summary),
+    !hardly && saysMuchMore(summary, description?.text ?? ''),
+  ].filter(Boolean).length;
+  return eased === 0 ? 'error' : eased === 1 ? 'warning' : 'hint';
 }
 
 /** Wishes of any size begin or end with these. */

@@ -3,6 +3,7 @@ import { isSpike } from '../../story/is-story.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanOf } from '../report-words.ts';
 import { defineRule } from '../rule.ts';
+import { isOfBuilders } from '../title-tells.ts';
 
 /** A result that everybody can look up. */
 const TESTS_PASS = /^(?:all |the |existing |current |old )*tests? (?:continue to |still |must |should )?(?:pass|succeed)/i;
@@ -40,7 +41,7 @@ export const acNotCriterion = defineRule({
   },
   summary: 'A point among the criteria is work for the team, not a result that somebody could see.',
   rationale:
-    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are experiments, spikes, which may leave paper behind, steps to see a fault, and lists under “Requirements” and the like, which nobody called criteria.',
+    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are experiments, spikes, which may leave paper behind, steps to see a fault, and lists under “Requirements” and the like, which nobody called criteria. Where only those who build the product see the item (“Retry queue for fees”), it is a hint.',
   examples: {
     bad: [
       {
@@ -61,7 +62,7 @@ export const acNotCriterion = defineRule({
     ],
   },
   *check(model, { options }) {
-    const { acceptanceCriteria, typeName, kind, summary, language, description } = model;
+    const { acceptanceCriteria, typeName, kind, summary, language, description, story } = model;
     const tasks = acceptanceCriteria.criteria.filter(
       (one) => one.kind === 'task' && (one.testable === false || options['concrete'] === true),
     );
@@ -69,6 +70,7 @@ export const acNotCriterion = defineRule({
     if (STEPS.test(description?.text ?? '')) return;
     const own = WORK.filter((noun) => noun.test(summary));
     const writing = WRITING.test(summary);
+    const built = (story === null || story.role === null) && isOfBuilders(summary);
     for (const { testable, text, slice } of tasks) {
       // A vague word in it is the matter of ac-untestable.
       if (testable === false && judgeCriterion(text, language, 'item').problem?.kind !== 'work') continue;
@@ -78,7 +80,7 @@ export const acNotCriterion = defineRule({
         span: spanOf(slice),
         message: `${quote(text)} is work for the team, not a result that somebody could see.`,
         suggestions: ['Say what is true when it is done.', 'Move it to a sub-task, or to the team’s definition of done.'],
-        ...(testable === false ? {} : { severity: 'hint' as const }),
+        ...(testable === false && !built ? {} : { severity: 'hint' as const }),
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Criterion, TextSlice } from '../../../shared/story.ts';
 import { judgeCriterion } from '../../criteria/judge/classify-criterion.ts';
 import type { UntestableReason } from '../../criteria/judge/untestable-wording.ts';
+import { isChore } from '../../story/is-chore.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -18,7 +19,7 @@ export const acUntestable = defineRule({
   reads: 'criteria',
   summary: 'A criterion to which a tester cannot say yes or no.',
   rationale:
-    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. That something is “appropriate” or “correct” is a hint where other words say what it is, and is left alone where the item names it elsewhere: by examples, a list of changes, a picture, or a fault that the title names and the text describes. Docs that are kept up “where necessary” are left alone, and words about the team’s own tests are a hint. Work for the team (“add tests”) is the matter of ac-not-criterion.',
+    '“Works properly”, “similar to”, “follow the mockups” and “appropriate” let every reader test something else. Say what is seen, which value, or which example. That something is “appropriate” or “correct” is a hint where other words say what it is, and is left alone where the item names it elsewhere: by examples, a list of changes, a picture, or a fault that the title names and the text describes. Docs that are kept up “where necessary” are left alone, and words about the team’s own tests, or in work on papers, tests and code, are a hint. Work for the team (“add tests”) is the matter of ac-not-criterion.',
   examples: {
     bad: [
       {
@@ -50,12 +51,18 @@ export const acUntestable = defineRule({
     if (doubtful.length === 0) return;
     const shown = shownBy(model);
     const whole = model.description?.text ?? '';
+    const inside = isChore(model.summary, model.typeName);
+    const toDo = criteria.filter(({ kind }) => kind === 'task').length * 2 >= criteria.length;
     for (const criterion of doubtful) {
       if (isName(criterion.slice, whole)) continue;
-      yield* judge(criterion, language, [...words.allowed, ...words.products], shown);
+      for (const report of judge(criterion, language, [...words.allowed, ...words.products], shown))
+        yield inside || (toDo && OF_RESEARCH.test(criterion.text)) ? { ...report, severity: 'hint' } : report;
     }
   },
 });
+
+/** Beside other work: “Understand why owners refuse”. */
+const OF_RESEARCH = /^\W{0,6}(?:understand|learn|get to know|know)\b/i;
 
 /** “A) Easy.”: what a way is called that is told below. */
 const isName = ({ text, field, start }: TextSlice, whole: string): boolean =>

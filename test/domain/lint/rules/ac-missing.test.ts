@@ -72,6 +72,8 @@ describe('ac-missing', () => {
   // Of a team without the habit: a large item, or a wide wish where nothing is estimated.
   const bare = (title: string) => ({ description: `${title}.`, severity: 'hint' as const });
   firesOnWhole('Pay by card', { ...bare('Pay by card'), estimate: 8, habits: { ...NO_CRITERIA, ...norms(8) } });
+  const forbid = 'Forbid coins at meters that read cards';
+  silent(forbid, { ...bare(forbid), estimate: 8, habits: { ...NO_CRITERIA, ...norms(8) } });
   silent('Pay by card', { ...bare('Pay by card'), estimate: 5, habits: { ...NO_CRITERIA, ...norms(8) } });
   silent('Pay by card', { ...bare('Pay by card'), estimate: 2, habits: { ...NO_CRITERIA, ...norms(2) } });
   silent('Pay by card', { ...bare('Pay by card'), habits: { ...NO_CRITERIA, ...norms(8) } });
@@ -89,6 +91,7 @@ describe('ac-missing', () => {
   firesOnWhole('Keep the fee if the card is declined', { description: 'Keep the fee.', severity: 'warning' });
   firesOnWhole('Print the receipt and send it to the owner', { description: 'Print it.', severity: 'warning' });
   firesOnWhole('Webhook for paid fees', { description: 'Paid fees.', severity: 'warning' });
+  firesOnWhole('Webhook for paid fees', { description: 'Paid fees.', estimate: 1, severity: 'hint' });
   firesOnWhole('As a resident, I want a webhook for paid fees', { description: 'Paid fees.', severity: 'error' });
   firesOnWhole(STORY, {
     description: `${LONG}Cashiers count it on Mondays, carry the bags to the bank, and wait there in a long queue.`,

@@ -8,6 +8,7 @@ const under = (...points: readonly string[]): { readonly description: string } =
 });
 
 fires(STORY, { ...under('«Tests»', 'The new end date is shown.'), severity: 'warning', says: '“Tests” is work for the team' });
+fires('Retry queue for fees', { ...under('«Tests»', 'The fee is sent again.'), severity: 'hint' });
 fires(STORY, under('«Implement the feature»', '«fix the bug»', '«Create a test»'));
 fires(STORY, under('«Documentation updated»', '«Code is reviewed and merged»', '«All unit tests pass»', '«Deployed to production»'));
 fires(STORY, under('«Investigate why renewals fail»', '«Agree on a strategy for old permits»', '«Look into caching»'));

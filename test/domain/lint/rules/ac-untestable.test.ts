@@ -217,6 +217,10 @@ describe('ac-untestable', () => {
     silent(STORY, { criteria: '- Check and update the documentation where necessary\n- The fee is shown.' });
     fires(STORY, { criteria: '- Update the fee «where necessary»\n- The fee is shown.' });
     fires(STORY, { criteria: '- Integration tests «if possible»\n- The fee is shown.', severity: 'hint' });
+    fires('Document the fees', { kind: 'task', typeName: 'Task', criteria: '- «All zones are clear.»', severity: 'hint' });
+    const research = { criteria: '- Draw the way of owners\n- «Understand why owners refuse»\n- Write the report of May' };
+    fires(STORY, { ...research, severity: 'hint' });
+    fires(STORY, { criteria: '- The fee is shown.\n- «Understand why owners refuse»\n- The zone is shown.', severity: 'warning' });
     // The title calls it a fault, and the text says what happens.
     const wrong =
       'The meter shows only the first digit of the fee. It should hold the other digits back until the card is read, as the old meters do it.';
