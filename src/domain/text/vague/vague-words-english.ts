@@ -7,7 +7,7 @@ import type { VagueClass } from './vague-term.ts';
 export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
   time: `speedy, snappy, lightning-fast, lightning fast, blazing fast, blazingly fast, super fast, superfast, super-fast, long-lasting,
     occasional, sporadic, unhurried`,
-  ease: `bulletproof, bullet-proof, rock-solid, rock solid, no-nonsense, no-fuss, quick-and-dirty, straight-forward, clear-cut, self-explaining,
+  ease: `at-a-glance, bulletproof, bullet-proof, rock-solid, rock solid, no-nonsense, no-fuss, quick-and-dirty, straight-forward, clear-cut, self-explaining,
     self-evident, child-friendly, kid-friendly, family-friendly, senior-friendly, newbie-friendly, tourist-friendly, customer friendly,
     jargon-free, snag-free, glitch-free, lag-free, fiddly, short and sweet, plain and simple, easy on the eye, easy on the eyes,
     user friendly, customer-friendly, reader-friendly, beginner-friendly, newcomer-friendly, developer-friendly,
@@ -17,7 +17,7 @@ export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
     fool-proof, idiot-proof, easy-to-use, easy-to-read, easy-to-understand, easy-to-follow, easy-to-find, easy-to-navigate, easy-to-access,
     simple-to-use, ready-to-use, crystal clear, crystal-clear, legible, uncluttered, clutter-free, memorable, learnable, digestible,
     approachable, uncomplicated, ergonomic`,
-  quality: `unattractive, unintuitive, unclear, unpleasant, unhelpful, unfriendly, unreliable, impractical, inconvenient, inefficient, inadequate, uncomfortable, unprofessional, nifty, swish, spot on, spot-on, half-decent, half decent, passable, bearable, palatable, handsome, sturdy, rigorous, sane,
+  quality: `versatile, adaptable, unparalleled, unmatched, unrivalled, unrivaled, crisp, striking, minimalistic, thoughtful, pragmatic, well organised, well organized, well structured, like-minded, unattractive, unintuitive, unclear, unpleasant, unhelpful, unfriendly, unreliable, impractical, inconvenient, inefficient, inadequate, uncomfortable, unprofessional, nifty, swish, spot on, spot-on, half-decent, half decent, passable, bearable, palatable, handsome, sturdy, rigorous, sane,
     natural-sounding, natural-looking, human-like, well-rounded, luxurious, posh, dazzling, breathtaking, punchy, witty, funny,
     cute, adorable, charming, playful, cheerful, joyful, upbeat, uplifting, reputable, renowned, respectable, prestigious, workable,
     feasible, resilient, fault-tolerant, durable, long-lived, risky, problematic, tricky, troublesome, punctual, terse, first-rate,
@@ -49,7 +49,7 @@ export const VAGUE_ADJECTIVES: Readonly<Partial<Record<VagueClass, string>>> = {
 
 /** Adverbs, phrases and idioms of one to six words; no adjective stands behind them, or it needs a word beside it. */
 export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
-  time: `once in a blue moon, at short notice, on short notice, ahead of time, early on, in the nick of time, for the time being,
+  time: `the next few days, the last few days, the past few days, the coming days, the recent days, the next few weeks, the last few weeks, the past few weeks, the coming weeks, the recent weeks, the next few months, the last few months, the past few months, the coming months, the recent months, the next few hours, the last few hours, the past few hours, the coming hours, the recent hours, ends soon, end soon, expires soon, expire soon, starts soon, start soon, is due soon, are due soon, in moments, a while before, some time before, when it suits me, whenever it suits me, at my own pace, close to real time, when i have time, in my own time, once in a blue moon, at short notice, on short notice, ahead of time, early on, in the nick of time, for the time being,
     for the foreseeable future, in quick time, within a short time, in a short time,
     within moments, within seconds, within minutes, within hours, within days, within weeks, in a matter of seconds, in a matter of minutes,
     in a matter of hours, in a matter of days, a matter of minutes, a matter of seconds, in mere seconds, in mere minutes, momentarily,
@@ -75,7 +75,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     time, not too late, not too early, not too long, not too often, not too slow, not too slowly, not so often, not too soon, not very
     often, too often, too seldom, too rarely, too slow, too slowly, every few minutes, every few hours, every few days, every few weeks,
     every few months, every few seconds, every couple of minutes, every couple of hours, every couple of days`,
-  ease: `without faff, at the touch of a button, at the click of a mouse, at the push of a button, at my leisure, at my convenience, at their
+  ease: `the easiest way, the simplest way, the most comfortable way, without searching long, without long searching, without scrolling forever, without problems, without any problems, without issues, without any issues, without clutter, without pain, without worry, without a lot of effort, without too many clicks, without many clicks, with less clicks, in less steps, with minimum effort, with no effort, in comfort, a joy to use, fun to use, hard to miss, impossible to miss, without faff, at the touch of a button, at the click of a mouse, at the push of a button, at my leisure, at my convenience, at their
     convenience, at your convenience, at our convenience, when convenient, in a nutshell, in broad terms, in so many words, in
     human terms, easily, easy, with ease, ease of use, at a glance, at one glance, at a single glance, at first glance, at first sight,
     without hassle, without any hassle, without the hassle, without fuss, without any fuss, without much fuss, without effort, without much
@@ -86,7 +86,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     layman's terms, layman terms, in simple words, in clear language, in everyday language, everyday language, simple language, clear
     language, user-friendliness, user friendliness, at my fingertips, at your fingertips, at their fingertips, within easy reach, in a snap,
     like clockwork`,
-  quality: `as expected, as intended, as it should, as they should, like before, the way it should, like new, worth reading, worth
+  quality: `work well, works well, run well, runs well, work fine, works fine, run fine, runs fine, look fine, looks fine, everything in one place, what is relevant to me, hard to guess, hard to forge, according to best practices, following best practices, in line with best practices, according to industry standards, according to common standards, in line with expectations, fit for children, ready for the future, ready for more users, worth seeing, worth my time, without surprises, hot topics, trending topics, vital information, vital details, just right, about right, feel right, feels right, look right, looks right, as expected, as intended, as it should, as they should, like before, the way it should, like new, worth reading, worth
     knowing, worth noting, worth my while, worth their while, on a par, above par, fair and square, in good hands, in
     good order, in a good way, in good taste, safe and sound, tried and tested, up to the job, properly, appropriately, suitably,
     sufficiently, effectively, visually appealing, user experience is good, consistently, securely, safely, fit for purpose, as good as new,
@@ -100,7 +100,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     good feeling, fresh look, a fresh look, modern look, for all intents and purposes, in a natural way, in a human way, in an orderly
     manner, in an orderly fashion, in an orderly way, in a controlled manner, in a smart way, in a friendly tone, in a friendly way, in a
     friendly manner, friendly tone`,
-  amount: `a fair bit of, a fair bit, a good bit of, a good bit, a good few, the lion's share, a fair share, a whole bunch of, a whole lot of, a
+  amount: `small mistakes, little mistakes, small deviations, little deviations, little changes, strong changes, big changes, a fair amount, a limited number, in larger numbers, a fair bit of, a fair bit, a good bit of, a good bit, a good few, the lion's share, a fair share, a whole bunch of, a whole lot of, a
     whole lot, no end of, a slew of, a raft of, a host of, a flood of, a mountain of, a smattering of, a sprinkling of, the odd one, up to a
     point, not many, not much, hardly any, hardly ever, scarcely any, barely any, extremely, hugely, vastly, greatly, considerably,
     drastically, dramatically, noticeably, massively, immensely, enormously, tremendously, remarkably, exceptionally, extraordinarily,
@@ -122,7 +122,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     figure, ballpark figures, rule of thumb, give or take, or thereabouts, thereabouts, in the region of, somewhere around, somewhere
     between, close by, nearby, in the vicinity, in the neighbourhood, in the neighborhood, not far from, not too far away, a short distance,
     short distance, within walking distance, a stone's throw, far away, nowhere near`,
-  'open-ended': `and all the rest, and everything, a thing or two, or what have you, so to speak, in a sense, if something goes wrong, when
+  'open-ended': `if wanted, to the extent practicable, to the extent feasible, as things change, as the need changes, as my needs change, as our needs change, when things change, when something is unusual, if anything is wrong, the way i like, the way i want, how i like, in a way i like, on my terms, according to my needs, to my needs, depending on my needs, according to our needs, to our needs, anything unusual, anything strange, and all the rest, and everything, a thing or two, or what have you, so to speak, in a sense, if something goes wrong, when
     something goes wrong, if anything goes wrong, if things go wrong, when things go wrong, in case something goes wrong, in case of
     problems, in case of trouble, in the event of problems, if problems arise, when problems arise, if issues arise, in difficult cases, in
     complex cases, in serious cases, in urgent cases, at their discretion, as they please, as i please, as we please, as they like, as i
@@ -148,7 +148,7 @@ export const VAGUE_PHRASES: Readonly<Partial<Record<VagueClass, string>>> = {
     circumstances, in normal circumstances, in normal use, at best, what makes sense, whatever makes sense, whatever is needed, whatever
     they need, whatever it takes, whatever happens, whatever comes up, come what may, as usual, as always, as a rule, as a
     general rule, generally speaking`,
-  detail: `at a high level, on a high level, in broad strokes, broad-brush, nitty-gritty, the nitty-gritty, the ins and outs, in brief, the whole
+  detail: `all the information i need, all the information we need, all the data i need, all the details i need, at a high level, on a high level, in broad strokes, broad-brush, nitty-gritty, the nitty-gritty, the ins and outs, in brief, the whole
     picture, the full picture, full picture, a complete picture, the overall picture, what matters, what matters most, what is important,
     what's important, what counts, things that matter, of importance, of note, of relevance, holistic, holistically, the
     comprehensively, in great detail, in more detail, in full detail, in greater detail, in some detail, in

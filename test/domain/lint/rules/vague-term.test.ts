@@ -114,6 +114,17 @@ describe('vague-term', () => {
     fires('Print the letters and «possibly» the receipts', { says: 'leaves it open whether this is wanted' });
   });
 
+  describe('words of wishes', () => {
+    fires('As a clerk, I want the page to «work well» on my phone');
+    fires('As a warden, I want to see the fees of «the next few days»');
+    fires('As a warden, I want to see permits that «expire soon» on the map');
+    fires('As a clerk, I want to arrange the columns «the way I want»');
+    fires('As a clerk, I want to print letters «without any problems» at the counter');
+    fires('As a clerk, I want to correct «small mistakes» in a permit');
+    fires('As a clerk, I want «the easiest way» to print a letter');
+    silent('As a warden, I want to see the fees of the next 3 days');
+  });
+
   describe('what a word leaves open', () => {
     fires('As a clerk, I want to print letters, receipts «etc»', { says: 'leaves the end open' });
     fires('As a clerk, I want to print letters «somehow»', { says: 'leaves it open how' });
