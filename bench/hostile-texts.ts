@@ -41,5 +41,6 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'one sentence of verbs': `As a clerk, I want to ${filled('add and remove, or ')}`,
   'vague words': filled('fast easy and user-friendly '),
   placeholders: filled('TBD ??? <role> '),
+  'paragraphs of placeholders': filled('TBD a\n\n'),
   keys: filled('PERM-142 '),
 };

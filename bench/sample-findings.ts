@@ -16,7 +16,8 @@ import { BLANK_ITEM } from '../test/support/blank-item.ts';
 
 /**
  * Prints findings drawn by lot from a real backlog, to be read: would its product owner keep them?
- * `npm run -s bench:findings -- <set> [count] [seed] [rule]`, the set being a folder of the shared Jira data.
+ * `npm run -s bench:findings -- <set> [count] [seed] [rule]`, the set being a folder of the shared Jira data. What was closed as a
+ * duplicate is left out: its text is that of another item, and it stands in no backlog.
  */
 interface SharedIssue {
   readonly key: string;
@@ -28,6 +29,7 @@ interface SharedIssue {
   readonly created: string;
   readonly resolved?: string | null;
   readonly statusCategory?: string;
+  readonly resolution?: string | null;
   readonly adf?: AdfDoc | null;
   /** Sets without documents: plain text in which line breaks became runs of blanks. */
   readonly description?: { readonly text?: string | null } | string | null;
@@ -39,7 +41,8 @@ function readSet(set: string): readonly SharedIssue[] {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as SharedIssue);
+    .map((line) => JSON.parse(line) as SharedIssue)
+    .filter(({ resolution }) => resolution !== 'Duplicate');
 }
 
 function documentOf({ adf, description }: SharedIssue): AdfDoc | null {

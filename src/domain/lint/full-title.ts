@@ -12,7 +12,7 @@ const MANY = 9;
 /** A title of so many words is one by itself. */
 const VERY_MANY = 15;
 const JOINS =
-  /\b(?:when|if|once|after|before|while|since|because|so|instead of|rather than|without|in order to|to allow|that|which|should|must|needs to|by [a-z]{2,20}ing|based on|wenn|nachdem|damit|statt|ohne|weil|soll|quand|lorsque|apres|afin|sans|au lieu|cuando|despues|para que|sin|quando|depois|sem|wanneer|nadat|zodat|zonder|dopo|senza|affinche)\b|[.;] \S/;
+  /\b(?:when|if|once|after|before|while|since|because|so|instead of|rather than|without|in order to|to allow|that|which|should|must|needs to|by [a-z]{2,20}ing|based on|wenn|nachdem|damit|statt|ohne|weil|soll|quand|lorsque|apres|afin|sans|au lieu|cuando|despues|para que|sin|quando|depois|sem|wanneer|nadat|zodat|zonder|dopo|senza|affinche)\b|[.;] \S|^(?:for|on|in|after|with|under) [^,]{3,60}, [a-z]{3}/;
 
 /** A small change, the thing and its place: “Add the name of the street to the list of permits”. Whoever adds a feature or an ability has more to say. */
 const SMALL_CHANGE =

@@ -33,6 +33,34 @@ export function isLightGap(model: StoryModel, span: Span): boolean {
   return BESIDE.test(own.trim() === '' || /^\W*$/.test(own) ? titleAbove(before) : own);
 }
 
+/** “Most of it is taken from ???”, “/fees - ???” */
+const UNKNOWN = /\b(?:from|of|by|in|at|with|called|calls it)\W{0,3}$|[:=–-]\s{0,3}$/;
+/** What somebody must get, or wants: a gap in it is one in the work. */
+const ASKED = /\b(?:must|should|shall|will|want|wants|need|needs|add|show|given|when|then)\b/;
+/** An entry of a list: what it is of, and what is known of it. */
+const ENTRY = /^[^:=–\n]{1,40}\s{0,3}(?:[:=–]|\s-)\s{0,3}[\p{L}\p{N}]/u;
+/** As many others of a list are filled in. */
+const FILLED = 2;
+
+/** Does “???” stand for a fact that the writer did not know beside others that are told: one entry of a list, or where something comes from? */
+export function isUnknownFact(model: StoryModel, span: Span): boolean {
+  const text = fieldText(model, span.field);
+  if (span.field !== 'description' || text.charAt(span.start) !== '?' || !/^\W{0,3}(?:\n|$)/.test(text.slice(span.end, span.end + 10)))
+    return false;
+  if (
+    model.acceptanceCriteria.criteria.some(({ slice }) => slice.field === span.field && slice.start <= span.start && span.end <= slice.end)
+  )
+    return false;
+  const before = fold(text.slice(Math.max(0, span.start - REACH), span.start)).split('\n');
+  const own = before.pop() ?? '';
+  if (!UNKNOWN.test(own) || ASKED.test(own)) return false;
+  if (!/[:=–-]\s{0,3}$/.test(own)) return true;
+  const after = fold(text.slice(span.end, span.end + REACH))
+    .split('\n')
+    .slice(1);
+  return [...before, ...after].filter((line) => ENTRY.test(line)).length >= FILLED;
+}
+
 /** The nearest line above that is short enough to be a title. */
 function titleAbove(lines: readonly string[]): string {
   const above = lines

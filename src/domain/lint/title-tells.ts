@@ -15,5 +15,9 @@ export const titleTells = (summary: string): boolean => CASE.test(summary) || CH
 const BUILT =
   /\b(?:middlewares?|endpoints?|apis?|cli|web-?hooks?|hooks?|namespac(?:es?|ing)|elastic-?search|cassandra|redis|kafka|postgres|mysql|sql|mutations?|routes?|routing|handlers?|callbacks?|exceptions?|back-?end|(?:re-?)?index(?:es|ing)?|queues?|databases?|modules?|prototypes?|(?:event-?)streams?|cach(?:es?|ing)|schemas?|protobuf|grpc|sdk|tables?|data ?stores?|config(?:uration)?s?|configured|plugins?|docker|kubernetes|service accounts?|parsers?|loggers?|executables?|libraries|x?csrf|xsrf|cors|uris?|https?|content[- ]types?|headers?|payloads?|feature flags?|environment(?: variable)?s?)\b|^(?:\([^)]{1,20}\):? )?(?:store|persist) /i;
 
+/** “FeeManager”, “meter_list”: names in a program. */
+const IN_CODE =
+  /\b(?:[A-Z][a-z]{2,20}){1,4}(?:Manager|Service|Controller|Factory|Handler|Provider|Client|Server|Store|Repository|Util|Utils|Helper|Model|Impl|Api|Bean|Module|Adapter|Engine)\b|\b[a-z]{2,20}_[a-z]{2,20}\b/;
+
 /** Does a title speak of what only those see who build the product, or connect to it? */
-export const isOfBuilders = (summary: string): boolean => BUILT.test(summary);
+export const isOfBuilders = (summary: string): boolean => BUILT.test(summary) || IN_CODE.test(summary);

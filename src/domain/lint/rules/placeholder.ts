@@ -7,16 +7,19 @@ import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { isLightGap, isTellingTitle } from '../light-gap.ts';
+import { isLightGap, isTellingTitle, isUnknownFact } from '../light-gap.ts';
 import { isToFindOut } from '../is-other-work.ts';
 import { isFullTitle } from '../full-title.ts';
 import { isMeantOpen } from '../meant-open.ts';
 import { mayStayOpen } from '../may-stay-open.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
+import { isOfBuilders } from '../title-tells.ts';
 import { quote, spanIn, spanOf } from '../report-words.ts';
 
 /** More of them say nothing new. */
 const ENOUGH = 3;
+/** No writer leaves so many; a hostile text must not cost more. */
+const MOST_LOOKED_AT = 60;
 /** Characters to either side that make out a line. */
 const REACH = 120;
 /** “Fantasy?” among the names of scenarios asks nothing. */
@@ -54,7 +57,7 @@ export const placeholder = defineRule({
       if (model.pictured || (model.summary.trim() !== '' && isFullTitle(model.summary, model.typeName))) return;
       yield {
         span: null,
-        ...(isTellingTitle(model.summary) ? { severity: 'warning' as const } : {}),
+        ...(isTellingTitle(model.summary) || isOfBuilders(model.summary) ? { severity: 'warning' as const } : {}),
         message: 'No description yet.',
         suggestions: ['Write it: who, what, why.'],
       };
@@ -88,7 +91,7 @@ function* openQuestions({ acceptanceCriteria }: StoryModel): Iterable<Report> {
 /** The same word is one finding, wherever else it stands: who fills the first gap sees the others. */
 function* everywhere(model: StoryModel): Iterable<Report> {
   const places = new Map<string, Report[]>();
-  for (const report of inFields(model)) {
+  for (const report of take(MOST_LOOKED_AT, inFields(model))) {
     if (isFree(model, report) || (model.kind === 'bug' && isQuoted(model, report))) continue;
     const word = wordAt(model, report);
     const known = places.get(word);
@@ -106,9 +109,14 @@ function* together(model: StoryModel, reports: readonly Report[]): Iterable<Repo
   const places = countGaps(model, reports);
   yield {
     ...report,
-    ...(heavy === undefined ? { severity: 'warning' as const } : {}),
+    ...weightOf(model, report, heavy !== undefined),
     message: places > 1 ? `${report.message.replace(/[.]$/, '')}, in ${places} places.` : report.message,
   };
+}
+
+function weightOf(model: StoryModel, { span }: Report, isHeavy: boolean): Pick<Report, 'severity'> {
+  if (span !== null && isUnknownFact(model, span)) return { severity: 'hint' };
+  return isHeavy ? {} : { severity: 'warning' };
 }
 
 /** A title whose end stands below once more is one gap; so is a list of which the same line is left open several times. */

@@ -165,6 +165,15 @@ describe('placeholder', () => {
   fires('Refactor the fees', { description: 'Classes that move: «TBD»', ...LIGHT });
   firesOnWhole('Renew a permit from the list', { description: null, ...LIGHT });
   firesOnWhole('Permit page', { description: null, severity: 'error' });
+  firesOnWhole('Fee table of ZoneManager', { description: null, ...LIGHT });
+  // A fact that the writer did not know, beside others that are told.
+  const SLIGHT = { severity: 'hint' } as const;
+  fires(STORY, { description: 'What is in the drawers:\n\nA - permits of guests\n\nB - «???»\n\nC - maps', ...SLIGHT });
+  fires(STORY, { description: 'Most of the words are taken from «???»', ...SLIGHT });
+  fires(STORY, { description: 'Fee: «???»', severity: 'error' });
+  fires(STORY, { description: 'The fee must be taken from «???»', severity: 'error' });
+  fires(STORY, { description: '## Acceptance criteria\n- The fee comes from «???»\n- The street is shown.', severity: 'error' });
+  silent('On maps of zones, show the fee and the street', { description: null });
   // Another item has it, an effect that nobody has measured, a way that is only thought of, the last of several ways, a date.
   silent(STORY, { description: 'Cards of other towns wait (TODO: a page about them, see HELP-12).' });
   fires(STORY, { description: 'Cards of other towns wait («TODO»: write a page).' });
