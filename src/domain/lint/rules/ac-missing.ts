@@ -61,11 +61,12 @@ export const acMissing = defineRule({
     if (enough === 0) return;
     const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language, enough);
     if (named >= enough) return;
+    const tells = titleTells(summary);
     yield {
       span: null,
       message: hardly && description !== null ? `${LACK}, and the description says hardly more than the title.` : `${LACK}.`,
-      ...(hardly && named === 0 && !titleTells(summary) && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
-      severity: weigh(model, size, named, hardly),
+      ...(hardly && named === 0 && !tells && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
+      severity: weigh(model, { size, named, hardly, tells }),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
   },
@@ -76,16 +77,26 @@ const LACK = 'No acceptance criteria';
 const OF_FORM = /\b(?:bug|feature|issue|story) template (?:above|below)\b[^\n]{0,80}$/i;
 const ONE_SENTENCE = 200;
 
+interface Told {
+  readonly size: ItemSize;
+  /** Things to check that the text names. */
+  readonly named: number;
+  /** The description says hardly more than the title. */
+  readonly hardly: boolean;
+  /** The title tells what comes of it. */
+  readonly tells: boolean;
+}
+
 /**
  * Where the title or a good deal of text tells it, where something to check is named, where only the builders see it or it is done in
  * a day, nobody has to stop; where two of these hold, it is only worth a thought. What is `hardly` a text tells nothing.
  */
-function weigh({ typeName, summary, description, story }: StoryModel, size: ItemSize, named: number, hardly: boolean): Severity {
+function weigh({ typeName, summary, description, story }: StoryModel, { size, named, hardly, tells }: Told): Severity {
   const eased = [
     named > 0,
     !isStoryType(typeName),
     size === 'smallest',
-    titleTells(summary),
+    tells,
     (story === null || story.role === null) && isOfBuilders(summary),
     !hardly && saysMuchMore(summary, description?.text ?? ''),
   ].filter(Boolean).length;
