@@ -2,6 +2,7 @@ import type { TextField } from '../../../shared/finding.ts';
 import type { AcceptanceCriteria, CriteriaFormat, Criterion } from '../../../shared/story.ts';
 import type { AdfText, TextBlock } from '../../text/adf/adf-text.ts';
 import { judgeCriterion } from '../judge/classify-criterion.ts';
+import { isWritten } from '../judge/is-written.ts';
 import type { CriteriaItem } from './criteria-item.ts';
 import { criteriaItems } from './criteria-items.ts';
 import { findCriteriaSections } from './criteria-section.ts';
@@ -126,8 +127,11 @@ function assemble(doc: AdfText, field: TextField, items: readonly CriteriaItem[]
     kept.map((item, index) => toCriterion(doc.text, field, item, languages, index < MOST_JUDGED)),
     kept,
   );
-  const isCounted = (item: CriteriaItem, index: number): boolean =>
-    isWritten(criteria[index]) || (criteria[index]?.kind === 'placeholder' && isSteps(doc.text, item, languages.steps));
+  const isCounted = (item: CriteriaItem, index: number): boolean => {
+    const criterion = criteria[index];
+    if (criterion === undefined) return false;
+    return isWritten(criterion) || (criterion.kind === 'placeholder' && isSteps(doc.text, item, languages.steps));
+  };
   return {
     format: criteria.some(isWritten) ? formatOf(kept.filter(isCounted), doc.text, languages.steps) : 'none',
     criteria,
@@ -190,10 +194,6 @@ function toCriterion(text: string, field: TextField, item: CriteriaItem, { langu
   if (!judged) return { text: value, slice, kind: 'behaviour', testable: null };
   const { kind, testable } = judgeCriterion(value, language, item.shape);
   return { text: value, slice, kind, testable };
-}
-
-function isWritten(criterion: Criterion | undefined): boolean {
-  return criterion !== undefined && (criterion.kind === 'behaviour' || criterion.kind === 'task');
 }
 
 function formatOf(written: readonly CriteriaItem[], text: string, steps: string): CriteriaFormat {
