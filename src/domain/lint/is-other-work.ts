@@ -24,6 +24,10 @@ const PAPER = /\b(?:a|one|single) (?:[a-z]{2,12} )?(?:documents?|write-?up|wiki 
 /** Does the text say that it is about tests or papers, or that somebody who wants to learn should get a paper? */
 const isAbout = (text: string, means: string): boolean => ABOUT_WORK.test(text) || (TO_LEARN.test(means) && PAPER.test(text));
 
+/** Does the text say that the item is about tests, papers or refactoring? */
+export const isForTests = ({ description }: Pick<StoryModel, 'description'>): boolean =>
+  ABOUT_WORK.test(description?.text.slice(0, ONE_SENTENCE) ?? '');
+
 /** “Investigate the fees of cards”, “[App] Analyze old meters” */
 const FINDS_OUT =
   /^\W{0,3}(?:[^:]{1,30}: |\[[^\]]{1,30}\] )?(?:analy[sz]e|investigate|explore|research|evaluate|determine|find out|(?:test|check|see) (?:how|what|which|whether|if|where))\b/i;

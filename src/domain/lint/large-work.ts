@@ -1,5 +1,6 @@
 import type { StoryModel } from '../story/story-model.ts';
 import { isInsideWork, plainTitle } from './inside-work.ts';
+import { aboveExpected, isDivided } from './is-divided.ts';
 import { isOtherWork } from './is-other-work.ts';
 import { saysWho } from './says-who.ts';
 
@@ -13,7 +14,8 @@ export type LargeWork = 'wish' | 'part' | 'whole';
 const SETTLES =
   /\b(?:spike|analysis|investigation|brainstorm(?:ing)?|proof of concept|feasibility)\W{0,3}$|\((?:[a-z]{1,12} )?spike\)|^define\b|^(?:design|specify) (?:and (?:document|specify|agree) |(?:an? |the )?(?:[a-z]{1,20} )?ways? (?:to|for)\b|how\b|what\b|which\b|(?:an? |the )?(?:[a-z]{1,20} )?style ?guide)|^(?:inspect|review|audit|analy[sz]e|decide|examine|compare|evaluate|assess|research)\b|^(?:do|does|is|are|can|could|would|should|what|why|how|which) [^?]{3,200}\?\W{0,3}$/;
 /** The same at the beginning of the text: “Office (registry): investigate whether …”. */
-const LOOKS_INTO = /^[^.\n]{0,60}\b(?:investigat(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)) (?:the|whether|how|if|which)\b/;
+const LOOKS_INTO =
+  /^[^.\n]{0,60}\b(?:investigat(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)) (?:the|whether|how|if|which)\b|^\W{0,3}research (?:the|whether|how|if|which|what|either|existing|available)\b/;
 /** “Test the new plugin”, “Test plan for permits”, “Mock the bank in integration tests” */
 const TESTS =
   /^(?:test|try(?: out)?|verify|validate) |\btest (?:plans?|cases?|reports?|strategy|infrastructure)\b|^(?:[a-z]{2,20} )?tests? (?:for|of) |^(?:add|automate|extend|fix|improve|mock(?:ing)?|rewrite|speed up|write) [^.]{0,60}\b(?:acceptance|functional|integration|regression|unit) tests?\b/;
@@ -38,9 +40,11 @@ const TRACE = /\bat [a-z_$.]{5,100}\([a-z]{1,60}\.java:\d/;
 /** “Clean up the fee class”, “Split the meter code into parts”, “Meters should be abstracted from classes” */
 const REFACTORS =
   /\b(?:refactor(?:s|ed|ing)?|abstracted)\b|^(?:clean ?-?up|tidy(?: up)?) .{0,60}\b(?:api|class(?:es)?|code|controllers?|helpers?)\W{0,2}$|^(?:extract|move|split)(?: up)? .{0,40}\b(?:code|class(?:es)?|files?|javascript|js|plugin)\b.{0,60}\b(?:modules?|parts?|packages?|library)\b/;
-/** It is divided already: “The points are the sum of those of the sub-tasks”. */
-const ADDED_UP =
-  /\b(?:points?|estimates?|weights?)\b[^.\n]{0,60}\b(?:total|sum) of\b|\b(?:total|sum) of (?:all )?(?:of )?(?:the )?(?:[a-z]{1,12} )?(?:points|estimates)\b/;
+/** Somebody has written it, and asks to have it taken over. */
+const CONTRIBUTED =
+  /\b(?:i|we)(?:'ve| have)? (?:already )?(?:implemented|written|wrote|created|developed|attached|made|added) (?:an? |the )?(?:following )?(?:patch(?:es)?|pull request|features\b)|\bhere is (?:our|my|the) (?:code|patch|implementation)\b|\b(?:have|has) (?:already )?(?:developed|written) the code\b|\bpatch (?:is )?attached\b|\battached (?:is )?(?:a|the|my|our) patch\b/;
+/** “This item is for discussing fees” */
+const FOR_TALK = /\b(?:this|the) (?:issue|ticket|item|story|task)s? is (?:for|about|to) discuss(?:ing)?\b/;
 
 /** “Residents should be able to …”, “let wardens …”, without the form of a story. */
 const WISHED =
@@ -54,22 +58,21 @@ export function largeWork(model: StoryModel): LargeWork {
   if (isOtherWork(model)) return 'whole';
   const { story, language } = model;
   if (story?.role && story.means) return 'wish';
-  if (language === 'en' && isWhole(model)) return 'whole';
-  return isWished(model) && !isInsideWork(model.summary, model.typeName) ? 'wish' : 'part';
+  // In a few words without small words between them no language shows.
+  if (language !== 'en' && language !== 'und') return saysWho(model) && !isInsideWork(model.summary, model.typeName) ? 'wish' : 'part';
+  const text = (model.description?.text ?? '').slice(0, MOST_READ).toLowerCase();
+  if (isWhole(model.summary, text) || isDivided(model, text)) return 'whole';
+  const { above, isSetUp } = aboveExpected(`${model.summary.toLowerCase()}\n${text}`);
+  const isWished = model.scenarios.length > 0 || WISHED.test(above);
+  if (isSetUp && !isWished) return 'whole';
+  return isWished && !isInsideWork(model.summary, model.typeName) ? 'wish' : 'part';
 }
 
-/** Does the text say what somebody should get? That somebody can do something today is no wish. */
-function isWished(model: StoryModel): boolean {
-  if (model.language !== 'en') return saysWho(model);
-  const text = `${model.summary}\n${model.description?.text.slice(0, MOST_READ) ?? ''}`.toLowerCase();
-  return model.scenarios.length > 0 || WISHED.test(text);
-}
-
-function isWhole({ summary, description }: StoryModel): boolean {
+/** Is it a bug, tests, an upgrade, a question, or work that somebody has done? */
+function isWhole(summary: string, text: string): boolean {
   const title = plainTitle(summary);
   if ([SETTLES, TESTS, UPGRADE, REPAIR, REFACTORS].some((kind) => kind.test(title)) || LABELED.test(summary)) return true;
   const fault = FAULT.exec(title);
   if (fault !== null && !ASKS.test(title.slice(0, fault.index))) return true;
-  const text = (description?.text ?? '').slice(0, MOST_READ).toLowerCase();
-  return [LOOKS_INTO, STUMBLED, TRACE, ADDED_UP].some((sign) => sign.test(text));
+  return [LOOKS_INTO, STUMBLED, TRACE, CONTRIBUTED, FOR_TALK].some((sign) => sign.test(text));
 }

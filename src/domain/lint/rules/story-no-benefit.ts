@@ -3,7 +3,7 @@ import type { TeamNorms } from '../../../shared/settings.ts';
 import type { StoryModel } from '../../story/story-model.ts';
 import type { TextSlice } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
-import { isForWorkshop } from '../is-other-work.ts';
+import { isForTests, isForWorkshop } from '../is-other-work.ts';
 import { isOwnReason } from '../why/own-reason.ts';
 import { saysWhy } from '../why/says-why.ts';
 import { quote } from '../report-words.ts';
@@ -29,7 +29,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, and who logs in or has forgotten a password. Developers get a hint.',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, and who logs in or has forgotten a password. Developers, and who asks for a library or an API, get a hint.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -49,7 +49,8 @@ export const storyNoBenefit = defineRule({
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
     if (isOwnReason(model) || isOwnWork(model, story.role.text, story.means) || saysWhy(model)) return;
     if (isKnown(story.means, language)) return;
-    const light = usuallyNone(profile.norms) || (language === 'en' && BUILDER.test(story.role.text));
+    if (language === 'en' && isForTests(model)) return;
+    const light = usuallyNone(profile.norms) || (language === 'en' && buildsWithIt(story.role.text, story.means.text));
     yield {
       span: null,
       ...(light ? { severity: 'hint' as const } : {}),
@@ -88,6 +89,12 @@ const INNER_BUILDER =
 const IS_REASON =
   /^(?:one )?of (?:the|our)\b|^one of (?:the|our|several|many) (?:checks|measures|steps|ways|means|safeguards|precautions)\b|\bchecks and balances$/i;
 const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
+/** “As a user of the permit API”, “I need a meter API to …”: who asks for such a thing writes programs. */
+const USES_CODE = /\busers? of (?:the |an? |our )?(?:[^\s.]{1,20} ){0,4}(?:api|sdk)\b/i;
+const WANTS_CODE =
+  /^(?:to )?(?:(?:use|have|call|get|be given) )?(?:(?:an? |the )(?:[^\s.]{1,20} ){0,3}(?:api|sdk)\b|an? (?:[^\s.]{1,20} ){0,3}(?:library|framework) (?:that|which|to|for)\b)/i;
+const buildsWithIt = (role: string, means: string): boolean =>
+  BUILDER.test(role) || USES_CODE.test(role) || WANTS_CODE.test(means.slice(0, LONGEST));
 const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate|harden|ensure that|do all)\s/i;
 
 /** A team whose finished stories mostly give no reason is reminded, not warned. */

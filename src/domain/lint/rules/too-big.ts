@@ -4,6 +4,7 @@ import { countBehaviors } from '../count-criteria.ts';
 import { findActions } from '../../text/actions/find-actions.ts';
 import { largeWork } from '../large-work.ts';
 import { defineRule } from '../rule.ts';
+import { toldParts } from '../told-parts.ts';
 
 const MOST_ACTIONS = 3;
 /** The next step of the usual scales is half as large again (2, 3, 5, 8, 13); anything nearer is within the error of an estimate. */
@@ -15,6 +16,8 @@ const FAR_MORE = 3;
 
 const BY_WISH = 'Split it: by step of the work, by kind of data, or the usual case first and the exceptions later.';
 const BY_STEP = 'Divide it: by step or by part, each with a result that can be looked at by itself.';
+/** Nothing in the text tells where it could be divided. */
+const ASKED = 'Is the estimate right? If it is, write down what makes it so large: that may be work of its own.';
 
 export const tooBig = defineRule({
   id: 'too-big',
@@ -29,7 +32,7 @@ export const tooBig = defineRule({
   kinds: ['story'],
   summary: 'A story that is larger than what this team usually finishes.',
   rationale:
-    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and three points more) as what nine in ten of its last finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. It is a hint where only the estimate says so, the text tells nobody’s wish, and the estimate is less than three times the usual: such work is divided by step, not by what somebody gets. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. Upgrades, tests, refactoring, bug reports and what is to be found out are left alone. Without an estimate, or without twenty finished stories to compare with, the rule says nothing about points.',
+    'Large stories finish late and hide what is done. Large is measured against this team: an estimate at least half as large again (and three points more) as what nine in ten of its last finished stories have, more than eight criteria, or more than three actions in one wish; the last two do not count where the team has estimated less than it usually finishes. It is a hint where only the estimate says so, the text tells nobody’s wish, and the estimate is less than three times the usual: such work is divided by step, not by what somebody gets. It is a hint, too, for one rule or one change (“Forbid …”), and for a wish of one sentence one step above the usual; where the text names no parts, the question is whether the estimate is right. Fields of one thing, values of one rule and steps under “Implementation” are no criteria of their own. The length of a text says nothing about the size of the work, so it never counts. Upgrades, tests, refactoring, bug reports what is to be found out, what is one of several by its number (“part 2 of 5”) and what somebody has written already are left alone. Without an estimate, or without twenty finished stories to compare with, the rule says nothing about points.',
   examples: {
     bad: [
       {
@@ -56,11 +59,13 @@ export const tooBig = defineRule({
     if (work === 'whole') return;
     const isWish = work === 'wish' || counted.length > 0;
     const isFar = estimate !== null && usual !== null && estimate >= usual * FAR_MORE;
+    const told = counted.length > 0 ? 'some' : toldParts(model);
+    const isLight = told === 'one' || (!isFar && (!isWish || told === 'brief'));
     yield {
       span: null,
-      ...(isWish || isFar ? {} : { severity: 'hint' as const }),
+      ...(isLight ? { severity: 'hint' as const } : {}),
       message: `Large for one ${isWish ? 'story' : 'work item'}: ${reasons.join('; ')}.`,
-      suggestions: [isWish ? BY_WISH : BY_STEP],
+      suggestions: [told === 'some' ? (isWish ? BY_WISH : BY_STEP) : ASKED],
     };
   },
 });

@@ -160,3 +160,16 @@ describe('story-no-benefit', () => {
   firesOnWhole('As a mobile developer, I want to query the fees of a zone', { severity: 'hint' });
   silent('As a developer, I want the test framework to make folders');
 });
+
+describe('who builds with it', () => {
+  const hint = { severity: 'hint' } as const;
+  firesOnWhole('As a user of the permit API, I would like to add and remove streets', hint);
+  firesOnWhole('As a clerk, I want to use a library that adds a street to a zone', hint);
+  firesOnWhole('As an administrator, I need a meter API to end a permit', hint);
+  // Books stand in a library, too, and a page may call an API.
+  firesOnWhole('As a user of the town library, I want to borrow a film', { severity: 'warning' });
+  firesOnWhole('As a reader, I want the library to send me a note on paper', { severity: 'warning' });
+  firesOnWhole('As a reader, I want to use a library card to borrow a film', { severity: 'warning' });
+  firesOnWhole('As a clerk, I want to see the streets that the API returns', { severity: 'warning' });
+  silent('As a developer, I want to end a permit', { description: 'This item refers to the testing of permits that end.' });
+});

@@ -81,7 +81,11 @@ describe('by what the item is', () => {
   firesOnWhole('Fee table behind the meters', { description: 'One table for both.', ...large(8, 13), ...hint });
   firesOnWhole('Fee table behind the meters', { ...large(8, 13), ...hint });
   // A wish, in other words; or far above.
-  firesOnWhole('Receipts', { description: 'Residents should be able to print a receipt.', ...large(8, 13), ...warning });
+  firesOnWhole('Receipts', {
+    description: 'Residents should be able to print a receipt. It shows the fee of every month.',
+    ...large(8, 13),
+    ...warning,
+  });
   firesOnWhole('Fee table behind the meters', { description: 'One table for both.', ...large(8, 24), ...warning });
 
   firesOnWhole('Receipts', { description: 'Today users can print a receipt at the meter only.', ...large(8, 13), ...hint });
@@ -110,4 +114,95 @@ describe('by what the item is', () => {
     description: 'Look at the list. _Expected result:_ by name. _Actual result:_ by number.',
     ...large(8, 13),
   });
+});
+
+describe('by what its text tells', () => {
+  const large = (usual: number, estimate: number) => ({ estimate, habits: norms(usual) });
+  const asked = { severity: 'hint', advises: 'Is the estimate right?' } as const;
+  const divided = { advises: 'Divide it' } as const;
+  // One rule or one change.
+  firesOnWhole('Forbid coins in the meters that take cards', { description: '', ...large(3, 13), ...asked });
+  firesOnWhole('[Office] Hide the fee of a free street', {
+    description: 'Hide the fee of a free street.',
+    ...large(3, 13),
+    ...asked,
+  });
+  firesOnWhole('Fees of the night', {
+    description: 'Modify the night_fees script to skip the streets that are free.',
+    ...large(3, 13),
+    ...asked,
+  });
+  firesOnWhole('Forbid coins in the meters', {
+    description: 'The meters of the harbor take them today. The office counts them by hand, and every second week some are missing.',
+    severity: 'warning',
+    ...large(3, 13),
+  });
+  firesOnWhole('Forbid coins in the meters and print a receipt', { description: '', severity: 'warning', ...divided, ...large(3, 13) });
+  firesOnWhole('Hide plates, streets and fees', { description: '', severity: 'warning', ...divided, ...large(3, 13) });
+  firesOnWhole('Fees of the night', {
+    description: 'Modify the night_fees script to skip the free streets, and show them on the map.',
+    severity: 'warning',
+    ...large(3, 13),
+  });
+  // A wish in one sentence, one step above the usual.
+  firesOnWhole('Receipts', { description: 'Residents should be able to print a receipt.', ...large(8, 13), ...asked });
+  firesOnWhole('Allow residents to print receipts', { description: '', ...large(8, 13), ...asked });
+  firesOnWhole('Allow residents to print receipts', { description: '', severity: 'warning', ...large(3, 13) });
+  firesOnWhole('As a resident, I want to print my receipt', { description: '', severity: 'warning', advises: 'Split it', ...large(8, 13) });
+  // Parts are told, or not.
+  firesOnWhole('Fee table behind the meters', { description: 'One table for both.', ...large(8, 13), ...asked });
+  firesOnWhole('Fee table behind the meters', {
+    description: '- Read the old table\n- Write the new one',
+    severity: 'hint',
+    ...divided,
+    ...large(8, 13),
+  });
+  firesOnWhole('Copy and paste of night fees from the old page', { description: '', ...large(8, 13), ...asked });
+  firesOnWhole('Meters, office: copy of the fees of the night', { description: '', ...large(8, 13), ...asked });
+  firesOnWhole('Night fee migration', { description: 'Night fee migration', ...large(8, 13), ...asked });
+  firesOnWhole('Parkgebühren und Ausweise', { description: '', ...large(8, 13), severity: 'hint', ...divided });
+  firesOnWhole('Fee table and a map of the streets', { severity: 'hint', ...divided, ...large(8, 13) });
+});
+
+describe('what is divided, or done', () => {
+  const large = (usual: number, estimate: number) => ({ estimate, habits: norms(usual) });
+  silent('Fees analysis', { description: '', ...large(3, 13) });
+  silent('Parking at night (P9)', large(3, 13));
+  silent('Parking at night - case 3', large(3, 13));
+  silent('Parking at night, part 2 of 5', large(3, 13));
+  silent('[1/3] Parking at night', large(3, 13));
+  silent('Parking at night (2)', large(3, 13));
+  // What a second part holds may be as large.
+  firesOnWhole('Parking at night, part 2', large(3, 13));
+  firesOnWhole('Parking at night (P1)', large(3, 13));
+  firesOnWhole('Parking at night (v2)', large(3, 13));
+  firesOnWhole('Parking at night, open 24/7', large(3, 13));
+  firesOnWhole('As a resident, I want to park in zone 3 so that I am near', large(3, 13));
+  silent('Night permits of a zone', {
+    description: 'The setup is that of zone B.\n\n## Expected result\n- Residents should see the night fee\n- Only clerks can end a permit',
+    ...large(3, 13),
+  });
+  // What is expected is no wish, and a wish above it is one.
+  firesOnWhole('Night permits of a zone', {
+    description: 'In all zones by the river.\n\nExpected result\n- Residents should see the night fee\n- Only clerks can end a permit',
+    severity: 'hint',
+    says: 'Large for one work item',
+    ...large(8, 13),
+  });
+  firesOnWhole('Night permits of a zone', {
+    description: 'Residents need to see the fee. The setup is that of zone B.\n\nExpected result: The night fee is shown',
+    says: 'Large for one story',
+    ...large(8, 13),
+  });
+  // The text says that it will be divided.
+  silent('Night permits', { description: 'Only a note. Need to split', ...large(3, 13) });
+  silent('Night permits', { description: 'It may help to break this item down into smaller ones.', ...large(3, 13) });
+  silent('Night permits', { description: 'It should be split up into sub-tasks.', ...large(3, 13) });
+  firesOnWhole('Night permits', { description: 'The list should be split into two columns.', ...large(3, 13) });
+  // Somebody has done it, or it is for a talk.
+  silent('Night permits', { description: 'I have written a patch that adds them.', ...large(3, 13) });
+  silent('Night permits', { description: 'Here is our code, to be looked at.', ...large(3, 13) });
+  firesOnWhole('Night permits', { description: 'We have added a code to every permit. It should be shown.', ...large(3, 13) });
+  silent('Night permits', { description: 'They are new. This item is for discussing their fees.', ...large(3, 13) });
+  silent('Night permits', { description: 'Research which towns have them. Ask the harbor too.', ...large(3, 13) });
 });
