@@ -107,7 +107,7 @@ test('safe fixes of several items: preview, apply, undo; what was written is in 
 test('a rule is ignored on several items with one reason, and shown again', async () => {
   const owner = await site.visit('product-owner');
   const app = await openQuality(owner);
-  const rule = app.locator('.pl-rule-place').filter({ hasText: 'The story has no acceptance criteria.' });
+  const rule = app.locator('.pl-rule-place').filter({ hasText: 'The story has no acceptance criteria.' }).first();
   const button = rule.getByRole('button').first();
   const before = Number.parseInt(await button.innerText(), 10);
   expect(before).toBeGreaterThan(1);

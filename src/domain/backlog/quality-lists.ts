@@ -23,10 +23,13 @@ export interface QualityLists {
   readonly fixable: QualityList;
   readonly fine: QualityList;
   readonly changed: QualityList;
+  /** What a rule says with different weight stands in as many lines. */
   readonly byRule: readonly (RuleWords & QualityList)[];
   readonly byLetter: readonly { readonly letter: InvestLetter; readonly list: QualityList }[];
 }
 
+/** The heaviest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const LETTERS: readonly InvestLetter[] = ['I', 'N', 'V', 'E', 'S', 'T'];
 
@@ -58,28 +61,33 @@ export function qualityLists({ items, soon, overview }: Pick<BacklogQuality, 'it
 
 const hasChanged = ({ before, own }: QualityItem): boolean => before !== null && (before.e !== own.e || before.w !== own.w);
 
+/** An item stands where its heaviest finding of the rule does, so that what only is worth a thought is not counted as to be fixed. */
 function byRule(items: readonly QualityItem[], rules: readonly RuleWords[]): QualityLists['byRule'] {
   const rows = new Map<string, ListedQuality[]>();
   for (const item of items) {
     for (const rule of new Set(item.findings.map((finding) => finding.rule))) {
       const row = { item, findings: item.findings.filter((finding) => finding.rule === rule) };
-      const list = rows.get(rule);
+      const line = lineOf(rule, worstOf([row]));
+      const list = rows.get(line);
       if (list) list.push(row);
-      else rows.set(rule, [row]);
+      else rows.set(line, [row]);
     }
   }
   return rules
-    .map((words) => ({ ...words, ...listOf(rows.get(words.rule) ?? []) }))
+    .flatMap((words) => SEVERITIES.map((severity) => ({ ...words, ...listOf(rows.get(lineOf(words.rule, severity)) ?? []) })))
     .filter((list) => list.rows.length > 0)
     .toSorted((a, b) => WEIGHT[a.worst] - WEIGHT[b.worst] || b.rows.length - a.rows.length || (a.rule < b.rule ? -1 : 1));
 }
 
+const lineOf = (rule: string, severity: Severity): string => `${rule} ${severity}`;
+
+const weightOf = ({ findings }: ListedQuality): number => Math.min(...findings.map(({ severity }) => WEIGHT[severity]), WEIGHT.hint);
+
+const worstOf = (rows: readonly ListedQuality[]): Severity => SEVERITIES[Math.min(...rows.map(weightOf), WEIGHT.hint)] ?? 'hint';
+
 function listOf(rows: readonly ListedQuality[], keepEmpty = false): QualityList {
-  const weightOf = ({ findings }: ListedQuality): number => Math.min(...findings.map(({ severity }) => WEIGHT[severity]), WEIGHT.hint);
   const sorted = rows
     .filter(({ findings }) => keepEmpty || findings.length > 0)
     .toSorted((a, b) => weightOf(a) - weightOf(b) || a.item.place - b.item.place);
-  const [first] = sorted;
-  const weight = first === undefined ? WEIGHT.hint : weightOf(first);
-  return { rows: sorted, worst: weight === 0 ? 'error' : weight === 1 ? 'warning' : 'hint' };
+  return { rows: sorted, worst: worstOf(sorted) };
 }

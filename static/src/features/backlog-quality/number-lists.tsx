@@ -34,7 +34,7 @@ export function NumberLists({ view, lists, many, openItem }: Props) {
     ...(lists.changed.rows.length > 0 ? [['changed', tiles.changed] as const] : []),
   ] as const;
   const numbers = all.map(([id, words]): Tile => ({ id, words, list: lists[id], isRule: false }));
-  const rules = lists.byRule.map((one): Tile => ({ id: one.rule, words: one.summary, list: one, isRule: true }));
+  const rules = lists.byRule.map((one): Tile => ({ id: `${one.rule} ${one.worst}`, words: one.summary, list: one, isRule: true }));
   const letters = lists.byLetter.map(({ letter, list }): Tile => ({ id: letter, words: texts.letterLabel(letter), list, isRule: false }));
   const place = (tile: Tile, isLine: boolean): ReactNode => (
     <NumberPlace
