@@ -29,7 +29,7 @@ export const minimalExtraText = defineRule({
   kinds: ['story'],
   summary: 'The story’s sentence says more than who, what and why.',
   rationale:
-    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. In the description, where the story has a title of its own, another name for a thing (“(boot jar)”) and a list of its kinds (“(open, paid, sent)”) stay, as does another name for who it is. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
+    'Notes, examples and links inside the sentence are overlooked, or taken for scope that was agreed. Below the story they are read for what they are. In the description, where the story has a title of its own, another name for a thing (“(boot jar)”) and a list of its kinds (“(open, paid, sent)”) stay, as do another name for who it is, and what it is like, when and why it is wanted (“(similar to a card index)”, “(in case it rains)”), which is a hint in a title. What the description says below the story is never extra, nor is anything in running text that wishes in nobody’s name.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends (the office asked for this twice) so that I can renew it' },
@@ -54,12 +54,15 @@ export const minimalExtraText = defineRule({
     const line = Math.min(lineEnd(text, sentence), start + LONGEST);
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
       if (extra.kind === 'bracket' && (field === 'description' || isBehindRole(model, extra)) && isGloss(extra.says)) continue;
+      const narrows = extra.kind === 'bracket' && NARROWS.test(extra.says);
+      if (narrows && field === 'description') continue;
       if (extra.kind === 'bracket' && BARE_USER.test(text.slice(start, extra.start)) && wordsOf(extra.says).length <= LONGEST_ROLE)
         continue;
       const span = { field, start: extra.start, end: extra.end };
       const fix = extra.loose ? moveToNotes(text, span, extra) : null;
       yield {
         span,
+        ...(narrows ? { severity: 'hint' as const } : {}),
         message: `${quote(text.slice(extra.start, extra.end))} ${WHAT[extra.kind]}.`,
         suggestions: ['Keep who, what and why; move the rest below, under “Notes”.'],
         ...(fix === null ? {} : { fix }),
@@ -77,6 +80,9 @@ function isBehindRole({ story, markers }: StoryModel, { start, end }: ExtraText)
 /** “as in …”, “similar to …”, “if …” say more than a name. */
 const CLAUSE =
   /^(?:see|note|similar|like|just|same|if|when|in case|because|since|but|however|not|only|this|these|it|we|i|they|which|that|optional|remove|currently)\b|\b(?:is|are|was|were|do|does|should|must|can|will|has|have)\b|[?!]|:\/\//i;
+/** “(similar to the old list)”, “(in case it rains)”, “(because owners ask)”, “(https://…)”: what it is like, when, why, and by which rule. Cut out, the wish means something else. */
+const NARROWS =
+  /^(?:(?:much |very |quite |just |exactly )?(?:similar(?:ly)? (?:to|how|as)|same (?:as|like|way)|the same (?:as|way)|as (?:in|with|on)|just as|like (?:the|in|on|an?|how|for|with|we)) \S|(?:only )?(?:in case|if|when|whenever|unless|because|as long as|provided that) \S|<?https?:\/\/\S+$)/i;
 /** “As a user (owner of a shop)”: who it is stands in the brackets. */
 const BARE_USER = /^\W{0,3}as an? (?:end[ -])?(?:user|customer|person|visitor) $/i;
 const LONGEST_ROLE = 6;

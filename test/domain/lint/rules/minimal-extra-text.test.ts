@@ -51,7 +51,16 @@ describe('minimal-extra-text', () => {
   silent('Permits', { description: 'As a clerk, I want to print the form (paper version) so that I can send it.' });
   silent('Permits', { description: 'As a clerk, I want to see the state (asked for, paid, sent) so that I can answer.' });
   silent('Permits', { description: 'As a clerk, I want to sort permits (as in a card index) so that I can answer.' });
-  fires('Permits', { description: 'As a clerk, I want to sort permits «(similar to a card index)» so that I can answer.' });
+  // What it is like, when it is wanted, why, and where it is told: cut out, the wish means something else.
+  silent('Permits', { description: 'As a clerk, I want to sort permits (similar to a card index) so that I can answer.' });
+  silent('Permits', { description: 'As a clerk, I want to star a street (similar how the depot does it) so that I find it.' });
+  silent('Permits', { description: 'As a clerk, I want to close a zone (in case I need the room for a fair) so that nobody parks there.' });
+  silent('Permits', { description: 'As a clerk, I want to keep the old card (because owners ask for it twice) so that I can answer.' });
+  silent('Permits', { description: 'As a clerk, I want the list to meet the order of the town (https://town.example/order/4) so that it is legal.' });
+  fires('As a clerk, I want to sort permits «(similar to a card index)» so that I can answer', { severity: 'hint' });
+  fires('As a clerk, I want to close a zone «(if there is a fair in it)» so that nobody parks there', { severity: 'hint' });
+  fires('As a clerk, I want to sort permits «(similar ideas came from the depot)» so that I can answer', { severity: 'warning' });
+  fires('Permits', { description: 'As a clerk, I want to sort permits «(like it or not, the old office did)» so that I can answer.' });
   fires('Permits', { description: 'As a clerk, I want to sort permits «(the old office kept some of them twice)» so that I can answer.' });
   fires('As a clerk, I want to print the form «(paper version)» so that I can send it');
   silent('As a reader of the register (office clerk), I want to print a page so that I can send it');
