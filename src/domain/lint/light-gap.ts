@@ -1,5 +1,6 @@
 import { fieldText, type StoryModel } from '../story/story-model.ts';
 import { fold } from '../text/fold.ts';
+import { withoutComments } from '../text/without-comments.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Span } from '../../shared/finding.ts';
 import { isInsideWork } from './inside-work.ts';
@@ -13,6 +14,9 @@ const LONGEST_TITLE = 60;
 const IN_BRACKETS = /[\p{L}\p{N}”"')] ?\((?:[\p{L}]{1,12} ){0,3}$/u;
 /** “a TBD limit”: one value in a sentence that is written. */
 const ONE_VALUE = /(?:^|\s)(?:an?|the|some|this|that|as yet) $/;
+/** “TBC - options include …”: what could be is written. */
+const OPTIONS =
+  /^[^\p{L}\n]{1,6}(?:(?:some|possible|the|two|three) )?(?:options|ideas|possibilities|proposals|suggestions|alternatives|candidates)\b/iu;
 /** Parts about how it looks, is built or is tried out, and about whom it is for: what has to be there is said without them. */
 const BESIDE =
   /^\W{0,6}(?:(?:final|proposed|relevant|updated|new|manual|visual|the|any|api|data|mobile|exact|user|web) ){0,2}(?:qa|quality assurance|test(?:s|ing|ers)?|test (?:plan|cases?|notes)|how to test|demo|ux|ui|designs?|mock-?ups?|wireframes?|figma|layout|schemas?|data ?model|personas?|jobs to be done|jtbd|experiments?|analytics|tracking|metrics|links?|language|wording|copy|documentation|docs|translations?|estimates?|risks?|questions|notes|roll-?out|launch(?: plan)?|timeline|mobile|monitoring|page(?:\(s\)|s)?|url)\b[^.!?]{0,40}$/u;
@@ -25,10 +29,11 @@ export function isLightGap(model: StoryModel, span: Span): boolean {
   if (span.field !== 'description') return false;
   if (model.kind !== 'bug' && isInsideWork(model.summary, model.typeName)) return true;
   const text = fieldText(model, span.field);
-  const before = fold(text.slice(Math.max(0, span.start - REACH), span.start)).split('\n');
+  const before = fold(withoutComments(text.slice(Math.max(0, span.start - REACH), span.start))).split('\n');
   const own = before.pop() ?? '';
   const after = text.slice(span.end, span.end + 40);
   if (IN_BRACKETS.test(own) && /^[^()\n]{0,12}\)/.test(after)) return true;
+  if (OPTIONS.test(after)) return true;
   if (ONE_VALUE.test(own) && /^ \p{L}/u.test(after)) return true;
   return BESIDE.test(own.trim() === '' || /^\W*$/.test(own) ? titleAbove(before) : own);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { withoutComments } from '../text/without-comments.ts';
 
 /** Characters before a placeholder that are read, in whole lines. */
 const REACH = 600;
@@ -43,7 +44,7 @@ const COMMENTS = /\b(?:tbd|todo|fixme)s? (?:comments|markers|notes|marks)\b/;
  * an item to come, a date, the last of several ways? @param told whether criteria say what has to be there, so that how it is done may be open.
  */
 export function mayStayOpen(text: string, start: number, end: number, told: boolean): boolean {
-  const before = fold(text.slice(Math.max(0, start - REACH), start)).split('\n');
+  const before = fold(withoutComments(text.slice(Math.max(0, start - REACH), start))).split('\n');
   const own = before.pop() ?? '';
   const [rest = '', next = ''] = fold(text.slice(end, end + REACH)).split('\n', 3);
   const above = before.filter((line) => line.trim() !== '').slice(-5);

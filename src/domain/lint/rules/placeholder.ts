@@ -9,6 +9,7 @@ import { findPlaceholders } from '../../text/placeholders.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { isLightGap, isTellingTitle, isUnknownFact } from '../light-gap.ts';
 import { isToFindOut } from '../is-other-work.ts';
+import { explores } from '../explores.ts';
 import { isFullTitle } from '../full-title.ts';
 import { isMeantOpen } from '../meant-open.ts';
 import { mayStayOpen } from '../may-stay-open.ts';
@@ -35,7 +36,7 @@ export const placeholder = defineRule({
   kinds: ['story', 'task', 'bug'],
   summary: 'Text that is still to be written.',
   rationale:
-    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Left alone are code, struck-out text, TODO lists as a product, “to be confirmed by the user”, a person, an item or a name in the program to come, fields that nobody has to fill (“out of scope”, “any pictures”), one of several options, values that were blacked out and, in a bug, brackets out of a log; and without a text: work on the product’s insides, types that ask for nothing, and a title that says it all.',
+    'A story without any text, “TBD”, “???” and the prompts of a template promise words that are not there, and a criterion that ends with a question mark waits for somebody’s answer. Work that starts on them stops at the first question. Left alone are code, struck-out text, TODO lists as a product, “to be confirmed by the user”, a person, an item or a name in the program to come, fields that nobody has to fill (“out of scope”, “any pictures”), for whom it is and how where the item is there to look around (“discovery”, “we would like to learn more about …”), one of several options, values that were blacked out and, in a bug, brackets out of a log; and without a text: work on the product’s insides, types that ask for nothing, and a title that says it all.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to pay by card so that I need no cash', description: 'Fee per payment: TBD' },
@@ -109,7 +110,7 @@ function* together(model: StoryModel, reports: readonly Report[]): Iterable<Repo
   const places = countGaps(model, reports);
   yield {
     ...report,
-    ...weightOf(model, report, heavy !== undefined),
+    ...weightOf(model, report, heavy !== undefined && !explores(model)),
     message: places > 1 ? `${report.message.replace(/[.]$/, '')}, in ${places} places.` : report.message,
   };
 }
@@ -143,6 +144,7 @@ function isFree(model: StoryModel, { span }: Report): boolean {
   if (span === null) return false;
   if (span.field !== 'summary' && (isToFindOut(model.summary) || TO_DETERMINE.test(model.description?.text.slice(0, OPENING) ?? '')))
     return true;
+  if (explores(model) && isLightGap(model, span)) return true;
   const told = model.acceptanceCriteria.criteria.filter(isWritten).length >= TELL;
   return mayStayOpen(fieldText(model, span.field), span.start, span.end, told);
 }

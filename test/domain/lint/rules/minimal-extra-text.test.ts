@@ -56,7 +56,9 @@ describe('minimal-extra-text', () => {
   silent('Permits', { description: 'As a clerk, I want to star a street (similar how the depot does it) so that I find it.' });
   silent('Permits', { description: 'As a clerk, I want to close a zone (in case I need the room for a fair) so that nobody parks there.' });
   silent('Permits', { description: 'As a clerk, I want to keep the old card (because owners ask for it twice) so that I can answer.' });
-  silent('Permits', { description: 'As a clerk, I want the list to meet the order of the town (https://town.example/order/4) so that it is legal.' });
+  silent('Permits', {
+    description: 'As a clerk, I want the list to meet the order of the town (https://town.example/order/4) so that it is legal.',
+  });
   fires('As a clerk, I want to sort permits «(similar to a card index)» so that I can answer', { severity: 'hint' });
   fires('As a clerk, I want to close a zone «(if there is a fair in it)» so that nobody parks there', { severity: 'hint' });
   fires('As a clerk, I want to sort permits «(similar ideas came from the depot)» so that I can answer', { severity: 'warning' });

@@ -183,4 +183,29 @@ describe('placeholder', () => {
   silent('Pay by card, go live TBD', { description: 'The page names the fee and the street of the car.' });
   silent(STORY, { description: 'Launch date: TBD' });
   silent('Fees of the zones', { description: 'We need to find a way to round the fees. It has yet to be decided how.' });
+  // The explanation of a template stands between the name of a part and its gap.
+  const NOTE = '<!---\nSay how the item will be tried and shown\nbefore it is out\n--->';
+  fires(STORY, { description: `## QA\n\n${NOTE}\n\n«TBD»\n\n## Acceptance criteria\n\n- The fee is shown.`, ...LIGHT });
+  silent(STORY, {
+    description: `## What needs to be done\n\n${NOTE}\n\nTBD\n\n## Acceptance criteria\n- The fee is shown.\n- The card is kept.`,
+  });
+  fires(STORY, { description: `## Goal\n\n${NOTE}\n\n«TBD»\n\n## QA\n\nBy hand.`, severity: 'error' });
+  // Whoever looks around does not know yet for whom, and how; where to look must be written.
+  silent('Plan: zones of the old town (exploration and research)', {
+    description: '## Goal\n\nSee what we have.\n\n## Jobs To Be Done\n\nTBD',
+  });
+  silent('Discovery for the permit page', { description: '## Personas\n\nTBD' });
+  silent('Zones of the old town', {
+    description: 'Goal\nWe would like to learn more about the zones to find opportunities for change.\n\nJobs To Be Done\nTBD',
+  });
+  fires('Discovery for the permit page', { description: '## Streets that we visit\n\n«TBD»', ...LIGHT });
+  fires('Discovery page', { description: '## Streets that are listed\n\n«TBD»', severity: 'error' });
+  fires('Zones of the old town', { description: 'Goal\nWe would like to update the zones.\n\nJobs To Be Done\n«TBD»', ...LIGHT });
+  // What could be is listed behind the gap.
+  fires('Card is refused', {
+    kind: 'bug',
+    typeName: 'Bug',
+    description: 'What should happen:\n\n«TBC» - options include\n\n- ask again',
+    ...LIGHT,
+  });
 });
