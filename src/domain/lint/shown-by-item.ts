@@ -93,6 +93,11 @@ export function shownBy(model: StoryModel): Shown {
   };
 }
 
+/** A plan, and the items that it makes. */
+const PLANS = /\b(?:plan|stories|tickets|epics?|backlog|breakdown|roadmap|refinement)\b/i;
+const ITEMS_MADE =
+  /^(?:\W{0,6}|.{0,60} )(?:all )?(?:the )?(?:necessary|relevant|appropriate|required|needed|suitable) (?:[\p{L}-]{2,15} )?(?:stories|tickets|issues|epics?|tasks|work items|backlog items)\b.{0,60}\b(?:added|created|refined|written|made|estimated|planned|defined|drafted)\b/iu;
+
 /** What stands before, between and behind the criteria. */
 function withoutCriteria({ description, acceptanceCriteria: { criteria } }: StoryModel): string {
   const text = (description?.text ?? '').slice(0, READ);
@@ -134,6 +139,7 @@ export function isShown(text: string, word: DoubtfulWord, shown: Shown): boolean
   if (shown.picture && DETAILED.test(found)) return true;
   const fits = FITS.test(found) || word.kind === 'measure';
   if (shown.timebox && (fits || LEFT_OPEN.test(word.kind))) return true;
+  if (fits && PLANS.test(shown.summary) && ITEMS_MADE.test(text)) return true;
   if (shown.changes && (FITS.test(found) || AGREES.test(found) || /\bcorrect\b/i.test(found))) return true;
   if (shown.examples && (FITS.test(found) || /^basic$/i.test(found))) return true;
   if (SAFE.test(found) && GUARDED.test(shown.around)) return true;

@@ -5,6 +5,7 @@ import type { TextSlice } from '../../../shared/story.ts';
 import { isChore } from '../../story/is-chore.ts';
 import { isForTests, isForWorkshop } from '../is-other-work.ts';
 import { isOwnReason } from '../why/own-reason.ts';
+import { isSelfEvident } from '../why/self-evident.ts';
 import { saysWhy } from '../why/says-why.ts';
 import { quote } from '../report-words.ts';
 
@@ -29,7 +30,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, and who logs in or has forgotten a password. Developers, and who asks for a library or an API, get a hint.',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, nor who logs in, has forgotten a password, stops or repeats what is running, takes away or renames what is their own, or wants to work with a version of something. Developers, and who asks for a library or an API, get a hint.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -48,7 +49,7 @@ export const storyNoBenefit = defineRule({
     const { story, language } = model;
     if (story === null || story.role === null || story.means === null || story.ends !== null) return;
     if (isOwnReason(model) || isOwnWork(model, story.role.text, story.means) || saysWhy(model)) return;
-    if (isKnown(story.means, language)) return;
+    if (isSelfEvident(model)) return;
     if (language === 'en' && isForTests(model)) return;
     const light = usuallyNone(profile.norms) || (language === 'en' && buildsWithIt(story.role.text, story.means.text));
     yield {
@@ -68,16 +69,6 @@ function isOwnWork({ summary, typeName, language }: StoryModel, role: string, { 
   // Where the sentence is all there is, it is asked all the same.
   return field === 'description' && (isChore(text) || (BUILDER.test(role) && BUILDS.test(text)));
 }
-
-/** Characters of a wish that are read. */
-const LONGEST = 120;
-/** Who registers, logs in or out, or has forgotten a password: nobody asks what for. */
-const EVERYBODY_KNOWS =
-  /^(?:to )?(?:be able to )?(?:(?:register|sign up|log ?in|sign in|log ?out|sign out)|(?:reset|change|recover|restore) (?:my|the|a|our)(?: [a-z]{3,12})? password)\W{0,4}$/iu;
-
-/** Below a title, that is; a title of these words is a story that nobody has finished. */
-const isKnown = ({ text, field }: TextSlice, language: string): boolean =>
-  language === 'en' && field === 'description' && EVERYBODY_KNOWS.test(text.slice(0, LONGEST));
 
 /** “Backend: …”, “Testing - …”: a part of the work, in the team's own words. */
 const OF_TEAM = /^\W{0,3}(?:back-?end|testing|test|infra(?:structure)?|ci|devops|ops|db|database)\W{0,2}(?::| [-–] )/i;

@@ -231,4 +231,11 @@ describe('ac-untestable', () => {
     silent(STORY, { criteria: '- No bar below the list for quite posts\n- The fee is shown.' });
     fires(STORY, { criteria: '- The list is «quite» long\n- The fee is shown.' });
   });
+  // A plan ends with the items that it makes.
+  silent('Make a plan for permits by phone', {
+    description: '## AC\n- Necessary stories are added and refined\n- Relevant tickets were created',
+  });
+  silent('Split up the permit epic into stories', { description: '## AC\n- The relevant stories are written' });
+  fires('Permits by phone', { description: '## AC\n- «Necessary» stories are added and refined' });
+  fires('Make a plan for permits by phone', { description: '## AC\n- «Necessary» streets are added' });
 });

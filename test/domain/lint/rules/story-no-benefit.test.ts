@@ -159,6 +159,23 @@ describe('story-no-benefit', () => {
   silent('As a platform engineer, I want to implement the fees of cars');
   firesOnWhole('As a mobile developer, I want to query the fees of a zone', { severity: 'hint' });
   silent('As a developer, I want the test framework to make folders');
+  // To stop, take back or try again what somebody began, to take away one's own, to mend one's own name: nobody asks what for.
+  silent('Stop a print', { description: 'As a clerk, I want to cancel a running print of letters.' });
+  silent('Undo', { description: 'As a clerk, I want to be able to undo the last change of a zone.' });
+  silent('Print again', { description: 'As a clerk, I want to simply re-run a past print, letter or label.' });
+  silent('Leave', { description: 'As a resident, I want to delete my account.' });
+  silent('My card', { description: 'As a resident, I want to be able to remove a card of my own.' });
+  silent('My data', { description: 'As a resident, I want to change/update the username, avatar.' });
+  firesOnWhole('Zones', { description: 'As a clerk, I want to delete a zone of the old town.' });
+  firesOnWhole('Fairs', { description: 'As a clerk, I want to stop the trams when the fair begins.' });
+  firesOnWhole('Fees', { description: 'As a clerk, I want to change the fee of a zone.' });
+  firesOnWhole('As a clerk, I want to cancel a running print');
+  silent('As a clerk, I want to cancel a running print', { description: 'The button stands beside the bar of the print.' });
+  // To work with what somebody has.
+  silent('Newer maps', { description: 'As a clerk, I want to use the register with MapServer 9.' });
+  silent('Newer maps', { description: 'As a developer, I want to set the language level to 1.9.' });
+  silent('Newer maps', { description: 'As a clerk, I want to select version 12 of the town map in the register.' });
+  firesOnWhole('Newer maps', { description: 'As a clerk, I want to use the register with a blue page.' });
 });
 
 describe('who builds with it', () => {
