@@ -21,6 +21,9 @@ const MODALS: Readonly<Record<string, RegExp>> = {
 /** What will be; behind “this” and “it” follows what it is good for. */
 const FUTURE =
   /^(?!\W{0,3}(?:this|that|it|which|these|those|we|i|you|there)\b)[^.]{3,80}? (?:will|won't|can only|can no longer|is no longer|are no longer) \w/;
+/** “The reader has to be able to take two cards”, “The page has to show the fee”. Where people have to do something, it tells of today. */
+const HAS_TO =
+  /\b(?:has|have) to (?:(?:also|always|still|only) )?be (?:able to|possible|visible|available|configurable|accessible|editable|unique)\b|(?<!\b(?:i|we|you|they|users?|people|customers?|clients?|developers?|admins?|owners?|members?|who|someone|somebody|everyone|one|not|n't|never|currently|today|often|always) )(?:has|have) to (?:(?:also|always|still|only) )?(?:provide|support|allow|return|accept|contain|include|offer|show|display|validate|ignore|handle|keep|store|send) \w/;
 /** “We want the list to hold …”, “we need to add …” */
 const WANTED = /\bwe (?:want|would like|'d like|need)(?: to| (?:the|an?|all|our|every|each|this|these|those) [^.,]{3,60}? to) \w/;
 /** “So that ended permits are not listed” names the result. */
@@ -63,11 +66,11 @@ const EXACT =
   /\d|["“”\x60]|\b(?:not|never|only|no longer|instead of|rather than|if|when|whenever|as soon as|unless|until|same|identical|defaults? to|by default|hidden|disabled|removed)\b|n't\b/;
 
 /** These say what to do in words that all would test alike, where something exact stands in them. */
-const WHOLLY = [WANTED, RESULT, CASE_ORDER];
+const WHOLLY = [WANTED, RESULT, CASE_ORDER, HAS_TO];
 
 /** Letters of what is looked for here: most sentences hold none of them. */
 const MAY_DEMAND =
-  /must|shall|should|ought|need|supposed|expected|meant|will|won't|can only|no longer|we want|we would|we'd|for (?:ex|ins)|[ei]\.[ge]\.|\d|so that|(?:links?|directs?|gates?) to|like to see|pos(?:al|e)|suggest|idea|plan|of this|^(?:whe|if|once|as soon|unless|return|show|list|display|every|each|please|this)/;
+  /must|shall|should|ought|need|supposed|expected|meant|will|won't|can only|no longer|ha(?:s|ve) to|we want|we would|we'd|for (?:ex|ins)|[ei]\.[ge]\.|\d|so that|(?:links?|directs?|gates?) to|like to see|pos(?:al|e)|suggest|idea|plan|of this|^(?:whe|if|once|as soon|unless|return|show|list|display|every|each|please|this)/;
 
 /** Is a sentence worth a closer look? A quick answer that is never a wrong no. `folded` is folded and trimmed. */
 function mayDemand(folded: string, language: string): boolean {
@@ -118,6 +121,7 @@ const hasModal = (folded: string, language: string): boolean => (MODALS[language
 const isAsked = (folded: string): boolean =>
   FUTURE.test(folded) ||
   WANTED.test(folded) ||
+  HAS_TO.test(folded) ||
   RESULT.test(folded) ||
   CONDITION.test(folded) ||
   CASE_ORDER.test(folded) ||

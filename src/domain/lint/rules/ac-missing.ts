@@ -9,6 +9,8 @@ import type { AdfText } from '../../text/adf/adf-text.ts';
 import { isOfBuilders, titleTells } from '../title-tells.ts';
 import { isStoryType } from '../../story/is-story-type.ts';
 import type { StoryModel } from '../../story/story-model.ts';
+import { wordsOf } from '../../text/words.ts';
+import { endsWithForm, holdsOnlyForm } from '../only-form.ts';
 import { defineRule } from '../rule.ts';
 
 export const acMissing = defineRule({
@@ -23,7 +25,7 @@ export const acMissing = defineRule({
   kinds: ['story'],
   summary: 'The story has no acceptance criteria.',
   rationale:
-    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. Nobody is asked for a section whose text says what to look at all the same: two sentences that demand something (“must”, “should”), points that name results, what is expected, a message in quotes, a table of cases, a case with what to do in it (“When the reader is offline, use the last list”), or a pointer to where it is told. One such thing is enough for an improvement of what is there, and for work that the team has estimated as small; otherwise it makes the finding lighter, as do a description that tells a good deal, a title that tells what comes of it or speaks of what only the builders see, and an estimate of a day. Work on the product’s insides (release notes, a new version of a library, tests, refactoring), questions and bug reports without a story are not asked. A team that writes no criteria is asked only where the description says hardly more than the title, of a large item, or of a wide wish where nothing is estimated, and not where the title tells what comes of it. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
+    'Criteria are the agreement on when the story is done. They are looked for in the criteria field, under a heading, a bold line, a panel, a table column or an expand that names them, and as Given, When, Then anywhere in the description; a list with boxes that says what must be true counts, too. A section that is there but empty is the matter of ac-empty-template. Nobody is asked for a section whose text says what to look at all the same: two sentences that demand something (“must”, “should”), points that name results, what is expected, a message in quotes, a table of cases, a case with what to do in it (“When the reader is offline, use the last list”), or a pointer to where it is told. One such thing is enough for an improvement of what is there, and for work that the team has estimated as small; otherwise it makes the finding lighter, as do a description that tells a good deal, a title that tells what comes of it or speaks of what only the builders see (and more so a long one of small work), and an estimate of a day. Where nothing is written but what the form asks, the finding says so. Work on the product’s insides (release notes, a new version of a library, tests, refactoring), questions and bug reports without a story are not asked. A team that writes no criteria is asked only where the description says hardly more than the title, of a large item, or of a wide wish where nothing is estimated, and not where the title tells what comes of it. In a language whose word for criteria is not known here, any list, table or scenario may be them.',
   examples: {
     bad: [
       {
@@ -56,26 +58,27 @@ export const acMissing = defineRule({
     if (description === undefined || criteriaPlace !== null || isOtherWork(model)) return;
     if (description !== null && (hasTickedPoints(description) || mayHoldCriteria(description, language))) return;
     const size = sizeOf(model, profile.norms?.largestUsual ?? null);
-    const hardly = saysHardlyMore(summary, description?.text ?? '') || OF_FORM.test(description?.text.slice(0, ONE_SENTENCE) ?? '');
+    const hardly = saysHardlyMore(summary, description?.text ?? '') || endsWithForm(description?.text ?? '');
     const enough = enoughFor(model, size, hardly);
     if (enough === 0) return;
     const named = thingsToCheck({ text: summary, isStory: story?.role?.field === 'summary' }, description, language, enough);
     if (named >= enough) return;
+    const form = description !== null && holdsOnlyForm(description);
+    const bare = hardly || form;
     const tells = titleTells(summary);
     yield {
       span: null,
-      message: hardly && description !== null ? `${LACK}, and the description says hardly more than the title.` : `${LACK}.`,
-      ...(hardly && named === 0 && !tells && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
-      severity: weigh(model, { size, named, hardly, tells }),
+      message: form ? `${LACK}, and ${FORM}.` : hardly && description !== null ? `${LACK}, and ${HARDLY}.` : `${LACK}.`,
+      ...(bare && named === 0 && !tells && isWorthAsking(summary, size) ? {} : { habitual: true as const }),
+      severity: weigh(model, { size, named, hardly: bare, tells }),
       suggestions: ['Add one: what would a tester see when it is done?', 'Given …, when …, then …'],
     };
   },
 });
 
 const LACK = 'No acceptance criteria';
-/** A sentence of the form that nobody filled in: it says nothing about the item. */
-const OF_FORM = /\b(?:bug|feature|issue|story) template (?:above|below)\b[^\n]{0,80}$/i;
-const ONE_SENTENCE = 200;
+const HARDLY = 'the description says hardly more than the title';
+const FORM = 'the description holds only the form';
 
 interface Told {
   readonly size: ItemSize;
@@ -92,16 +95,22 @@ interface Told {
  * a day, nobody has to stop; where two of these hold, it is only worth a thought. What is `hardly` a text tells nothing.
  */
 function weigh({ typeName, summary, description, story }: StoryModel, { size, named, hardly, tells }: Told): Severity {
+  const built = (story === null || story.role === null) && isOfBuilders(summary);
   const eased = [
     named > 0,
     !isStoryType(typeName),
     size === 'smallest',
     tells,
-    (story === null || story.role === null) && isOfBuilders(summary),
+    built,
+    (tells || built) && size === 'small' && isLongTitle(summary),
     !hardly && saysMuchMore(summary, description?.text ?? ''),
   ].filter(Boolean).length;
   return eased === 0 ? 'error' : eased === 1 ? 'warning' : 'hint';
 }
+
+/** A title of as many words says which, where and how. */
+const LONG_TITLE = 9;
+const isLongTitle = (summary: string): boolean => wordsOf(summary).length >= LONG_TITLE;
 
 /** Wishes of any size begin or end with these. */
 const WIDE =

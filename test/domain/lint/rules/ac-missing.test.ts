@@ -113,4 +113,45 @@ describe('ac-missing', () => {
   silent('As a clerk, I want to know how fees are counted', { description: 'It should all be gathered in a single document.' });
   silent('Integrate fees.Manager into the portal', { description: LONG });
   silent(STORY, { description: '{color:#333333}Acceptance: the office sees the end date{color}' });
+  // What the product's insides are, told in many words, where little is to be done.
+  const small = { estimate: 2, habits: norms(8) };
+  firesOnWhole('Let the fee module map its own routes, each with one or more middlewares', {
+    ...small,
+    description: 'Fees.',
+    severity: 'hint',
+  });
+  firesOnWhole('Fee middleware', { ...small, description: 'Fees.', severity: 'warning' });
+  firesOnWhole('Let the fee module map its own routes, each with one or more middlewares', {
+    habits: norms(8),
+    estimate: 8,
+    description: 'Fees.',
+    severity: 'warning',
+  });
+  firesOnWhole('Keep the fee of the old zone on each of the signs if the card is declined', {
+    ...small,
+    description: 'Fees.',
+    severity: 'hint',
+  });
+  firesOnWhole('Let the owners of all the shops in the old town pay by card', { ...small, description: 'Fees.', severity: 'error' });
+  // Only what the form asks stands there.
+  const form = { says: 'the description holds only the form' };
+  firesOnWhole('Pay by card', { ...form, description: 'Something odd? Take the bug template above and fill in all of it.' });
+  firesOnWhole('Pay by card', {
+    ...form,
+    description:
+      '### Summary\n\n(Say in one sentence what you saw)\n\n### Steps\n\n(How others can see it - this matters, as nobody looks at what cannot be seen)\n\n### Map\n\n(Paste the map here,\nas a picture of the street)',
+  });
+  firesOnWhole('Pay by card', {
+    ...form,
+    description: '<!--\nIs it there already?\n-->\n\n### Summary\n\n(Say in one sentence what you saw)\n\n- [ ] ...',
+  });
+  firesOnWhole('Pay by card', {
+    description: '### Summary\n\n(Say in one sentence what you saw)\n\nCoins run out.',
+    says: 'No acceptance criteria.',
+  });
+  firesOnWhole('Pay by card', { description: 'Pay by card (or coins)', says: 'hardly more than the title' });
+  firesOnWhole('Pay by card', { description: '(Coins run out)', says: 'hardly more than the title' });
+  // “has to” like “must”, of a thing.
+  silent(STORY, { description: 'The reader has to be able to take two cards. It has to show the fee that belongs to the zone.' });
+  firesOnWhole(STORY, { description: 'Owners have to show two cards. At noon they have to be at the office by noon.' });
 });
