@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../shared/story.ts';
 import { judgeCriterion } from '../../criteria/judge/classify-criterion.ts';
 import { isSpike } from '../../story/is-story.ts';
 import { isNamedCriteria } from '../named-criteria.ts';
@@ -41,7 +42,7 @@ export const acNotCriterion = defineRule({
   },
   summary: 'A point among the criteria is work for the team, not a result that somebody could see.',
   rationale:
-    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are experiments, spikes, which may leave paper behind, steps to see a fault, and lists under “Requirements” and the like, which nobody called criteria. Where only those who build the product see the item (“Retry queue for fees”), it is a hint.',
+    '“Tests”, “Implement the feature” and “Code reviewed” say what the team does. They hold for every work item, and when they are done nobody knows whether the wish is met. They belong to the tasks or to the team’s definition of done. Work that names what it makes can be checked, and is left alone; so are experiments, spikes, which may leave paper behind, steps to see a fault, and lists under “Requirements” and the like, which nobody called criteria. Several names of usual work on one item (“Tests”, “Documentation”) are one finding. Where only those who build the product see the item (“Retry queue for fees”), it is a hint.',
   examples: {
     bad: [
       {
@@ -71,17 +72,32 @@ export const acNotCriterion = defineRule({
     const own = WORK.filter((noun) => noun.test(summary));
     const writing = WRITING.test(summary);
     const built = (story === null || story.role === null) && isOfBuilders(summary);
-    for (const { testable, text, slice } of tasks) {
+    const found: Criterion[] = [];
+    for (const task of tasks) {
+      const { testable, text } = task;
       // A vague word in it is the matter of ac-untestable.
       if (testable === false && judgeCriterion(text, language, 'item').problem?.kind !== 'work') continue;
       if (own.some((noun) => noun.test(text)) || TESTS_PASS.test(text) || EXPERIMENT.test(text)) continue;
       if (writing && WRITTEN.test(text)) continue;
+      found.push(task);
+    }
+    const names = found.filter(({ text }) => USUAL.test(text));
+    for (const task of found) {
+      if (names.includes(task) && task !== names[0]) continue;
+      const all = task === names[0] ? names : [task];
       yield {
-        span: spanOf(slice),
-        message: `${quote(text)} is work for the team, not a result that somebody could see.`,
+        span: spanOf(task.slice),
+        message: `${listed(all.map(({ text }) => quote(text)))} ${all.length > 1 ? 'are work for the team, not results' : 'is work for the team, not a result'} that somebody could see.`,
         suggestions: ['Say what is true when it is done.', 'Move it to a sub-task, or to the team’s definition of done.'],
-        ...(testable === false && !built ? {} : { severity: 'hint' as const }),
+        ...(task.testable === false && !built ? {} : { severity: 'hint' as const }),
       };
     }
   },
 });
+
+/** “Documentation”, “Unit tests (all of them)”: the usual work by name. Several of these on one item are one finding. */
+const USUAL =
+  /^\W{0,6}(?:(?:unit|integration|e2e|end[- ]to[- ]end|spec|automated|regression|functional|manual|smoke|user|code|api|technical|the|all|some|new) ){0,3}(?:tests?|testing|qa|docs?|documentation|reviews?|changelog|release notes)\b\W{0,3}(?:\([^)]{0,60}\))?\W{0,4}$/i;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

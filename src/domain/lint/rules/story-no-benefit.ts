@@ -84,6 +84,8 @@ const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
 const USES_CODE = /\busers? of (?:the |an? |our )?(?:[^\s.]{1,20} ){0,4}(?:api|sdk)\b/i;
 const WANTS_CODE =
   /^(?:to )?(?:(?:use|have|call|get|be given) )?(?:(?:an? |the )(?:[^\s.]{1,20} ){0,3}(?:api|sdk)\b|an? (?:[^\s.]{1,20} ){0,3}(?:library|framework) (?:that|which|to|for)\b)/i;
+/** Characters of a wish that are read. */
+const LONGEST = 120;
 const buildsWithIt = (role: string, means: string): boolean =>
   BUILDER.test(role) || USES_CODE.test(role) || WANTS_CODE.test(means.slice(0, LONGEST));
 const BUILDS = /^(?:to )?(?:implement|design|refactor|re-?write|hook|wire|code|decouple|integrate|harden|ensure that|do all)\s/i;

@@ -33,3 +33,14 @@ silent('Implement E2E scenarios', under('Try to set up the tests on rented phone
 silent('Steadier tests of the renewal', under('Improve any flake on the way', 'They run at night'));
 silent(STORY, { description: 'Steps to reproduce:\n1. Open the list.\n\nExpected result\n- Check for new fees.\n- The fee is shown' });
 fires(STORY, { description: '1. Open the list.\n\nExpected result\n- «Check for new fees.»\n- The fee is shown' });
+
+// Names of usual work on one item are one finding, where the first of them stands.
+fires(STORY, {
+  ...under('«Documentation (!)»', 'Unit tests', 'The fee is shown', 'Code review'),
+  says: '“Documentation (!)”, “Unit tests” and “Code review” are work',
+});
+fires(STORY, {
+  ...under('«Tests (spec & integration)»', 'QA'),
+  says: '“Tests (spec & integration)” and “QA” are work for the team, not results',
+});
+fires(STORY, under('«Tests»', '«Implement the feature»', 'Docs'));
