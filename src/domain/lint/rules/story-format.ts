@@ -6,6 +6,7 @@ import { isChore } from '../../story/is-chore.ts';
 import { isLooseWish } from '../../story/loose-wish.ts';
 import { fieldText, type StoryModel } from '../../story/story-model.ts';
 import { defineRule } from '../rule.ts';
+import { verbKind } from '../../text/actions/action-verbs.ts';
 import { wordsOf } from '../../text/words.ts';
 import { quote } from '../report-words.ts';
 import { saysWho } from '../says-who.ts';
@@ -54,7 +55,7 @@ export const storyFormat = defineRule({
         message: NO_STORY,
         habitual: true,
         whereUsual: true,
-        suggestions: [`As a …, I want ${lowerFirst(summary)} so that …`],
+        suggestions: [`As a …, I want ${asWish(summary)} so that …`],
       };
     } else if (role === null && means !== null) {
       if (isLooseWish(model) && (isChore(summary, model.typeName) || isTold(model))) return;
@@ -123,6 +124,12 @@ function roleFirst(model: StoryModel, roles: readonly string[]): Fix | null {
     title: 'Puts who wants it first.',
     edits: [{ kind: 'replace', span: { field: last.field, start, end: last.end }, text: opener + sentence }],
   };
+}
+
+/** “Rename a street” is wanted as “to rename a street”. */
+function asWish(summary: string): string {
+  const verb = /^\s{0,3}([a-z]{2,20}) /i.exec(summary)?.[1] ?? '';
+  return `${verbKind(verb.toLowerCase()) === 'plain' ? 'to ' : ''}${lowerFirst(summary)}`;
 }
 
 function lowerFirst(text: string): string {

@@ -30,7 +30,7 @@ export const storyNoBenefit = defineRule({
   kinds: ['story'],
   summary: 'The story says who and what, but not why.',
   rationale:
-    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, nor who logs in, has forgotten a password, stops or repeats what is running, takes away or renames what is their own, or wants to work with a version of something. Developers, and who asks for a library or an API, get a hint.',
+    'Without the reason nobody can judge the value, or offer a cheaper way to it. “So that”, “so I can”, “in order to”, “because” and a purpose (“… to meet the requirements of …”) all count. So does what the description tells beside the story: a section “Why” or “Background”, what is better (“This helps to …”), what is wrong today (“Currently …”, “I have to …”). Whoever wants to understand something, or to be spared something, is not asked either, nor is work of the team, nor who logs in, has forgotten a password, stops or repeats what is running, takes away or renames what is their own, or wants to work with a version of something. Developers, who asks for a library or an API, and what the team calls a task, get a hint.',
   examples: {
     bad: [
       { summary: 'As a resident, I want to see when my permit ends' },
@@ -51,7 +51,8 @@ export const storyNoBenefit = defineRule({
     if (isOwnReason(model) || isOwnWork(model, story.role.text, story.means) || saysWhy(model)) return;
     if (isSelfEvident(model)) return;
     if (language === 'en' && isForTests(model)) return;
-    const light = usuallyNone(profile.norms) || (language === 'en' && buildsWithIt(story.role.text, story.means.text));
+    const light =
+      usuallyNone(profile.norms) || TASK.test(model.typeName) || (language === 'en' && buildsWithIt(story.role.text, story.means.text));
     yield {
       span: null,
       ...(light ? { severity: 'hint' as const } : {}),
@@ -80,6 +81,8 @@ const INNER_BUILDER =
 const IS_REASON =
   /^(?:one )?of (?:the|our)\b|^one of (?:the|our|several|many) (?:checks|measures|steps|ways|means|safeguards|precautions)\b|\bchecks and balances$/i;
 const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
+/** What the team calls a task is a part of something that has its reason. */
+const TASK = /\btask\b/i;
 /** “As a user of the permit API”, “I need a meter API to …”: who asks for such a thing writes programs. */
 const USES_CODE = /\busers? of (?:the |an? |our )?(?:[^\s.]{1,20} ){0,4}(?:api|sdk)\b/i;
 const WANTS_CODE =

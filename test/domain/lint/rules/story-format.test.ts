@@ -11,6 +11,8 @@ describe('story-format', () => {
   silent('Add unit tests for permits', { description: 'The dates of leap years broke twice.' });
   silent('Publish the release notes for 4.2', { description: 'As every time.' });
   firesOnWhole('Resident permit page', { says: 'As a …, I want', severity: 'error' });
+  firesOnWhole('Resident permit page', { advises: 'I want resident permit page so that' });
+  firesOnWhole('Rename a street', { advises: 'I want to rename a street so that' });
   firesOnWhole('Resident permit page', { habits: { requireTemplate: false }, severity: 'hint' });
   // A team whose stories have no such sentence is asked only where one was begun.
   silent('Resident permit page', { habits: NO_TEMPLATE });

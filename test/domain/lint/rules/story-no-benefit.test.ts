@@ -189,4 +189,6 @@ describe('who builds with it', () => {
   firesOnWhole('As a reader, I want to use a library card to borrow a film', { severity: 'warning' });
   firesOnWhole('As a clerk, I want to see the streets that the API returns', { severity: 'warning' });
   silent('As a developer, I want to end a permit', { description: 'This item refers to the testing of permits that end.' });
+  // What the team calls a task.
+  firesOnWhole('As a warden, I want to scan the plate of a car', { typeName: 'Task', ...hint });
 });
