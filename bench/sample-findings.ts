@@ -17,7 +17,7 @@ import { BLANK_ITEM } from '../test/support/blank-item.ts';
 /**
  * Prints findings drawn by lot from a real backlog, to be read: would its product owner keep them?
  * `npm run -s bench:findings -- <set> [count] [seed] [rule]`, the set being a folder of the shared Jira data. What was closed as a
- * duplicate is left out: its text is that of another item, and it stands in no backlog.
+ * duplicate is left out, since it stands in no backlog; so is what lost text when the set was made.
  */
 interface SharedIssue {
   readonly key: string;
@@ -42,12 +42,23 @@ function readSet(set: string): readonly SharedIssue[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SharedIssue)
-    .filter(({ resolution }) => resolution !== 'Duplicate');
+    .filter((issue) => issue.resolution !== 'Duplicate' && isWhole(issue));
 }
 
-function documentOf({ adf, description }: SharedIssue): AdfDoc | null {
-  const text = typeof description === 'object' ? description?.text : description;
-  if (adf || !text) return adf ?? null;
+const textOf = ({ description }: SharedIssue): string => (typeof description === 'object' ? description?.text : description) ?? '';
+
+const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+
+/** As much of a text as its document must hold; the rest may be marks of Markdown and addresses. */
+const LEAST_KEPT = 0.7;
+
+/** Some documents of the sets lost a part of their text when they were made: what is missing there is not missing in the item. */
+const isWhole = (issue: SharedIssue): boolean => !issue.adf || wordsIn(adfToText(issue.adf).text) >= wordsIn(textOf(issue)) * LEAST_KEPT;
+
+function documentOf(issue: SharedIssue): AdfDoc | null {
+  const { adf } = issue;
+  const text = textOf(issue);
+  if (adf || text === '') return adf ?? null;
   return plainToDoc(text.replace(/ {4,}/g, '\n\n').replace(/ {2,3}/g, '\n'));
 }
 

@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { FakeHost } from './support/fake-host.ts';
 
 declare const fakeBridge: { on(name: string, handler: (payload: never) => unknown): void };
+// The page loads its surface when it is asked for one, which takes a busy machine seconds.
+configure({ asyncUtilTimeout: 20_000 });
 // React is told in tests that every update comes from a test; here the page itself starts.
 
 const context = (moduleKey: string, modal: unknown = null) => ({

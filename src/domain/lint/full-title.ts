@@ -17,6 +17,10 @@ const JOINS =
 /** A small change, the thing and its place: “Add the name of the street to the list of permits”. Whoever adds a feature or an ability has more to say. */
 const SMALL_CHANGE =
   /^(?:add|show|hide|display|move|remove|modify|change|replace|put|include|swap|sort)\b(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b).{10,160} (?:to|into|in|on|under|via|with|from|beside|above|below|next to) /;
+/** A few words more than that: the place is one of a screen, as in “Add the crest of the town to the browser tab”. */
+const SOME = 7;
+const ON_SCREEN =
+  /^(?:add (?:the )?(?:ability|option|possibility) to (?:hide|move|remove|rename|sort|swap)|(?:add|display|hide|include|move|put|remove|rename|show|sort|swap)\b(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b))\b.{6,120} (?:to|into|in|on|under|from|beside|above|below|next to) (?:the |an? |our |each |every |all )?(?:[^ ]{1,20} ){0,4}(?:bars?|browser|buttons?|columns?|dialogs?|footers?|forms?|headers?|lists?|menus?|pages?|panels?|screens?|sidebars?|tables?|tabs?|toolbars?|views?|windows?)\W{0,3}$/;
 /** “Add the post “Market day””: the name is the text. */
 const NAMED = /^(?:add|create|publish|post|upload|include) .{0,40}["“][^"”]{8,100}["”]$/;
 
@@ -26,5 +30,6 @@ export function isFullTitle(summary: string, typeName: string): boolean {
   if (!ASKS.test(type) || isInsideWork(summary, typeName) || /\?\s{0,3}$/.test(summary)) return true;
   const title = plainTitle(summary);
   const count = wordsOf(title).length;
+  if (count >= SOME && ON_SCREEN.test(title)) return true;
   return count >= VERY_MANY || (count >= MANY && (JOINS.test(title) || SMALL_CHANGE.test(title))) || NAMED.test(title);
 }

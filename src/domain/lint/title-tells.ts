@@ -13,7 +13,7 @@ export const titleTells = (summary: string): boolean => CASE.test(summary) || CH
 
 /** What only those see who build the product, or connect to it. */
 const BUILT =
-  /\b(?:middlewares?|endpoints?|apis?|cli|web-?hooks?|hooks?|namespac(?:es?|ing)|elastic-?search|cassandra|redis|kafka|postgres|mysql|sql|mutations?|routes?|routing|handlers?|callbacks?|exceptions?|back-?end|(?:re-?)?index(?:es|ing)?|queues?|databases?|modules?|prototypes?|(?:event-?)streams?|cach(?:es?|ing)|schemas?|protobuf|grpc|sdk|tables?|data ?stores?|config(?:uration)?s?|configured|plugins?|docker|kubernetes|service accounts?|parsers?|loggers?|executables?|libraries|x?csrf|xsrf|cors|uris?|https?|content[- ]types?|headers?|payloads?|feature flags?|environment(?: variable)?s?)\b|^(?:\([^)]{1,20}\):? )?(?:store|persist) /i;
+  /\b(?:middlewares?|endpoints?|apis?|cli|web-?hooks?|hooks?|namespac(?:es?|ing)|elastic-?search|cassandra|redis|kafka|postgres|mysql|sql|mutations?|routes?|routing|handlers?|callbacks?|exceptions?|back-?end|(?:re-?)?index(?:es|ing)?|queues?|databases?|modules?|prototypes?|(?:event-?)streams?|cach(?:es?|ing)|schemas?|protobuf|grpc|sdk|tables?|data ?stores?|config(?:uration)?s?|configured|plugins?|docker|kubernetes|service accounts?|parsers?|loggers?|executables?|pushdown|query (?:plans?|planner|planning|engine)|planner|optimi[sz]er|predicates?|codecs?|seriali[sz](?:ers?|ation)|allocators?|bytecode|compilers?|threads?|mutex(?:es)?|sockets?|libraries|x?csrf|xsrf|cors|uris?|https?|content[- ]types?|headers?|payloads?|feature flags?|environment(?: variable)?s?)\b|^(?:\([^)]{1,20}\):? )?(?:store|persist) /i;
 
 /** “FeeManager”, “meter_list”: names in a program. */
 const IN_CODE =

@@ -3,8 +3,8 @@ import { saysHardlyMore } from './hardly-more.ts';
 import { plainTitle } from './inside-work.ts';
 
 /**
- * What a text tells of the parts of an item. `one`: it is one rule or one change; `brief`: a title and at most a sentence; `none`: more,
- * but no list; `some`: a list, several things in the title, or a story's sentence, which is divided by what it says.
+ * What a text tells of the parts of an item. `one`: it is one rule or one change; `brief`: one wish, or a title and at most a
+ * sentence; `none`: more, but no list; `some`: a list, or several things in the wish or the title.
  */
 export type ToldParts = 'one' | 'brief' | 'none' | 'some';
 
@@ -13,6 +13,8 @@ const JOINT = /\S(?:, | (?:and|und|et|en|y|e|ed|plus|as well as|along with) | & 
 /** These are one thing: “copy and paste”, “logging (out and) in”. */
 const ONE_THING =
   /\b(?:back and forth|before and after|copy and paste|cut and paste|drag and drop|look and feel|(?:out|off) and\)? (?:back )?in|read and write|search and replace|up and down|up and running)\b/g;
+/** “(API & screen size)” says what is meant. */
+const BRACKETS = /\([^()]{0,80}\)/g;
 /** “Meters, office: …” says where. */
 const WHERE = /^[^:]{1,30}: /;
 /** “Forbid coins in meters”, “Hide the fee of a free street” */
@@ -29,10 +31,12 @@ const LONGEST_SENTENCE = 300;
 
 /** Tells by the words of an item in which parts it may be divided. */
 export function toldParts({ summary, description, story }: StoryModel): ToldParts {
-  if (description === undefined || (story?.role && story.means)) return 'some';
-  const title = plainTitle(summary.replace(WHERE, ''));
+  if (description === undefined) return 'some';
+  const wish = story?.role ? story.means : null;
+  const title = wish === null ? plainTitle(summary.replace(WHERE, '')) : wish.text.toLowerCase();
   const points = description?.blocks.filter(({ type }) => type === 'listItem' || type === 'taskItem') ?? [];
-  if (JOINT.test(title.replace(ONE_THING, '')) || points.length >= FEWEST_POINTS) return 'some';
+  if (JOINT.test(title.replace(BRACKETS, '').replace(ONE_THING, '')) || points.length >= FEWEST_POINTS) return 'some';
+  if (wish !== null) return 'brief';
   const text = description?.text.trim() ?? '';
   const repeats = saysHardlyMore(summary, text);
   if (!repeats && !isSentence(text)) return 'none';

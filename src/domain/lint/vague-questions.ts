@@ -41,10 +41,25 @@ const OPEN: readonly { readonly words: RegExp; readonly problem: string; readonl
   },
 ];
 
-/** What to say about a vague word: that it cannot be checked, or what it leaves open, and the question whose answer can. */
-export function askFor(word: string, kind: VagueClass): { readonly problem: string; readonly question: string } {
-  if (kind !== 'open-ended')
-    return { problem: `${quote(word)} cannot be checked.`, question: QUESTIONS[OF_SIZE.test(word) ? 'amount' : kind] };
+/** “easy to read”, “easily seen”: what helps the eye. */
+const TO_THE_EYE =
+  /^\W{0,2}(?:to )?(?:be )?(?:read|see|seen|spot|spotted|distinguish|distinguished|recogni[sz]e|recogni[sz]ed|tell apart)\b/;
+/** Characters behind the word that are read. */
+const NEXT_WORDS = 30;
+const FOR_THE_EYE = 'Say what a tester would see: which size, contrast or place?';
+
+/**
+ * What to say about a vague word: that it cannot be checked, or what it leaves open, and the question whose answer can.
+ * @param after The text behind it.
+ */
+export function askFor(word: string, kind: VagueClass, after: string): { readonly problem: string; readonly question: string } {
+  if (kind !== 'open-ended') {
+    const isForEye = kind === 'ease' && TO_THE_EYE.test(after.slice(0, NEXT_WORDS));
+    return {
+      problem: `${quote(word)} cannot be checked.`,
+      question: isForEye ? FOR_THE_EYE : QUESTIONS[OF_SIZE.test(word) ? 'amount' : kind],
+    };
+  }
   const folded = plainLetters(fold(word));
   const open = OPEN.find(({ words }) => words.test(folded));
   if (open !== undefined) return { problem: `${quote(word)} ${open.problem}`, question: open.question };

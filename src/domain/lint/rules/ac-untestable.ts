@@ -84,7 +84,7 @@ function* judge({ text, slice }: Criterion, language: string, teamTerms: readonl
     return;
   }
   const { start, end, kind } = problem.match;
-  const asked = askFor(text.slice(start, end), kind);
+  const asked = askFor(text.slice(start, end), kind, text.slice(end));
   yield {
     span: spanIn(slice, slice.start + start, slice.start + end),
     message: `${asked.problem} ${asked.question}`,

@@ -133,7 +133,7 @@ function* vagueIn(slice: TextSlice, model: StoryModel, known: readonly string[],
     if (match.kind !== 'time' && isName(slice.text, match, model.description?.text ?? '')) continue;
     // “some fields of a permit:”: the list follows.
     if ((match.kind === 'amount' || match.kind === 'detail') && LIST_FOLLOWS.test(whole.slice(end, end + 90))) continue;
-    const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind);
+    const { problem, question } = askFor(slice.text.slice(match.start, match.end), match.kind, slice.text.slice(match.end));
     yield {
       span: spanIn(slice, slice.start + match.start, slice.start + match.end),
       severity,

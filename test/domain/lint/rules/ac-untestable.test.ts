@@ -227,6 +227,8 @@ describe('ac-untestable', () => {
     silent('Fees are not shown correctly', { description: `${wrong}\n\n## AC\n- Fees are shown correctly` });
     fires('Fees are not shown correctly', { description: '## AC\n- Fees are shown «correctly»' });
     fires('Fees on the meter', { description: `${wrong}\n\n## AC\n- Fees are shown «correctly»` });
+    fires(STORY, { criteria: '- The street is «easy» to read.\n- The fee is shown.', says: 'contrast' });
+    fires(STORY, { criteria: '- The form is «easy» to use.\n- The fee is shown.', says: 'in 3 steps' });
     fires(STORY, { criteria: '- «Significant» drop of refusals\n- The fee is shown.', says: 'how much' });
     silent(STORY, { criteria: '- No bar below the list for quite posts\n- The fee is shown.' });
     fires(STORY, { criteria: '- The list is «quite» long\n- The fee is shown.' });

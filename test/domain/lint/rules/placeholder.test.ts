@@ -174,6 +174,10 @@ describe('placeholder', () => {
   fires(STORY, { description: 'The fee must be taken from «???»', severity: 'error' });
   fires(STORY, { description: '## Acceptance criteria\n- The fee comes from «???»\n- The street is shown.', severity: 'error' });
   silent('On maps of zones, show the fee and the street', { description: null });
+  silent('Add the crest of Ostrow to the browser tab', { description: null });
+  silent('Add ability to remove a plate from the page of a permit view', { description: null });
+  firesOnWhole('Add parking fees to the app', { description: null, ...LIGHT });
+  firesOnWhole('Zone projection planner', { description: null, ...LIGHT });
   // Another item has it, an effect that nobody has measured, a way that is only thought of, the last of several ways, a date.
   silent(STORY, { description: 'Cards of other towns wait (TODO: a page about them, see HELP-12).' });
   fires(STORY, { description: 'Cards of other towns wait («TODO»: write a page).' });
