@@ -55,7 +55,7 @@ export const minimalExtraText = defineRule({
     for (const extra of findExtra(text, { start, end: line, markers: places(model), whole: field === 'summary' })) {
       if (extra.kind === 'bracket' && (field === 'description' || isBehindRole(model, extra)) && isGloss(extra.says)) continue;
       const narrows = extra.kind === 'bracket' && NARROWS.test(extra.says);
-      if (narrows && field === 'description') continue;
+      if (field === 'description' && (narrows || isOfReason(model, extra))) continue;
       if (extra.kind === 'bracket' && BARE_USER.test(text.slice(start, extra.start)) && wordsOf(extra.says).length <= LONGEST_ROLE)
         continue;
       const span = { field, start: extra.start, end: extra.end };
@@ -70,6 +70,14 @@ export const minimalExtraText = defineRule({
     }
   },
 });
+
+/** “… so that I get no second letter (these cost a fee)”: a few words more of the reason. */
+const isOfReason = ({ story }: StoryModel, { kind, start, says }: ExtraText): boolean =>
+  kind === 'bracket' &&
+  story?.ends?.field === 'description' &&
+  start >= story.ends.start &&
+  /^(?:this|these|which|that) \p{L}/iu.test(says) &&
+  wordsOf(says).length <= LONGEST_REASON;
 
 /** “As a reader of the list (office clerk), I want …”: another name for who it is. */
 function isBehindRole({ story, markers }: StoryModel, { start, end }: ExtraText): boolean {
@@ -86,6 +94,7 @@ const NARROWS =
 /** “As a user (owner of a shop)”: who it is stands in the brackets. */
 const BARE_USER = /^\W{0,3}as an? (?:end[ -])?(?:user|customer|person|visitor) $/i;
 const LONGEST_ROLE = 6;
+const LONGEST_REASON = 5;
 /** A name has no more words. */
 const LONGEST_NAME = 3;
 

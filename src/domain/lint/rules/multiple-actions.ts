@@ -56,7 +56,7 @@ export const multipleActions = defineRule({
 const SMALL: ReadonlySet<ItemSize> = new Set(['smallest', 'small']);
 
 /**
- * “take two lists and use them to …”, “set a fee and use it”, “use the new form and exclude the old one”, “call a service to add, change and remove permits”:
+ * “take two lists and use them to …”, “set a fee and use it”, “sign a permit and generate the signature”, “use the new form and exclude the old one”, “call a service to add, change and remove permits”:
  * one act; and “the street, view page and edit page”, where the verb belongs to a noun.
  */
 function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
@@ -64,10 +64,22 @@ function isOneAct(text: string, [first, second]: readonly Action[]): boolean {
   const takenUp = /^\s(?:it|them|this|these)\b/.test(text.slice(second.end, second.end + 8));
   if (takenUp && (/^(?:use|reuse|reference)$/.test(second.name) || (first.name === 'take' && second.name === 'make'))) return true;
   if (first.name === 'use' && /^(?:exclude|ignore|skip|omit)$/.test(second.name)) return true;
+  if (isItsResult(text.slice(second.end, second.end + NEAR), first, second)) return true;
   const between = text.slice(first.end, second.start);
   if (/^(?:call|invoke)$/.test(first.name) && /\bto \p{L}{2,20}, \p{L}{2,20}/u.test(between)) return true;
   const noun = /,\s(?:view|edit|search|list|display|print|import|export)\s(\p{L}{3,20})\s(?:and|or|&)\s$/u.exec(between)?.[1];
   return noun !== undefined && text.slice(second.end).trimStart().startsWith(noun);
+}
+
+/** Characters behind a verb in which its object stands. */
+const NEAR = 40;
+const FEWEST_LETTERS = 4;
+
+/** Does the second verb bring about what the first one leaves behind: the signature of what is signed? */
+function isItsResult(after: string, { name }: Action, second: Action): boolean {
+  if (!/^(?:build|create|generate|get|make|obtain|produce|return)$/.test(second.name) || name.length < FEWEST_LETTERS) return false;
+  const [, object = ''] = /^\s(?:(?:the|an?|its|their|my|new) )?(?:[a-z]{3,12} )?([a-z]{4,20})\b/i.exec(after) ?? [];
+  return object !== name && object.toLowerCase().startsWith(name) && !/(?:ed|ing)$/.test(object);
 }
 
 /** “This task is to connect the meters with the bank”: one work, whatever the wish says of it. */

@@ -56,7 +56,7 @@ export const storyNoBenefit = defineRule({
     yield {
       span: null,
       ...(light ? { severity: 'hint' as const } : {}),
-      message: `It does not say why: what is better with ${quote(story.means.text)}?`,
+      message: `It does not say why: what is better with ${LIST_BEGINS.test(story.means.text) ? 'it' : quote(story.means.text)}?`,
       suggestions: [`Add the reason: “…${ADD[language] ?? ', so that …'}”.`],
     };
   },
@@ -81,6 +81,8 @@ const INNER_BUILDER =
 const IS_REASON =
   /^(?:one )?of (?:the|our)\b|^one of (?:the|our|several|many) (?:checks|measures|steps|ways|means|safeguards|precautions)\b|\bchecks and balances$/i;
 const BUILDER = /\b(?:developers?|engineers?|programmers?|devs?)\b/i;
+/** “see whether: a”: the wish goes on as a list, so its first words say nothing. */
+const LIST_BEGINS = /:\s{0,3}\S{0,3}$/;
 /** What the team calls a task is a part of something that has its reason. */
 const TASK = /\btask\b/i;
 /** “As a user of the permit API”, “I need a meter API to …”: who asks for such a thing writes programs. */

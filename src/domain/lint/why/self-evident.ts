@@ -29,7 +29,7 @@ const WISHES = [
   ),
   // To work with what somebody has: “use the register with MapServer 9”, “set the language level to 1.9”.
   wish(
-    '(?:use|run|open|install|build|connect) [^.,]{2,50} (?:with|on|under|against) (?:[\\p{L}.#+-]{2,20} ){1,3}v?\\d|(?:select|choose|support|use|set|target|specify) (?:the |an? )?(?:[\\p{L}.#+-]{2,20} ){0,3}(?:version|level|release)s? (?:to |of |up to )?v?\\d',
+    '(?:use|run|open|install|build|connect) [^.,]{2,50} (?:with|on|under|against) (?:[\\p{L}.#+-]{2,20} ){1,3}v?\\d|(?:select|choose|support|use|set|target|specify) (?:the |an? )?(?:[\\p{L}.#+-]{2,20} ){0,3}(?:(?:version|level|release)s? (?:to |of |up to )?v?\\d|v?\\d[\\d.]{0,10} (?:[\\p{L}.#+-]{2,20} ){0,2}(?:version|level|release)\\b)',
   ),
 ];
 

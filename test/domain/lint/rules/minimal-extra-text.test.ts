@@ -53,6 +53,8 @@ describe('minimal-extra-text', () => {
   silent('Permits', { description: 'As a clerk, I want to sort permits (as in a card index) so that I can answer.' });
   // What it is like, when it is wanted, why, and where it is told: cut out, the wish means something else.
   silent('Permits', { description: 'As a clerk, I want to sort permits (similar to a card index) so that I can answer.' });
+  silent('Permits', { description: 'As a clerk, I want to sort permits so that I send no second letter (these cost a fee).' });
+  fires('Permits', { description: 'As a clerk, I want to sort permits «(these cost a fee)» so that I send no second letter.' });
   silent('Permits', { description: 'As a clerk, I want to star a street (similar how the depot does it) so that I find it.' });
   silent('Permits', { description: 'As a clerk, I want to close a zone (in case I need the room for a fair) so that nobody parks there.' });
   silent('Permits', { description: 'As a clerk, I want to keep the old card (because owners ask for it twice) so that I can answer.' });

@@ -95,6 +95,9 @@ describe('multiple-actions', () => {
   // What puts the thing in its place goes on, also behind a comma; what is set to be used is one wish.
   fires('As a clerk, I want to «add a table of fees, and expose» it on the first page', { severity: 'hint' });
   silent('As a clerk, I want to set a fee for the whole town and then reuse it in each zone');
+  silent('As a clerk, I want to sign a permit and generate a detached signature');
+  fires('As a clerk, I want to «sign permits and generate» letters');
+  fires('As a clerk, I want to «print a permit and create» a printed list');
   // A repair, whatever else should happen.
   silent('Parking page', { description: "As a resident,\nI'd like this to work, and show me a message when it does not" });
   // The team has estimated it as small: one flow is one thing, and two wishes are worth a thought.

@@ -174,6 +174,13 @@ describe('story-no-benefit', () => {
   // To work with what somebody has.
   silent('Newer maps', { description: 'As a clerk, I want to use the register with MapServer 9.' });
   silent('Newer maps', { description: 'As a developer, I want to set the language level to 1.9.' });
+  silent('Newer maps', { description: 'As a developer, I want to select the 1.9 language level.' });
+  firesOnWhole('Meters', {
+    description: 'As a clerk, I want to print:\na. A list of the meters\nb. A map of them',
+    says: 'better with it?',
+  });
+  silent('Meters', { description: 'As a clerk, I want to run a program of mine to determine whether a card is taken.' });
+  firesOnWhole('Meters', { description: 'As a clerk, I want to determine whether a card is taken.' });
   silent('Newer maps', { description: 'As a clerk, I want to select version 12 of the town map in the register.' });
   firesOnWhole('Newer maps', { description: 'As a clerk, I want to use the register with a blue page.' });
 });
