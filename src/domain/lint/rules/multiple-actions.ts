@@ -46,7 +46,7 @@ export const multipleActions = defineRule({
     const many = found.actions.length === 2 ? 'Two wishes' : `${found.actions.length} wishes`;
     yield {
       span: spanIn(means, means.start + found.start, means.start + found.end),
-      ...(flow || isSmall ? { severity: 'hint' as const } : size === 'usual' ? { severity: 'warning' as const } : {}),
+      ...(flow || isSmall ? { severity: 'hint' as const } : {}),
       message: `${many} in one story: ${all}. ${flow ? 'Is the first of use without the second?' : 'Each can be done alone.'}`,
       suggestions: [model.language === 'en' && found.actions.every(({ kind }) => kind === 'verb') ? splitVerbs(found.actions) : SPLIT],
     };
