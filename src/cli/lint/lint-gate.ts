@@ -1,5 +1,6 @@
 import { UsageError } from '../command.ts';
 import type { Severity } from '../../shared/finding.ts';
+import { SEVERITIES, SEVERITY_ORDER } from '../../shared/severity-order.ts';
 import type { LintAnswer } from './lint-answer.ts';
 
 /** What makes a run fail. Without either, findings never do: they are advice. */
@@ -8,21 +9,17 @@ export interface Gate {
   readonly maxWarnings: number | null;
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
 /** Why the run fails, as a sentence for stderr; `null` when it does not. `maxWarnings` bounds warnings and lets no error through. */
 export function gateProblem(answers: readonly LintAnswer[], { failOn, maxWarnings }: Gate): string | null {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { findings } of answers) for (const { severity } of findings) counts[severity] += 1;
   const limit = failOn ?? (maxWarnings === null ? null : 'error');
   if (limit !== null) {
-    const over = (['error', 'warning', 'hint'] as const).filter((severity) => WEIGHT[severity] <= WEIGHT[limit] && counts[severity] > 0);
+    const over = SEVERITIES.filter((severity) => SEVERITY_ORDER[severity] <= SEVERITY_ORDER[limit] && counts[severity] > 0);
     if (over.length > 0) return `Findings that fail the run: ${over.map((severity) => `${counts[severity]} ${severity}`).join(', ')}.`;
   }
   return maxWarnings !== null && counts.warning > maxWarnings ? `${counts.warning} warnings, and ${maxWarnings} are allowed.` : null;
 }
-
-const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
 /** Reads `--fail-on` and `--max-warnings`. @throws with the way out when a value is none. */
 export function readGate(values: Readonly<Record<string, string | undefined>>): Gate {

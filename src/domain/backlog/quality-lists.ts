@@ -1,5 +1,6 @@
 import type { BacklogQuality, QualityItem, RuleWords } from '../../shared/backlog-quality.ts';
 import type { Finding, InvestLetter, Severity } from '../../shared/finding.ts';
+import { SEVERITIES, SEVERITY_ORDER } from '../../shared/severity-order.ts';
 
 /** Items with the findings that put them there. */
 export interface ListedQuality {
@@ -28,9 +29,6 @@ export interface QualityLists {
   readonly byLetter: readonly { readonly letter: InvestLetter; readonly list: QualityList }[];
 }
 
-/** The heaviest first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const LETTERS: readonly InvestLetter[] = ['I', 'N', 'V', 'E', 'S', 'T'];
 
 const isToFix = ({ severity }: Finding): boolean => severity !== 'hint';
@@ -76,14 +74,15 @@ function byRule(items: readonly QualityItem[], rules: readonly RuleWords[]): Qua
   return rules
     .flatMap((words) => SEVERITIES.map((severity) => ({ ...words, ...listOf(rows.get(lineOf(words.rule, severity)) ?? []) })))
     .filter((list) => list.rows.length > 0)
-    .toSorted((a, b) => WEIGHT[a.worst] - WEIGHT[b.worst] || b.rows.length - a.rows.length || (a.rule < b.rule ? -1 : 1));
+    .toSorted((a, b) => SEVERITY_ORDER[a.worst] - SEVERITY_ORDER[b.worst] || b.rows.length - a.rows.length || (a.rule < b.rule ? -1 : 1));
 }
 
 const lineOf = (rule: string, severity: Severity): string => `${rule} ${severity}`;
 
-const weightOf = ({ findings }: ListedQuality): number => Math.min(...findings.map(({ severity }) => WEIGHT[severity]), WEIGHT.hint);
+const weightOf = ({ findings }: ListedQuality): number =>
+  Math.min(...findings.map(({ severity }) => SEVERITY_ORDER[severity]), SEVERITY_ORDER.hint);
 
-const worstOf = (rows: readonly ListedQuality[]): Severity => SEVERITIES[Math.min(...rows.map(weightOf), WEIGHT.hint)] ?? 'hint';
+const worstOf = (rows: readonly ListedQuality[]): Severity => SEVERITIES[Math.min(...rows.map(weightOf), SEVERITY_ORDER.hint)] ?? 'hint';
 
 function listOf(rows: readonly ListedQuality[], keepEmpty = false): QualityList {
   const sorted = rows

@@ -41,12 +41,12 @@ export const isForWorkshop = (role: string, means: string): boolean => OF_TEAM.t
 /** Is it work on the product's insides, or to find something out, or a bug report? Somebody outside who wants it makes it a story. */
 export function isOtherWork({ summary, description, typeName, story }: StoryModel): boolean {
   const { role = null, means = null } = story ?? {};
-  if (isAbout(description?.text.slice(0, MOST_READ) ?? '', means?.text ?? '')) return true;
+  const text = description?.text.slice(0, MOST_READ) ?? '';
+  if (isAbout(text, means?.text ?? '')) return true;
   if (role !== null && means !== null)
     return (OF_TEAM.test(role.text) && TO_LEARN.test(means.text)) || isForWorkshop(role.text, means.text);
   if (isChore(summary, typeName) || isToFindOut(summary) || GOES_WRONG.test(summary)) return true;
   if (description === null || description === undefined) return false;
-  const text = description.text.slice(0, MOST_READ);
   if (
     STANDS_FOR.test(text.slice(0, ONE_SENTENCE)) ||
     SAID_TO_BE.test(text) ||

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Severity, Span, TextField } from '../../shared/finding.ts';
+import { SEVERITY_ORDER } from '../../shared/severity-order.ts';
 import type { LintConfig } from '../../shared/lint-config.ts';
 import type { IgnoredFinding } from '../../shared/notes.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
@@ -29,7 +30,6 @@ export interface LintResult {
   readonly ignored: readonly Finding[];
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const FIELD_ORDER: Readonly<Record<TextField, number>> = { summary: 0, description: 1, criteria: 2 };
 
 /**
@@ -131,7 +131,7 @@ function severityOf(active: ActiveRule, report: Report, settings: LintSettings):
   if (isSuggestedOnly(active, settings)) return 'hint';
   const { severity } = active;
   const asked = report.severity ?? severity;
-  return WEIGHT[asked] < WEIGHT[severity] ? severity : asked;
+  return SEVERITY_ORDER[asked] < SEVERITY_ORDER[severity] ? severity : asked;
 }
 
 function problemOf(report: Report, model: StoryModel): string | null {
@@ -172,7 +172,11 @@ function aboutRule(rule: Rule, problem: string): Finding {
 }
 
 function compare(a: Finding, b: Finding): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || comparePlace(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return (
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    comparePlace(a.span, b.span) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }
 
 /** What is about the item as a whole stands before what is about a phrase. */

@@ -92,9 +92,8 @@ class Reader {
   private skips = false;
   /** Below “Expected”. */
   private expects = false;
-  private pictures = 0;
-  private shows = 0;
-  private lists = 0;
+  /** What counts once, however often it stands there. */
+  private readonly seen = new Set<'picture' | 'list' | 'shown'>();
   /** Below “We must:”. */
   private demands = false;
   private cells = 0;
@@ -181,7 +180,13 @@ class Reader {
   }
 
   private readDesign(trimmed: string): void {
-    if (this.pictures === 0 && DESIGN.test(trimmed)) this.found += ++this.pictures;
+    this.once('picture', DESIGN, trimmed);
+  }
+
+  private once(what: 'picture' | 'list' | 'shown', sign: RegExp, trimmed: string): void {
+    if (this.seen.has(what) || !sign.test(trimmed)) return;
+    this.seen.add(what);
+    this.found += 1;
   }
 
   private readShapes({ text, trimmed }: Row, cell: boolean): void {
@@ -192,9 +197,9 @@ class Reader {
     if (REPLACED.test(trimmed) || ONLY_QUOTED.test(trimmed) || CALL.test(text)) this.found += 1;
     if ((this.steps && /^\W{0,3}then \S/.test(trimmed)) || /^\W{0,3}given [^\n]{5,300},? then /.test(trimmed)) this.found += ENOUGH;
     this.steps ||= /^\W{0,3}(?:given|when) \S/.test(trimmed);
-    if (this.pictures === 0 && PICTURE.test(trimmed)) this.found += ++this.pictures;
-    if (this.lists === 0 && LISTED.test(trimmed) && !OPEN_LIST.test(trimmed)) this.found += ++this.lists;
-    if (this.shows === 0 && SHOWN.test(trimmed)) this.found += ++this.shows;
+    this.once('picture', PICTURE, trimmed);
+    if (!OPEN_LIST.test(trimmed)) this.once('list', LISTED, trimmed);
+    this.once('shown', SHOWN, trimmed);
   }
 
   private readPoint(row: string): void {
