@@ -10,6 +10,8 @@ const SUSPICIOUS_MS = 0.4;
 /** From `short` to `middle` a line grows 7 times, a square 44 times. */
 const SUSPICIOUS_GROWTH = 14;
 const TRIES = 3;
+/** What looks slow is measured so often again, all lengths in turns: a busy machine makes a line look like a square once, not each time. */
+const CHECKS = 8;
 /** Places at which an expression is tried that looks at one place only; all of them would take as long as reading the text so often. */
 const PLACES = 64;
 
@@ -86,10 +88,24 @@ export function slowOn({ source, flags }: { readonly source: string; readonly fl
     if (first > MOST_MS) return described(first, textOf(attack, FIRST_REPEATS));
     const middle = timeOf(repeatsFor(LENGTHS.middle));
     if (middle <= SUSPICIOUS_MS || middle < SUSPICIOUS_GROWTH * timeOf(repeatsFor(LENGTHS.short))) continue;
+    const longText = textOf(attack, repeatsFor(LENGTHS.long));
     const long = timeOf(repeatsFor(LENGTHS.long));
-    if (long > MOST_MS) return described(long, textOf(attack, repeatsFor(LENGTHS.long)));
+    if (long > MOST_MS && growsLikeSquares(expression, textOf(attack, repeatsFor(LENGTHS.middle)), longText))
+      return described(long, longText);
   }
   return null;
+}
+
+/** The least times of many turns: from `middle` to `long` a line grows 6 times, a square 36 times. */
+function growsLikeSquares(expression: RegExp, middleText: string, longText: string): boolean {
+  let middle = Number.POSITIVE_INFINITY;
+  let long = Number.POSITIVE_INFINITY;
+  for (let check = 0; check < CHECKS; check += 1) {
+    middle = Math.min(middle, millisecondsOf(expression, middleText));
+    long = Math.min(long, millisecondsOf(expression, longText));
+    if (long <= MOST_MS) return false;
+  }
+  return long > SUSPICIOUS_GROWTH * middle;
 }
 
 const described = (time: number, text: string): string =>
