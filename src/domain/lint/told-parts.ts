@@ -15,6 +15,8 @@ const ONE_THING =
   /\b(?:back and forth|before and after|copy and paste|cut and paste|drag and drop|look and feel|(?:out|off) and\)? (?:back )?in|read and write|search and replace|up and down|up and running)\b/g;
 /** “(API & screen size)” says what is meant. */
 const BRACKETS = /\([^()]{0,80}\)/g;
+/** “Fees and fines” is what a thing is called. */
+const QUOTED = /["“][^"“”]{1,60}["”]/g;
 /** “Meters, office: …” says where. */
 const WHERE = /^[^:]{1,30}: /;
 /** “Forbid coins in meters”, “Hide the fee of a free street” */
@@ -35,7 +37,7 @@ export function toldParts({ summary, description, story }: StoryModel): ToldPart
   const wish = story?.role ? story.means : null;
   const title = wish === null ? plainTitle(summary.replace(WHERE, '')) : wish.text.toLowerCase();
   const points = description?.blocks.filter(({ type }) => type === 'listItem' || type === 'taskItem') ?? [];
-  if (JOINT.test(title.replace(BRACKETS, '').replace(ONE_THING, '')) || points.length >= FEWEST_POINTS) return 'some';
+  if (JOINT.test(title.replace(BRACKETS, '').replace(QUOTED, 'it').replace(ONE_THING, '')) || points.length >= FEWEST_POINTS) return 'some';
   if (wish !== null) return 'brief';
   const text = description?.text.trim() ?? '';
   const repeats = saysHardlyMore(summary, text);

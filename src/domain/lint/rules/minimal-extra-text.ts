@@ -71,12 +71,12 @@ export const minimalExtraText = defineRule({
   },
 });
 
-/** “… so that I get no second letter (these cost a fee)”: a few words more of the reason. */
+/** “… so that I get no second letter (these cost a fee)”, “(less to pay)”: a few words more of the reason. */
 const isOfReason = ({ story }: StoryModel, { kind, start, says }: ExtraText): boolean =>
   kind === 'bracket' &&
   story?.ends?.field === 'description' &&
   start >= story.ends.start &&
-  /^(?:this|these|which|that) \p{L}/iu.test(says) &&
+  !IS_NOTE.test(says) &&
   wordsOf(says).length <= LONGEST_REASON;
 
 /** “As a reader of the list (office clerk), I want …”: another name for who it is. */
@@ -91,6 +91,8 @@ const CLAUSE =
 /** “(similar to the old list)”, “(in case it rains)”, “(because owners ask)”, “(https://…)”: what it is like, when, why, and by which rule. Cut out, the wish means something else. */
 const NARROWS =
   /^(?:(?:much |very |quite |just |exactly )?(?:similar(?:ly)? (?:to|how|as)|same (?:as|like|way)|the same (?:as|way)|as (?:in|with|on)|just as|like (?:the|in|on|an?|how|for|with|we)) \S|(?:only )?(?:in case|if|when|whenever|unless|because|as long as|provided that) \S|<?https?:\/\/\S+$)/i;
+/** These say something of the work, wherever they stand. */
+const IS_NOTE = /^(?:\W|see|cf|note|link|todo|tb[cd]|optional|maybe|later|not|currently|it is)\b|[?:/]/i;
 /** “As a user (owner of a shop)”: who it is stands in the brackets. */
 const BARE_USER = /^\W{0,3}as an? (?:end[ -])?(?:user|customer|person|visitor) $/i;
 const LONGEST_ROLE = 6;

@@ -12,6 +12,8 @@ const AT_FIRST = '^(?:to )?(?:be able to )?(?:simply |easily |just |also |quickl
 const wish = (words: string): RegExp => new RegExp(`${AT_FIRST}(?:${words})`, 'iu');
 
 const WISHES = [
+  // Who makes sure of who is there.
+  wish('(?:authenticate|verify the identity of) (?:an?|the|my|each|every|all|any) '),
   // Who registers, logs in or out, or has forgotten a password.
   wish(
     '(?:(?:register|sign up|log ?in|sign in|log ?out|sign out)|(?:reset|change|recover|restore) (?:my|the|a|our)(?: [a-z]{3,12})? password)\\W{0,4}$',

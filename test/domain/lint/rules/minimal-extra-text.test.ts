@@ -75,4 +75,10 @@ describe('minimal-extra-text', () => {
   silent('Sort permits', {
     description: 'As a possible solution implement the sorter of the meters https://town.example/meters that knows streets.',
   });
+  // A few words more of the reason.
+  silent('Permits', { description: 'As a clerk, I want to see each letter that went out so that nobody asks me again (fewer calls).' });
+  fires('Permits', {
+    description: 'As a clerk, I want to see each letter that went out so that nobody asks me again «(see the old list)».',
+  });
+  fires('As a clerk, I want to see each letter that went out so that nobody asks me again «(fewer calls)».');
 });

@@ -152,6 +152,7 @@ describe('story-no-benefit', () => {
   silent('As a clerk, I want templates that are used to print letters');
   // Nobody asks what for; work of the team.
   silent('Registration', { description: 'As a resident, I want to register ;)' });
+  silent('Meters', { description: 'As a till, I have to authenticate the meter that calls me.' });
   silent('Password', { description: 'As a resident, I want to be able to reset my password.' });
   firesOnWhole('As a resident, I want to be able to reset my password.');
   firesOnWhole('As a resident, I want to register a second car');

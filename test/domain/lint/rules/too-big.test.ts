@@ -127,6 +127,8 @@ describe('by what its text tells', () => {
     ...large(3, 13),
     ...asked,
   });
+  firesOnWhole('Rename "Fees" to "Fees and fines"', { description: '', ...large(3, 13), ...asked });
+  firesOnWhole('Rename fees and fines', { description: '', ...large(3, 13), ...divided });
   firesOnWhole('Fees of the night', {
     description: 'Modify the night_fees script to skip the streets that are free.',
     ...large(3, 13),
