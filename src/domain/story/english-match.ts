@@ -46,6 +46,19 @@ export function bareWish(
 export function withTrailingRole(text: string, folded: string, found: TemplateMatch): TemplateMatch {
   const last = found.means === null ? null : trailingRole(text, folded, found.means);
   const means = last === null || found.means === null ? null : trimmed(text, found.means.start, last.meansEnd);
-  if (last === null || means === null) return found;
+  if (last === null || means === null) return withLastRole(text, folded, found);
   return { ...found, role: last.role, means, markers: { ...found.markers, role: last.marker } };
+}
+
+/** English: “I want to park, so that I am near, as a resident”: only a comma sets the role off from the reason. */
+function withLastRole(text: string, folded: string, found: TemplateMatch): TemplateMatch {
+  const last = found.ends === null ? null : trailingRole(text, folded, found.ends);
+  return last === null || folded.charAt(last.meansEnd) !== ',' ? found : withRoleInPurpose(text, folded, found);
+}
+
+/** English: “to plan my round as porter I want …”: the role ends the reason. */
+export function withRoleInPurpose(text: string, folded: string, found: TemplateMatch): TemplateMatch {
+  const last = found.ends === null ? null : trailingRole(text, folded, found.ends);
+  const ends = last === null || found.ends === null ? null : trimmed(text, found.ends.start, last.meansEnd);
+  return last === null || ends === null ? found : { ...found, role: last.role, ends, markers: { ...found.markers, role: last.marker } };
 }

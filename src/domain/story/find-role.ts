@@ -90,5 +90,9 @@ export function isThing(template: ReadyTemplate, folded: string, { start, end }:
   const words = folded.slice(start, end);
   const stop = words.search(HEAD_ENDS);
   const head = (stop < 0 ? words : words.slice(0, stop)).trim();
-  return template.thing.has(head.slice(head.lastIndexOf(' ') + 1));
+  return template.thing.has(head.slice(head.lastIndexOf(' ') + 1)) && !WHO.test(words);
 }
+
+/** Words for a thing that name who acts, too: “a dental practice”, “the first point of contact”. */
+const WHO =
+  /^(?:(?:small|large|local|private|new) )?(?:dental|dentist's|doctor's|doctors'|medical|surgical|veterinary|vet|gp|family|law|legal|tax|accounting|therapy|physiotherapy|psychotherapy|orthodontic|pediatric|paediatric|nursing|architectural|group) practice\b|^(?:[a-z-]{3,12} )?point of (?:contact|sale|care)\b/;

@@ -24,12 +24,15 @@ export function leadingEnds(
     let next = i + 1;
     while (next < reach && /[\s,*_]/.test(folded.charAt(next))) next += 1;
     if (openerAt(template, folded, next) !== null || opensWish(template, text, folded, next)) {
-      return { slice: trimmed(text, marker.end, i), marker, next };
+      return { slice: trimmed(text, marker.end, withoutSubject(folded, i)), marker, next };
     }
   }
   const inner = wishInside(template, text, folded, marker.end, reach);
   return inner === null ? null : { slice: trimmed(text, marker.end, inner), marker, next: inner };
 }
+
+/** “In order to lose no key I, as a porter, want …”: the subject of the wish is no part of the purpose. */
+const withoutSubject = (folded: string, end: number): number => end - (/\s(?:i|we)$/.exec(folded.slice(end - 3, end))?.[0].length ?? 0);
 
 /** Characters behind a wish in which the role is looked for. */
 const SENTENCE = 200;

@@ -1,11 +1,12 @@
 import { isFailure } from './english-bug.ts';
-import { bareWish, complaintIn, wished, withTrailingRole } from './english-match.ts';
+import { bareWish, complaintIn, wished, withRoleInPurpose, withTrailingRole } from './english-match.ts';
 import { endsAfter, storyStop, type EndsFound } from './find-ends.ts';
 import { MAX_ROLE, openerAt, roleIn } from './find-role.ts';
 import { innerRole } from './inner-role.ts';
 import { leadingEnds } from './leading-ends.ts';
 import { isDoneToThing } from './passive-wish.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { purposeBetween } from './purpose-between.ts';
 import { trimmed } from './stretch.ts';
 import type { ReadyTemplate } from './template.ts';
 import { startsEnds, type TemplateMatch, type Want, wish } from './template-match.ts';
@@ -20,7 +21,8 @@ export function parseTemplate(template: ReadyTemplate, text: string, folded: str
   const opener = openerAt(template, folded, start);
   const found = opener === null ? withoutRole(template, text, folded, start) : withRole(template, text, folded, opener);
   if (found === null || found.ends !== null || lead === null) return found;
-  return { ...found, ends: lead.slice, markers: { ...found.markers, ends: lead.marker } };
+  const led = { ...found, ends: lead.slice, markers: { ...found.markers, ends: lead.marker } };
+  return led.role === null && template.language === 'en' ? withRoleInPurpose(text, folded, led) : led;
 }
 
 function withRole(template: ReadyTemplate, text: string, folded: string, opener: PhraseMatch): TemplateMatch | null {
@@ -32,7 +34,7 @@ function withRole(template: ReadyTemplate, text: string, folded: string, opener:
   if (late !== null) return late;
   if (want !== null && (complaint === null || isBefore(want, complaint))) {
     if (template.language !== 'en' && STATES.test(opener.phrase) && !JOINED.test(folded.slice(end, want.start))) return null;
-    const purpose = template.language === 'en' ? null : purposeBetween(template, text, folded, end, want.start);
+    const purpose = purposeBetween(template, text, folded, { start: end, end: want.start });
     const role = roleIn(template, text, folded, end, purpose?.marker.start ?? want.start);
     if (role !== null && purpose !== null) {
       const found = wish(template, text, folded, want, { marker: opener, role });
@@ -71,18 +73,11 @@ function isBefore(want: PhraseMatch, complaint: PhraseMatch): boolean {
   return want.start < complaint.start || (want.start === complaint.start && want.end > complaint.end);
 }
 
-/** "Como entrenadora, para cumplir las reglas, quiero …": a purpose between two commas, in front of the wish. */
-function purposeBetween(template: ReadyTemplate, text: string, folded: string, from: number, to: number): EndsFound | null {
-  const marker = template.leadingEnd.first(folded, from, to);
-  if (marker === null || !/,\s*$/.test(folded.slice(from, marker.start)) || !/,\s*$/.test(folded.slice(marker.end, to))) return null;
-  return { marker, slice: trimmed(text, marker.end, folded.lastIndexOf(',', to)) };
-}
-
 /** "As a nurse, so that I know my shift, I want …": the reason stands between the role and the wish. */
 function interposedEnds(template: ReadyTemplate, text: string, folded: string, opener: PhraseMatch): TemplateMatch | null {
   const reason = template.sureEnds.first(folded, opener.end, Math.min(text.length, opener.end + MAX_ROLE));
   const want = reason === null ? null : template.want.first(folded, reason.end, Math.min(text.length, reason.end + MAX_ROLE));
-  if (reason === null || want === null || !(/,\s*$/.test(folded.slice(reason.end, want.start)) || reason.phrase === 'in order to'))
+  if (reason === null || want === null || !(/[,\n]\s{0,4}$/.test(folded.slice(reason.end, want.start)) || reason.phrase === 'in order to'))
     return null;
   const role = roleIn(template, text, folded, opener.end, reason.start);
   if (role === null) return null;

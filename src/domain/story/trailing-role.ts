@@ -13,7 +13,7 @@ export interface TrailingRole {
 const PERSONS = wordSet(`
 accountant actor adjuster admin administrator advisor adviser agent analyst applicant apprentice architect archivist artist assistant associate attendee
 auditor author baker banker beekeeper beneficiary bookkeeper borrower broker builder buyer candidate captain caregiver carer cashier caterer
-caretaker chairperson chef chemist citizen claimant cleaner clerk client clinician coach collector colleague commander commuter conductor
+caretaker chairperson chef chemist citizen claimant cleaner clerk client clinician coach collector colleague commander commuter concierge conductor
 consultant consumer contractor contributor controller cook coordinator courier crew curator customer dealer dentist deputy designer developer
 dietician director dispatcher doctor donor driver economist editor electrician employee employer engineer examiner executive exhibitor expert
 family farmer fisher florist foreman forester founder freelancer gardener geologist guard guardian guest guide hairdresser helper host
@@ -21,7 +21,7 @@ householder hunter inspector installer instructor insurer intern interviewer inv
 lawyer leader learner lecturer lender librarian licensee lifeguard maintainer manager mechanic mediator member mentor merchant midwife
 minister moderator mother musician neighbour neighbor notary nurse nutritionist officer operator organiser organizer owner painter
 paramedic parent participant partner passenger patient patron paralegal pedestrian pharmacist photographer physician physiotherapist
-pilot planner player plumber police policeholder politician pollster practitioner principal producer professor programmer promoter
+pilot planner player porter plumber police policeholder politician pollster practitioner principal producer professor programmer promoter
 provider psychologist publisher pupil purchaser radiologist ranger reader receptionist recruiter referee registrar renter reporter
 representative researcher resident retailer reviewer rider salesman salesperson scheduler scientist secretary seller sergeant shipper
 shopper shopkeeper skipper smith soldier specialist sponsor squad staff steward stewardess stockist storekeeper student subscriber

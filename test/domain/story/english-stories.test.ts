@@ -228,3 +228,40 @@ test.each(['In order to fix this, we need to update the server', 'To see the fau
   'no story: %s',
   (text) => expect(parseStory(text, null).story).toBeNull(),
 );
+
+describe('a purpose in front of the wish', () => {
+  test.each([
+    [
+      'In order to be reached at night, as a veterinary practice, I want owners to leave a number',
+      'veterinary practice',
+      'owners to leave a number',
+      'be reached at night',
+    ],
+    ['In order to lose no key I, as a porter, want to see who has it', 'porter', 'see who has it', 'lose no key'],
+    ['To plan my round as night porter I want to see open doors', 'night porter', 'see open doors', 'plan my round'],
+    ['As a porter, to plan my round, I want to see open doors', 'porter', 'see open doors', 'plan my round'],
+    ['As a porter (to plan my round) I want to see open doors', 'porter', 'see open doors', 'plan my round'],
+    ['As a porter\nTo plan my round\nI want to see open doors', 'porter', 'see open doors', 'plan my round'],
+    ['As a porter\nSo that my round is planned\nI want to see open doors', 'porter', 'see open doors', 'my round is planned'],
+    ['I want to see open doors, so that my round is short, as a porter', 'porter', 'see open doors', 'my round is short'],
+  ])('%s', (text, role, means, ends) => {
+    expect(partsOf(text)).toEqual([role, means, ends]);
+  });
+
+  test('who acts is called by a word for a thing', () => {
+    expect(partsOf('As a first point of contact for tenants, I want to see their names')[0]).toBe('first point of contact for tenants');
+    expect(partsOf('As a small law practice, we need a list of deadlines')[0]).toBe('small law practice');
+    expect(partsOf('As a best practice, I want to avoid long names')[0]).toBeNull();
+    expect(partsOf('As a starting point, I want to see the names')[0]).toBeNull();
+  });
+
+  test('no purpose: what belongs to the role, a remark, a reason that ends with a role', () => {
+    expect(partsOf('As a porter trained to open doors, I want to see them')).toEqual(['porter trained to open doors', 'see them', null]);
+    expect(partsOf('As a porter, to be honest, I want to see open doors')[2]).toBeNull();
+    expect(partsOf('I want to see open doors, so that I can be hired as a porter')).toEqual([
+      null,
+      'see open doors',
+      'I can be hired as a porter',
+    ]);
+  });
+});
