@@ -15,6 +15,7 @@ export async function bundleOf(entry: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: true,
     logLevel: 'error',
   });

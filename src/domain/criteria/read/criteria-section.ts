@@ -45,6 +45,7 @@ export function findCriteriaSections(outline: DocOutline): readonly CriteriaSect
 class Finder {
   private readonly doc: AdfText;
   private readonly comments: readonly CommentRange[];
+  private readonly folded: string;
   private readonly sections: CriteriaSection[] = [];
   private open: OpenSection | null = null;
   /** Blocks that begin before this offset are done with. */
@@ -58,6 +59,7 @@ class Finder {
     this.nameLength = nameLength;
     this.doc = outline.doc;
     this.comments = commentRanges(outline.doc);
+    this.folded = fold(outline.doc.text);
   }
 
   run(): readonly CriteriaSection[] {
@@ -87,7 +89,7 @@ class Finder {
   private readLine(block: TextBlock, index: number, start: number, end: number): void {
     if (this.open === null && end - start < SHORTEST_NAME) return;
     if (outsideComments(this.doc.text, start, end, this.comments) === null) return;
-    const folded = fold(this.doc.text.slice(start, Math.min(end, start + 200)));
+    const folded = this.folded.slice(start, Math.min(end, start + 200));
     if (QUICK_ACTION.test(folded)) return;
     const named = this.nameIn(block, index, folded, start, end);
     if (named > 0) return this.begin(block, index, start, start + named, end);

@@ -5,11 +5,19 @@ import { isWholeScenario, readKeyword, stepKind } from './gherkin.ts';
 
 /** Does one of the rows begin with a step? Prose goes on with “And”, too, in longer rows. @param steps Gherkin's code of the language. */
 export function isStepLine(value: string, steps: string): boolean {
-  return rowsOf(value).some((row) => {
+  // Row by row: in a long text the first one often tells.
+  for (let at = 0, end = 0; end < value.length; at = end + 1) {
+    end = value.indexOf('\n', at);
+    if (end < 0) end = value.length;
+    const row = value.slice(at, end);
     const kind = stepKind(row, steps);
-    return kind !== null && (kind !== 'and' || row.trim().length < 200);
-  });
+    if (kind !== null && (kind !== 'and' || row.trim().length < LONG_PROSE)) return true;
+  }
+  return false;
 }
+
+/** A row that begins with “And” and has as many characters is prose. */
+const LONG_PROSE = 200;
 
 /** It has a result; or it has a beginning and an event, or is called a scenario and has steps, though its result is missing. */
 export const isScenario = (value: string, steps: string): boolean =>

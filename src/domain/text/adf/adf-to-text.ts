@@ -73,7 +73,13 @@ function enter(writer: TextWriter, open: Open[], node: AdfNode, link: Link, pare
   const block = openBlock(writer, node, link, parent);
   const title = node.type === 'expand' || node.type === 'nestedExpand' ? attr(node, 'title') : null;
   if (title !== null) writer.title(title, link, block);
-  open.push({ content: node.content ?? [], at: 0, link, block, ends: block !== parent });
+  const content = node.content ?? [];
+  const [only] = content;
+  // Most paragraphs hold one run of words: nothing of them stays open.
+  if (only?.type === 'text' && content.length === 1 && block !== parent) {
+    writer.text(only.text ?? '', link, 0, only.marks ?? NO_MARKS);
+    writer.leave(block);
+  } else open.push({ content, at: 0, link, block, ends: block !== parent });
 }
 
 function openBlock(writer: TextWriter, node: AdfNode, link: Link, parent: number): number {
