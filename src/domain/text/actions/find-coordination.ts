@@ -2,6 +2,7 @@ import { isParticiple, verbKind } from './action-verbs.ts';
 import { isAdjective, isFixedPair } from './fixed-pairs.ts';
 import { clauseEnd, firstQuestion } from './joined-questions.ts';
 import { isGesture } from './one-action.ts';
+import { isOneRate } from './one-rate.ts';
 import type { WishWord } from './scan-wish.ts';
 import { ADVERBS, ASKING_WORDS, CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBJECTS } from './wish-words.ts';
 
@@ -137,12 +138,13 @@ function isInClause(words: readonly WishWord[], i: number, joint: Joint): boolea
   return !ASKED.test(words[at - 1]?.text ?? '');
 }
 
-function isOne(text: string, words: readonly WishWord[], { joint, left, right }: Joint): boolean {
+function isOne(text: string, words: readonly WishWord[], { kind, joint, left, right }: Joint): boolean {
   const a = words[left];
   const b = words[right];
   if (a === undefined || b === undefined) return true;
   if (isFixedPair(a.text, b.text) || isGesture(a.text, b.text) || /^(?:so|not|then|vice)$/.test(b.text)) return true;
   if (/^\d/.test(a.text) && /^\d/.test(b.text)) return true;
+  if (kind === 'and' && isOneRate(words, left, right)) return true;
   const isValue = (word: WishWord): boolean => /^(?:[A-Z]|\d{1,4})$/.test(text.slice(word.start, word.end));
   if (isValue(a) && isValue(b)) return true;
   if (words.slice(Math.max(0, joint - 5), joint).some((word) => word.text === 'between' || word.text === 'whether')) return true;

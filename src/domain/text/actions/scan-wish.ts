@@ -1,5 +1,7 @@
 import { baseOfThirdPerson, verbKind } from './action-verbs.ts';
 import { CLAUSE_WORDS, DETERMINERS, FINITE, MODALS, SUBJECTS } from './wish-words.ts';
+import { isPartOfName } from './part-of-name.ts';
+import { withoutSetPhrases } from './set-phrases.ts';
 import { wordsOf, type Word } from '../words.ts';
 
 /**
@@ -22,10 +24,10 @@ const CLOSING = ')]"”»}';
 /** Longer wishes are running text; what follows is not read, so that hostile text costs no more than a long story. */
 const LONGEST_WISH = 1500;
 
-/** The words of a wish up to its first stop, without what stands in quotes or brackets. Offsets are in `text`. */
+/** The words of a wish up to its first stop, without what stands in quotes or brackets and without set phrases. Offsets are in `text`. */
 export function scanWish(wish: string): readonly WishWord[] {
   const text = wish.slice(0, LONGEST_WISH);
-  const plain = visibleWords(text);
+  const plain = withoutSetPhrases(visibleWords(text));
   const out: WishWord[] = [];
   let clause: ClauseKind | null = null;
   let opener: string | null = null;
@@ -84,11 +86,15 @@ function endsClause(text: string): boolean {
 
 const CONTACT_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'you', 'he', 'she', "i've", "we've"]);
 
+const ARTICLE = /^(?:the|an?|my|our|their|each)$/;
+
 /** A relative clause without its pronoun: "tasks I scheduled", "questions the user can ask". */
 function opensContactClause(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
   const isSubject = CONTACT_SUBJECTS.has(text);
   if (!isSubject && !MODALS.has(text)) return false;
+  // “A can”, “the will”: a thing.
+  if (!isSubject && ARTICLE.test(words[i - 1]?.text ?? '')) return false;
   for (let k = i - 1; k > 0 && k > i - 5; k -= 1) {
     const { text: before, before: gap } = words[k] ?? { text: '', before: '' };
     if (/^(?:and|or|then|but|that)$/.test(before) || (k === i - 1 && isSubject && /,/.test(words[i]?.before ?? ''))) return false;
@@ -99,14 +105,14 @@ function opensContactClause(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** "That" before a noun at the start of a wish, or "so" before an adjective, opens nothing; nor does "as soon as". */
+/** "That" before a noun at the start of a wish opens nothing, nor does a word that is part of a name. */
 function isPointing(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
   if (text === 'that') return /^(?:with|of|for|to|in|on|by|and|or|receive|see|use|do|like)$/.test(words[i - 1]?.text ?? '');
   if (/^(?:before|after|since|though|once)$/.test(text) && isAdverb(words[i + 1])) return true;
   if (text === 'after' && /^(?:look|looks|looking|looked|run|named|seek|take)$/.test(words[i - 1]?.text ?? '')) return true;
   if (/^(?:before|after|until|since)$/.test(text) && leadsToThing(words, i)) return true;
-  return text === 'so' && words[i + 1]?.text === 'on';
+  return isPartOfName(words, i);
 }
 
 /** "After the meeting and …": a thing and no verb stands behind it up to the joint. */
