@@ -106,8 +106,10 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'universal',
     pattern:
-      /\b(?:never (?:has|have) to|whatever happens|come what may|no matter what|under (?:all|any) circumstances|nothing (?:else )?(?:changes|breaks|goes wrong)|(?:like|as if|as though) nothing (?:had |has |ever )?happened|(?:no one|nobody) (?:ever|may have|should ever|must ever)|everything (?:works|runs|is fine|is ok|is in order|is right|is good)|all (?:the )?important)\b/,
+      /\b(?:never (?:has|have) to|whatever happens|come what may|no matter what|under (?:all|any) circumstances|nothing (?:else (?:changes|breaks|goes wrong)|breaks|goes wrong)|(?:like|as if|as though) nothing (?:had |has |ever )?happened|(?:no one|nobody) (?:ever|may have|should ever|must ever)|everything (?:works|runs|is fine|is ok|is in order|is right|is good)|all (?:the )?important)\b/,
   },
+  // Behind an event it says what the event does.
+  { reason: 'universal', pattern: /\bnothing changes\b/, unless: /\b(?:when|whenever|if|once|then)\b/ },
   {
     reason: 'resembles',
     pattern:

@@ -11,6 +11,8 @@ interface Open {
   docString: string | null;
   /** In the list below a step. */
   list: boolean;
+  /** Its steps stand in more than one block. */
+  spread: boolean;
 }
 
 /**
@@ -42,7 +44,12 @@ export function groupScenarios(text: string, items: readonly CriteriaItem[], dia
     if (steps && kind !== null) {
       told = false;
       const whole = isWholeScenario(value, dialect);
-      if (whole || startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect))) close();
+      if (
+        whole ||
+        startsScenario(kind, open, item, () => hasEvent(text, items, index, dialect)) ||
+        isNextParagraph(text, items, index, open, dialect)
+      )
+        close();
       open = open === null ? opened(item, kind, whole) : extended(open, item, kind);
     } else if (open !== null && kind === null && (item.code || isRest(text, items, index, open, dialect)))
       open = extended(open, item, null);
@@ -126,10 +133,12 @@ function opened(item: CriteriaItem, kind: LineKind, whole: boolean): Open {
     whole,
     docString: null,
     list: false,
+    spread: false,
   };
 }
 
 function extended(open: Open, item: CriteriaItem, kind: LineKind | null): Open {
+  open.spread ||= item.block !== open.item.block;
   if (kind !== null) {
     open.seen.add(kind);
     open.list = false;
@@ -143,13 +152,30 @@ function startsScenario(kind: LineKind, open: Open | null, item: CriteriaItem, h
   if (open === null) return false;
   if (kind === 'scenario' || kind === 'outline' || kind === 'background') return true;
   const { seen } = open;
-  const named = seen.has('scenario') || seen.has('outline') || seen.has('background');
+  const named = isNamed(open);
   if (named && (item.code || item.block === open.item.block)) return false;
   if (kind === 'given') return seen.has('when') || seen.has('then') || (!named && seen.has('given') && !hasEvent());
   return kind === 'when' && (open.whole || (seen.has('then') && !seen.has('given') && !named));
 }
 
+const isNamed = ({ seen }: Open): boolean => seen.has('scenario') || seen.has('outline') || seen.has('background');
+
 const LOOK_AHEAD = 10;
+
+/**
+ * Where each paragraph so far is a scenario without a name, one that begins with When and has its Then is one, too; in one paragraph a second When
+ * goes on with the first.
+ */
+function isNextParagraph(text: string, items: readonly CriteriaItem[], index: number, open: Open | null, dialect: string): boolean {
+  const item = items[index];
+  if (open === null || item === undefined || open.spread || item.code || item.block === open.item.block) return false;
+  if (item.shape !== 'paragraph' || isNamed(open) || !open.seen.has('when') || !open.seen.has('then')) return false;
+  const kinds = items
+    .slice(index, index + LOOK_AHEAD)
+    .filter(({ block }) => block === item.block)
+    .map(({ start, end }) => stepKind(text.slice(start, end), dialect));
+  return kinds[0] === 'when' && kinds.includes('then');
+}
 
 /** Does a scenario or a background with a header of its own follow? */
 function isHeaderNear(text: string, items: readonly CriteriaItem[], index: number, dialect: string): boolean {

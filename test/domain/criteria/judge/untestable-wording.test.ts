@@ -43,3 +43,14 @@ it('takes the first of a list, and leaves one that another phrase settles', () =
 it('judges no wording of a language that it does not know', () => {
   expect(untestableWording('works as expected', 'xx')).toBeNull();
 });
+
+it.each<[string, string | null]>([
+  ['nothing changes', 'universal'],
+  ['for the guest nothing changes', 'universal'],
+  ['when the guest presses esc, nothing changes', null],
+  ['given an empty cart\nwhen the guest presses undo\nthen nothing changes', null],
+  ['when the guest presses undo, nothing else changes', 'universal'],
+  ['then nothing breaks', 'universal'],
+])('what an event leaves as it is can be seen: %s', (value, reason) => {
+  expect(untestableWording(value, 'en')?.reason ?? null).toBe(reason);
+});

@@ -111,3 +111,26 @@ test('where things are kept is told before the points, what else there is behind
 test('a paragraph that asks for something is a criterion, list or not', () => {
   expect(brief('Acceptance criteria\n\nEvery pump shows who started it last.\n\n- A lamp is lit\n- It hums')).toBe('mixed bbb');
 });
+
+describe('a paragraph that begins with When below whole scenarios', () => {
+  const FULL_TANK = 'Given a full tank\nWhen the pump runs\nThen it stops';
+  const count = (source: string): number => read(source).criteria.length;
+
+  test('is a scenario of its own where each paragraph is one', () => {
+    expect(count(`AC:\n\n${FULL_TANK}\n\nWhen the guard presses stop\nThen the pump stops`)).toBe(2);
+    expect(count(`${FULL_TANK}\n\nGiven an empty tank\nWhen the pump runs\nThen it goes on\n\nWhen it is full\nThen it stops`)).toBe(3);
+  });
+
+  test.each([
+    `${FULL_TANK}\nWhen the guard presses start\nThen it runs`,
+    'Given a full tank\n\nWhen the pump runs\n\nThen it stops\n\nWhen the guard presses start\nThen it runs',
+    'Given a full tank\n\nWhen the pump runs\nThen it stops\n\nWhen the guard presses start\nThen it runs',
+    `Scenario: stop\n${FULL_TANK}\n\nWhen the guard presses start\nThen it runs`,
+  ])('goes on with the scenario elsewhere: %s', (source) => {
+    expect(count(source)).toBe(1);
+  });
+
+  test('two scenarios need no blank line between them', () => {
+    expect(count(`AC:\n${FULL_TANK}\nGiven an empty tank\nWhen the pump runs\nThen it goes on`)).toBe(2);
+  });
+});
