@@ -100,7 +100,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|worried|bothered|scared|afraid|angry|upset|stressed|encouraged|inspired|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
+      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|worried|bothered|scared|afraid|angry|upset|stressed|encouraged|inspired|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|dazzled|distracted|disturbed|misled|tempted|startled|intimidated|embarrassed|offended|insulted|patroni[sz]ed|nagged|rushed|hurried|pressured|put under pressure|put off|scared off|bombarded|swamped|overburdened|inconvenienced|neglected|thrilled|relieved|grateful|nervous|curious|enthusiastic|keen|in control|taken seriously|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
     unless: /\b(?:survey|rating|score|smiley|feedback)\b/,
   },
   {
@@ -109,7 +109,12 @@ export const ENGLISH_WORDING: readonly Wording[] = [
       /\b(?:never (?:has|have) to|whatever happens|come what may|no matter what|under (?:all|any) circumstances|nothing (?:else (?:changes|breaks|goes wrong)|breaks|goes wrong)|(?:like|as if|as though) nothing (?:had |has |ever )?happened|(?:no one|nobody) (?:ever|may have|should ever|must ever)|everything (?:works|runs|is fine|is ok|is in order|is right|is good)|all (?:the )?important)\b/,
   },
   // Behind an event it says what the event does.
-  { reason: 'universal', pattern: /\bnothing changes\b/, unless: /\b(?:when|whenever|if|once|then)\b/ },
+  {
+    reason: 'universal',
+    pattern: /\bnothing changes\b/,
+    unless:
+      /\b(?:when|whenever|if|once|then|after|unless|given|cancell?\p{L}{0,5}|abort\p{L}{0,3}|undo|clos(?:es?|ing)|reject\p{L}{0,3})\b/u,
+  },
   {
     reason: 'resembles',
     pattern:

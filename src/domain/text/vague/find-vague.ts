@@ -83,7 +83,7 @@ export function findVague(text: string, from: number, to: number, language = 'en
     if (term === undefined) continue;
     const end = word.start + term.term.length;
     if (term.exact !== undefined && !fold(text.slice(from + word.start, from + end)).startsWith(term.exact)) continue;
-    if (isNamed(text, from + word.start, from, term.term) || isMeasured(folded, word.start, end)) continue;
+    if (isNamed(text, from + word.start, from, term.term) || isMeasured(folded, word.start, end, term.kind)) continue;
     if (language === 'en' && isNoDemand(folded, word.start, end, term.kind)) continue;
     if (known.length > 0 && isKnownTerm(text, from + word.start, from + end, known)) continue;
     past = end;
@@ -123,6 +123,8 @@ function isNamed(text: string, at: number, from: number, term: string): boolean 
 
 /** A number of its own; a year, "v2" and "ABC-12" say nothing about how much. */
 const NUMBER = /(?<![\p{L}\d-])(?!(?:19|20)\d\d(?!\d))\d/u;
+/** The same without the time of day, which says when: “a bit at 22:00”. */
+const NO_CLOCK = /(?<![\p{L}\d-]|\d:)(?!(?:19|20)\d\d(?!\d))(?!\d?\d:\d\d(?![:\d]))\d/u;
 const UNIT_BEFORE =
   /\d\s?(?:%|(?:ms|s|se[cgk]\p{L}{0,8}|min\p{L}{0,6}|hours?|stunden?|heures?|horas?|ore|uur|days?|tagen?|jours?|dias?|dagen|giorni|[ck]li[ckq]\p{L}{0,5}|steps?|schritten?)(?!\p{L}))[\p{L}, ]{0,24}$/u;
 
@@ -131,9 +133,13 @@ const BOUND =
   /\b(?:at most|at least|no more than|not more than|no later than|no longer than|exactly|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|clicks?|steps?|pages?|taps?|percent|times|meters?|metres?|attempts?|lines?|words?)|(?:by|before|until) (?:noon|midnight|the end of the (?:day|week|month|shift)|end of day|the next (?:working )?day|close of business))\b/;
 
 /** A number right after, or just before: somebody has said how much. */
-function isMeasured(folded: string, start: number, end: number): boolean {
+function isMeasured(folded: string, start: number, end: number, kind: VagueClass): boolean {
   const after = folded.slice(end, end + 60);
   const stop = after.search(/[.;\n]/);
   const said = stop < 0 ? after : after.slice(0, stop);
-  return NUMBER.test(said.slice(0, 40)) || BOUND.test(said) || UNIT_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
+  return (
+    (kind === 'time' ? NUMBER : NO_CLOCK).test(said.slice(0, 40)) ||
+    BOUND.test(said) ||
+    UNIT_BEFORE.test(folded.slice(Math.max(0, start - 40), start))
+  );
 }

@@ -136,7 +136,7 @@ export const FIXED: Readonly<Record<string, string>> = {
   reliable: 'multicast, channel, broadcast, delivery protocol, transport protocol',
   responsive:
     'website, site, page, app, image, grid, image, design, web, layout, parenting, reading, feeding, psalm, repair, neurostimulation, regulation',
-  rich: `text, media, snippet, client, list, tea, mixture, tail, pin, communication services, soil, card, internet application, vehicle`,
+  rich: `text, black, media, snippet, client, list, tea, mixture, tail, pin, communication services, soil, card, internet application, vehicle`,
   robust: 'regression, statistics, coffee, estimator, standard error, control, optimisation, optimization',
   rough: 'draft, cut, sketch, sleeper, sleeping, diamond, copy, grazing, collie, timber, terrain, terrain forklift, sawn',
   safe: `deposit box, deposit, harbour, harbor, house, mode, word, haven, custody, keeping, conduct, seat, sex, working load, operating area,

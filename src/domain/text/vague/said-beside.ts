@@ -59,6 +59,11 @@ const SAID: readonly Around[] = [
     word: /^(?:best|better|good|suitable|appropriate|relevant)$/,
     before: /\b(?:which|what|whether|how) [^.;\n]{1,40}\b(?:is|are|works|fits|suits|performs)(?: the)? $/,
   },
+  // “Deep red is printed as C0 M100”: a name, and its value.
+  {
+    before: /^\P{L}{0,6}$/u,
+    after: /^(?: [\p{L}-]{1,20}){0,2} (?:is|are|has|have|means|gets?) (?:[\p{L}-]{1,14} ){0,3}(?:[a-z]{0,3}\d|#[\da-f]|["“])/u,
+  },
   // “certain streets only”, “a range of supported formats”, “in general as in https://…”
   { word: /^certain$/, after: /^ [\p{L}-]{1,20} only\b/u },
   { word: /^a (?:wide )?range of$/, after: /^ (?:supported|available|existing|registered|installed)\b/ },

@@ -22,6 +22,16 @@ test.each([
   'Check with payroll',
   'Talk to the vendor',
   'Onboarding',
+  'Nothing changes for owners of a permit',
+  'Drivers are not distracted',
+  'Wardens are not rushed by the queue',
+  'Fines are kept to a minimum',
+  'The upload copes with a full inbox',
+  'A letter is typed without much effort',
+  'Permits of guests are handled similarly',
+  'The print comes close to the screen',
+  'Signs are high enough for drivers',
+  'Good black ink is bought',
 ])('nobody can say yes or no to %j', (text) => {
   expect(testable(text)).toBe(false);
 });
@@ -29,6 +39,11 @@ test.each([
 test.each([
   'Nothing else is shown',
   'Nothing is charged',
+  'When the dialog is cancelled, nothing changes',
+  'Given a paid fee\nWhen I press Esc\nThen nothing changes',
+  'Deep red is printed as C0 M100 Y90 K10',
+  'Good is shown as “+”',
+  'The sign is long enough to hold 30 letters',
   'The browser trusts the certificate',
   'Whoever likes the post is listed',
   'The fee looks like the one in the letter',
