@@ -42,7 +42,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'resembles',
     pattern:
-      /\b(?:similar(?:ly)? (?:[\p{L}-]{1,20} )?(?:to|as)\b|similar (?:behaviou?r|experience|functionality|look)\b|something (?:similar|like (?:that|this))\b|same as before|the same as (?:now|today|currently)\b)/u,
+      /\b(?:similar(?:ly)? (?:[\p{L}-]{1,20} )?(?:to|as)\b|similar (?:behaviou?r|experience|functionality|look)\b|something (?:similar|like (?:that|this))\b|comparable (?:to|with)\b|resembles? (?:the|our|an?|its|that)\b|in the style of\b|same as before|the same as (?:now|today|currently)\b)/u,
     unless: LIKENESS_SAID,
   },
   {
@@ -100,7 +100,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|worried|bothered|scared|afraid|angry|upset|stressed|encouraged|inspired|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|dazzled|distracted|disturbed|misled|tempted|startled|intimidated|embarrassed|offended|insulted|patroni[sz]ed|nagged|rushed|hurried|pressured|put under pressure|put off|scared off|bombarded|swamped|overburdened|inconvenienced|neglected|thrilled|relieved|grateful|nervous|curious|enthusiastic|keen|in control|taken seriously|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
+      /\b(?:is|are|be|gets?|feels?|feel|becomes?) (?:not |never |no longer |less |more |very )?(?:annoyed|happy|satisfied|confused|bored|frustrated|surprised|worried|bothered|scared|afraid|angry|upset|stressed|encouraged|inspired|motivated|convinced|comfortable|relaxed|proud|reassured|irritated|overwhelmed|pleased|delighted|impressed|excited|disappointed|dazzled|frightened|distracted|disturbed|misled|tempted|startled|intimidated|embarrassed|offended|insulted|patroni[sz]ed|nagged|rushed|hurried|pressured|put under pressure|put off|scared off|bombarded|swamped|overburdened|inconvenienced|neglected|thrilled|relieved|grateful|nervous|curious|enthusiastic|keen|in control|taken seriously|at ease|at home|welcome)(?:[.,;!]| (?:by|with|about|and|anymore|when|that|to)\b|$)/,
     unless: /\b(?:survey|rating|score|smiley|feedback)\b/,
   },
   {
@@ -151,6 +151,24 @@ export const ENGLISH_WORDING: readonly Wording[] = [
     pattern:
       /\b(?:is|are|be) (?:accurate|performant|scalable|maintainable|robust|stable|responsive|fair|safe|helpful|secure|reliable|readable|usable|testable|extensible|flexible|future-proof|clean|intuitive|clear|simple|easy|self-explanatory|visually appealing)(?: enough)?(?:[.,;!]|$| and\b)/,
     unless: NUMBER,
+  },
+  {
+    // At the end of a point that names no case.
+    reason: 'measure',
+    pattern:
+      /^[^,;:]{0,80}\b(?:is|are|be|stays?|remains?) (?:always |kept )?(?:short|long|big|large|small|strong|weak|rare|loud|quiet|bright|heavy|cheap|tidy|neat|compact|brief|lean|tasty|forgiving|tolerant|low|high|fast|slow|polite|presentable|proportionate|lenient|strict)[.!]?$/,
+    unless:
+      /\d|\b(?:if|when|whether|once|given|until|after|unless|while|that|which|than|as|not|either|field|flag|status|value|type|level|priority|mode|size|column|option|property|theme|variant|set to)\b/,
+  },
+  {
+    reason: 'measure',
+    pattern: /^[^,;:]{0,60}\b(?:scales|does not break down)(?: well| up| with (?:demand|growth|load))?[.!]?$/,
+    unless: NUMBER,
+  },
+  {
+    reason: 'mind',
+    pattern:
+      /\b(?:nobody|no one|users?|guests?|visitors?|people|patients|students|customers|drivers|readers) (?:do not |does not |don't |doesn't |never )?gets? (?:lost|stuck|frightened|scared)[.!]?$/,
   },
   {
     reason: 'handled',

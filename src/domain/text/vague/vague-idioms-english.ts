@@ -68,7 +68,7 @@ const TIME_IDIOMS: readonly VagueTerm[] = [
 
 /** What somebody wants to be spared; one word may stand before it. */
 const CHORE =
-  /^ (?:\p{L}{3,14} )?(?:ado|thought|thinking|effort|work|trouble|fuss|hassle|bother|ceremony|explanation|training|instruction|guidance|help|assistance|practice|knowledge|experience|skill|attention|supervision|maintenance|preparation|planning|notice|warning|delay|delays|waiting|typing|scrolling|searching|clicking|reading|writing|talk|interaction|input|intervention|disruption|interruption|interruptions|disturbance|distraction|distractions|noise|waste|risk|loss|losses|difficulty|difficulties|problems|changes|rework|overhead|paperwork|admin|bureaucracy|questions|stress|strain|force|money|cost|costs|time|clicks|taps|steps|mistakes|errors|faults|detours|side effects|resistance|friction|clutter|jargon)\b/u;
+  /^ (?:\p{L}{3,14} )?(?:ado|thought|thinking|effort|work|trouble|fuss|hassle|bother|ceremony|explanation|training|instruction|guidance|help|assistance|practice|knowledge|experience|skill|attention|supervision|maintenance|preparation|planning|notice|warning|delay|delays|waiting|typing|scrolling|searching|clicking|reading|writing|talk|interaction|input|intervention|disruption|interruption|interruptions|disturbance|distraction|distractions|noise|waste|risk|loss|losses|difficulty|difficulties|problems|changes|rework|overhead|paperwork|admin|bureaucracy|questions|stress|strain|force|money|cost|costs|time|clicks|taps|steps|mistakes|errors|faults|detours|side effects|resistance|friction|clutter|jargon|\p{L}{3,12}ing)\b/u;
 /** How much of it is too much is not said. */
 const NOT_MUCH =
   'without much, without too much, without a lot of, without lots of, without many, without too many, without great, without big, without major, without serious, without significant, without undue, without excessive, without any great, without any real, without any major, without all the, with not much, with hardly any, with next to no, with as little, with a minimum of, with a bare minimum of, with little or no, with minimal';
@@ -120,10 +120,11 @@ const LIKENESS_IDIOMS: readonly VagueTerm[] = [
   ...terms(
     'quality',
     `come close to, comes close to, coming close to, come near to, comes near to, come near, close to the original, close to reality, close to life, close to real life, close to nature, true to life, true to the original, faithful to the original,
-    much the same, pretty much the same, about the same, roughly the same, more or less the same, nearly the same, almost the same, practically the same, largely the same, not unlike, reminiscent of, along similar
+    about the same, roughly the same, more or less the same, nearly the same, almost the same, practically the same, largely the same, not unlike, reminiscent of, along similar
     lines, in a similar vein, in the same vein, in the same spirit, in the manner of, comparably, analogously, like everywhere else, like other apps, like
     any other app, like in other apps, as in other apps, like elsewhere, such that it fits, the way others do, as others do, like others do`,
   ),
+  ...terms('quality', 'much the same, pretty much the same', { onlyBefore: ENDS }),
   ...terms('quality', 'similarly, likewise', {
     onlyAfter:
       /\b(?:treated|handled|processed|shown|displayed|behaves?|works?|looks?|sorted|done|built|set up|structured|formatted|acts?|reacts?|priced) $/,
@@ -167,7 +168,7 @@ const OPEN_IDIOMS: readonly VagueTerm[] = [
   }),
   ...terms(
     'open-ended',
-    'as the mood takes me, as fancy takes me, as time permits, as time allows, as money allows, as space allows, space permitting, weather permitting, if weather permits, when the weather is good, when the weather is bad, in bad weather, in good weather, in fine weather, if the weather is good, if the weather is bad, at their convenience, when it fits, if it fits, when it suits, when it suits them, when it suits us, where it counts, where it matters, where it hurts, when push comes to shove, when it comes to the crunch, within sensible limits, up to a limit, to a limited extent, to a limited degree, to a fair degree, to a fair extent, to some degree or other',
+    'as the mood takes me, as fancy takes me, as time permits, as time allows, as money allows, as space allows, space permitting, weather permitting, if weather permits, when the weather is good, when the weather is bad, in the surrounding area, in the surroundings, in bad weather, in good weather, in fine weather, if the weather is good, if the weather is bad, at their convenience, when it fits, if it fits, when it suits, when it suits them, when it suits us, where it counts, where it matters, where it hurts, when push comes to shove, when it comes to the crunch, within sensible limits, up to a limit, to a limited extent, to a limited degree, to a fair degree, to a fair extent, to some degree or other',
   ),
   ...terms(
     'detail',
