@@ -38,7 +38,7 @@ export const DENIAL_TERMS: readonly VagueTerm[] = [
   ),
   ...terms(
     'amount',
-    'more than necessary, more than needed, longer than necessary, longer than needed, than strictly necessary, than usual, than normal, more than usual, more than normal',
+    'more than necessary, more than needed, longer than necessary, longer than needed, than strictly necessary, more than usual, more than normal',
     {
       notBefore: /^ (?:\d|at|on|by)\b/,
     },
