@@ -55,10 +55,11 @@ const ANY_SECOND = new RegExp([...SECOND].join('|'));
 /** Of such a name the label is no longer. */
 const LONGEST_SECOND = 40;
 
-const ANYWHERE = new RegExp([...SECOND].join('|').replaceAll(' ', String.raw`\s`), 'i');
+/** A text without these holds none of the names. One by one: V8 reads a long choice of words many times slower when it has first met short texts. */
+const SHORTEST_SECOND = [...SECOND].filter((name) => ![...SECOND].some((other) => other !== name && name.includes(other)));
 
-/** Could a line of the text be such a name? Spares most texts a second look at each line. */
-export const mayHoldSecondName = (text: string): boolean => ANYWHERE.test(text);
+/** Could a line of the text, in small letters, be such a name? Spares most texts a second look at each line. */
+export const mayHoldSecondName = (folded: string): boolean => SHORTEST_SECOND.some((name) => folded.includes(name));
 
 /** Like `labelLength`, for names that may also mean something else. */
 export function secondLabelLength(folded: string, from: number): number {

@@ -36,10 +36,10 @@ interface OpenSection {
  * or with its container. One walk over the blocks.
  */
 export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
-  const sections = new Finder(outline, criteriaNameLength).run();
-  const { text } = outline.doc;
-  if (sections.length > 0 || !(mayHoldSecondName(text) || mayAskFurther(text))) return sections;
-  return new Finder(outline, secondNameLength).run().filter(({ lines }) => lines.length > 0);
+  const folded = fold(outline.doc.text);
+  const sections = new Finder(outline, folded, criteriaNameLength).run();
+  if (sections.length > 0 || !(mayHoldSecondName(folded) || mayAskFurther(folded))) return sections;
+  return new Finder(outline, folded, secondNameLength).run().filter(({ lines }) => lines.length > 0);
 }
 
 class Finder {
@@ -54,12 +54,12 @@ class Finder {
   private readonly outline: DocOutline;
   private readonly nameLength: (folded: string) => number;
 
-  constructor(outline: DocOutline, nameLength: (folded: string) => number) {
+  constructor(outline: DocOutline, folded: string, nameLength: (folded: string) => number) {
     this.outline = outline;
+    this.folded = folded;
     this.nameLength = nameLength;
     this.doc = outline.doc;
     this.comments = commentRanges(outline.doc);
-    this.folded = fold(outline.doc.text);
   }
 
   run(): readonly CriteriaSection[] {
