@@ -149,7 +149,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'measure',
     pattern:
-      /\b(?:is|are|be) (?:accurate|performant|scalable|maintainable|robust|stable|responsive|fair|safe|helpful|secure|reliable|readable|usable|testable|extensible|flexible|future-proof|clean|intuitive|clear|simple|easy|self-explanatory|visually appealing)(?: enough)?(?:[.,;!]|$| and\b)/,
+      /\b(?:is|are|be) (?:accurate|performant|scalable|maintainable|robust|stable|responsive|fair|safe|helpful|secure|reliable|readable|usable|testable|extensible|flexible|future-proof|clean|intuitive|clear|simple|easy|self-explanatory|visually appealing)(?: enough)?(?: (?:at all times|for (?:everyone|everybody|all)|everywhere|throughout))?(?:[.,;!]|$| and\b)/,
     unless: NUMBER,
   },
   {

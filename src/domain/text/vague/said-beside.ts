@@ -15,7 +15,7 @@ const SAID: readonly Around[] = [
   // “a friendly note that renewal is closed”, “an appropriate example should be added that shows it”
   {
     after:
-      /^(?: [\p{L}-]{1,20}){0,2} (?:message|explanation|note|notice|text|warning|error|hint|notification|label|prompt|example|dialog|toast|page)s? (?:that|saying|stating|telling|explaining|indicating|asking|with (?:the|an?))\b/u,
+      /^(?: [\p{L}-]{1,20}){0,2} (?:message|explanation|note|notice|text|warning|error|hint|notification|label|prompt|example|dialog|toast|page)s? (?:["“«„]|(?:that|saying|stating|telling|explaining|indicating|asking|with (?:the|an?))\b)/u,
   },
   { after: /^[^.;\n]{0,120}\b(?:that|which) (?:demonstrates?|shows?|says?|explains?|tells?|lists?|states?)\b/ },
   // “stops gracefully, telling the register why”, “closes gracefully --> the reason is logged”

@@ -32,6 +32,7 @@ test.each([
   'The print comes close to the screen',
   'Signs are high enough for drivers',
   'Good black ink is bought',
+  'The archive is safe at all times',
 ])('nobody can say yes or no to %j', (text) => {
   expect(testable(text)).toBe(false);
 });
@@ -43,6 +44,7 @@ test.each([
   'Given a paid fee\nWhen I press Esc\nThen nothing changes',
   'Deep red is printed as C0 M100 Y90 K10',
   'Good is shown as “+”',
+  'A slow printer warning “Paper is late” is shown',
   'The sign is long enough to hold 30 letters',
   'The browser trusts the certificate',
   'Whoever likes the post is listed',
