@@ -1,5 +1,6 @@
 import { remembered } from '../../shared/remembered.ts';
 import { criteriaNameLength, secondNameLength } from '../criteria/read/criteria-names.ts';
+import { doneNameLength } from '../criteria/read/done-section.ts';
 import { fieldText, type StoryModel } from '../story/story-model.ts';
 import { fold } from '../text/fold.ts';
 
@@ -14,5 +15,5 @@ export const isNamedCriteria = remembered(1, (model: StoryModel): boolean => {
   const { criteriaPlace: place } = model;
   if (place === null || place.field === 'criteria') return place !== null;
   const title = fold(fieldText(model, place.field).slice(place.start, Math.min(place.end, place.start + LONGEST))).trimEnd();
-  return criteriaNameLength(title) > 0 || secondNameLength(title) < title.length - 1;
+  return criteriaNameLength(title) > 0 || Math.max(secondNameLength(title), doneNameLength(title)) < title.length - 1;
 });

@@ -15,6 +15,20 @@ const WHOLE: readonly Wording[] = [
     unless: /\b(?:written|documented|minutes|wiki|page|list|report)\b/,
   },
   {
+    // Who is kept in the loop, or what to a minimum, is told by a channel, a time or a number.
+    reason: 'measure',
+    pattern:
+      /\b(?:is|are|be|gets?|stays?|been) (?:always |all )?kept (?:fully |well |always )?(?:up[- ]to[- ]date|current|in the loop|informed|posted|in the picture|to (?:a|the|an absolute) minimum|(?:as )?(?:low|small|short|simple|lean|tidy|clean|neat|fresh|healthy|happy)|in (?:order|shape|good shape|check|sync))(?=[.,;!]|$| (?:and|about|on|of|for|at|as|across)\b)/,
+    unless:
+      /\d|\b(?:every|each|daily|hourly|weekly|monthly|nightly|within|when|whenever|after|before|if|once|until|by|via|through|with|automatically|mails?|e-?mails?|messages?|notifications?|calls?)\b/,
+  },
+  {
+    reason: 'handled',
+    pattern:
+      /\b(?:someone|somebody|we|(?:the|our) team|everyone|everybody) (?:has|have) (?:talked|spoken|chatted|met|synced|conferred) (?:to|with)\b|\b(?:has|have) been (?:talked|spoken) (?:to|with)\b/,
+    unless: /\b(?:written|documented|minutes|wiki|page|list|report|agreed|signed)\b/,
+  },
+  {
     reason: 'mind',
     pattern: /\bknows? (?:where everything|what (?:to do|they are doing)|where to (?:look|find)|how to (?:use|do|handle|deal|proceed))\b/,
   },

@@ -151,9 +151,9 @@ function skipMarks(folded: string, from: number): number {
   return from + (/^[*_]{0,2}(?=[\s:]|$)/.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
 }
 
-/** “Notes”, “Actual result” on a line of their own: whoever writes so opens something else. */
+/** “Notes”, “Definition of done” on a line of their own: whoever writes so opens something else. */
 export const isPlainTitleOfOther = (folded: string): boolean =>
-  /^(?:dev(?:eloper)? |technical |additional )?notes?$|^(?:actual|observed) (?:results?|behaviou?r|outcome)$|^(?:out of|not in) scope$|^(?:open )?questions$|^steps to reproduce$|^workaround$/.test(
+  /^(?:dev(?:eloper)? |technical |additional )?notes?$|^(?:definition of done|dod)$|^(?:actual|observed) (?:results?|behaviou?r|outcome)$|^(?:out of|not in) scope$|^(?:open )?questions$|^steps to reproduce$|^workaround$/.test(
     folded.trim(),
   );
 

@@ -7,6 +7,7 @@ import { mayHoldSecondName } from './criteria-label.ts';
 import { criteriaNameLength, isOtherSection, isPlainTitleOfOther, secondNameLength } from './criteria-names.ts';
 import { columnBelow, tableEnd } from './criteria-table.ts';
 import type { DocOutline } from './doc-outline.ts';
+import { doneNameLength, isOwnDone, mayHoldDone } from './done-section.ts';
 import { leadsToFurther } from './further-points.ts';
 import { labelLengthOf } from './list-marks.ts';
 import type { SectionLine } from './section-line.ts';
@@ -38,9 +39,25 @@ interface OpenSection {
 export function findCriteriaSections(outline: DocOutline): readonly CriteriaSection[] {
   const folded = fold(outline.doc.text);
   const sections = new Finder(outline, folded, criteriaNameLength).run();
-  if (sections.length > 0 || !(mayHoldSecondName(folded) || mayAskFurther(folded))) return sections;
-  return new Finder(outline, folded, secondNameLength).run().filter(({ lines }) => lines.length > 0);
+  if (sections.length > 0) return sections;
+  const second =
+    mayHoldSecondName(folded) || mayAskFurther(folded)
+      ? new Finder(outline, folded, secondNameLength).run().filter(({ lines }) => lines.length > 0)
+      : [];
+  if (second.length > 0 || !mayHoldDone(folded)) return second;
+  return new Finder(outline, folded, doneNameLength).run().slice(0, MOST_DONE).filter(isOwn(outline));
 }
+
+/** Nobody defines twice what done means; a hostile text must not cost more. */
+const MOST_DONE = 5;
+
+/** A definition of done of this very item, in a list or lines of its own. */
+const isOwn =
+  ({ doc, places }: DocOutline) =>
+  ({ title, lines }: CriteriaSection): boolean => {
+    const at = doc.blocks.findIndex(({ leaf, start, end }) => leaf && start <= title.start && title.start < end);
+    return (places[at]?.item ?? -1) < 0 && isOwnDone(lines.flatMap(({ start, end }) => doc.text.slice(start, end).split('\n')));
+  };
 
 class Finder {
   private readonly doc: AdfText;

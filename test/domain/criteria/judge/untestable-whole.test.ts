@@ -60,3 +60,22 @@ test.each([
 ])('somebody can to %j', (text) => {
   expect(testable(text)).toBe(true);
 });
+
+test.each([
+  'The list of fees is kept up-to-date',
+  'The office is kept in the loop',
+  'Paper is kept to a minimum',
+  'Somebody has talked to the wardens',
+  'The vendor has been spoken to',
+])('a state that is kept, or talk, shows nothing: %s', (text) => {
+  expect(testable(text)).toBe(false);
+});
+
+test.each([
+  'The list of fees is kept up to date by the nightly run',
+  'The office is kept in the loop with a mail on each payment',
+  'The list is kept open until the warden leaves',
+  'We have agreed with the vendor and documented the price on the wiki',
+])('a channel, a time or a paper shows it: %s', (text) => {
+  expect(testable(text)).not.toBe(false);
+});
