@@ -94,7 +94,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'mind',
     pattern:
-      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool|browser|phone|proxy|gateway|firewall|whoever|who|looks?|sounds?|works?|acts?|behaves?)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?(?! (?:score|level|value|store|anchor|center|centre|seal|badge|mark|rating|point|fund|index|chain)s?\b)|knows? (?!how (?:many|much|long|often))|understands?|enjoys?|likes|(?<=\b(?:users|customers|people|visitors|guests|players|readers|listeners|children|kids|patients|students|teachers|drivers|residents|members|clerks|parents|everyone|they|we) )like|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
+      /^(?:the |all |every |each |our |any |most )?(?:(?!(?:back-?end|front-?end|server|client|system|app|application|service|api|code|component|page|form|screen|device|machine|robot|bot|tool|browser|phone|proxy|gateway|firewall|whoever|who|looks?|sounds?|works?|acts?|behaves?)s? )[\p{L}-]{2,20} ){1,3}(?:trusts?(?! (?:score|level|value|store|anchor|center|centre|seal|badge|mark|rating|point|fund|index|chain)s?\b)|knows?(?= (?:about|of) )|understands?|enjoys?|likes|(?<=\b(?:users|customers|people|visitors|guests|players|readers|listeners|children|kids|patients|students|teachers|drivers|residents|members|clerks|parents|everyone|they|we) )like|loves?|believes?|appreciates?|feels?|realises?|realizes?|grasps?)(?: |[.!]?$)/u,
     unless: SHOWN_TO,
   },
   {
@@ -106,7 +106,7 @@ export const ENGLISH_WORDING: readonly Wording[] = [
   {
     reason: 'universal',
     pattern:
-      /\b(?:never (?:has|have) to|whatever happens|come what may|no matter what|under (?:all|any) circumstances|nothing (?:else (?:changes|breaks|goes wrong)|breaks|goes wrong)|(?:like|as if|as though) nothing (?:had |has |ever )?happened|(?:no one|nobody) (?:ever|may have|should ever|must ever)|everything (?:works|runs|is fine|is ok|is in order|is right|is good)|all (?:the )?important)\b/,
+      /\b(?:never (?:has|have) to|whatever happens|come what may|no matter what|under (?:all|any) circumstances|nothing (?:else (?:changes|breaks|goes wrong)|breaks|goes wrong|(?:is|gets|was) broken)|all (?:of the )?(?:acceptance criteria|acs|requirements|points above) (?:are |have been )?(?:met|fulfilled|satisfied|done)|(?:like|as if|as though) nothing (?:had |has |ever )?happened|(?:no one|nobody) (?:ever|may have|should ever|must ever)|everything (?:works|runs|is fine|is ok|is in order|is right|is good)|all (?:the )?important)\b/,
   },
   // Behind an event it says what the event does.
   {

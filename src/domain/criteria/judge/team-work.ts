@@ -57,14 +57,14 @@ const NAMED_THING =
   /[`"“”]|[!#]\d|\b[a-z]{2,10}-\d+\b|\d|https?:|[a-z]_[a-z]|\s\/[\w-]+\/|\b[\w-]{1,60}\.(?:js|ts|php|java|xml|json|ya?ml|md|py|rb|go|sql|html?|css)\b/;
 
 const DONE_ITEM =
-  /^(?:the |all |any )?(?:new |unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |existing |user |technical |api |code |peer )*(?:code|documentation|docs?|readme|changelog|tests?|test cases|test coverage|release notes?|pr|mr|pull request|merge request|review|qa|build|ci|pipeline|translations?)(?: (?:is|are|was|were|has been|have been|must be|should be|to be|gets?|needs? to be))? (?:fully |all |successfully )?(?:reviewed|updated|written|added|done|merged|deployed|completed?|passed|passing|passes|pass|green|in place|created|approved|documented|automated|tested|signed off|accepted)(?: (?:and|&) [a-z]+)?[.!]?$/;
+  /^(?:the |all |any )?(?:new |unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |existing |user |technical |api |code |peer )*(?:code|documentation|docs?|readme|changelog|tests?|test cases|test coverage|release notes?|pr|mr|pull request|merge request|review|qa|build|ci|pipeline|translations?)(?: (?:is|are|was|were|has been|have been|must be|should be|to be|gets?|needs? to be))? (?:fully |all |successfully )?(?:reviewed|updated|written|added|done|merged|deployed|completed?|passed|passing|passes|pass|green|in place|created|approved|documented|automated|tested|signed off|accepted)(?: (?:and|&) [a-z]+)?(?: by (?:an?|the|another|one|two|some|somebody|someone|qa|ux|po|at least)\b[a-z ]{0,30})?[.!]?$/;
 const DONE_PART =
   /^(?:unit |integration |e2e |end[- ]to[- ]end |automated |functional |regression |manual |api |acceptance |load |stress |performance |smoke |sanity |security |usability |penetration |pen |cross-browser |browser |device |exploratory |user |system |accessibility |compatibility |uat |a\/b |beta |field |pilot |final |some |more |further |good |thorough |proper )*(?:tests?|testing|training|onboarding|support|hypercare|rollout|roll-out|go-live|preparation|coordination|communication|alignment|follow-up|handover|knowledge transfer|documentation|docs?|code reviews?|peer reviews?|reviews?|qa|deployment|deploy|release|refactoring|cleanup|spike|research|investigation|analysis|implementation|done|demo|sign-?off|merge|mr|pr)(?: \([^)]{0,40}\))?[.!]?$/;
 /** Help for people ends when somebody stops. */
 const HELPED =
   /^(?:support|help|assist|advise|coach|train|inform|involve|convince) (?:the |our |all |new |other )?(?:them|staff|teams?|users|people|colleagues|customers|employees|teachers|stakeholders|clients|nurses|clerks|volunteers|[\p{L}-]{2,20} team)(?: (?:in|with|on|about|during|to|at)\b.{0,80})?[.!]?$/u;
 const DEPLOYED =
-  /^(?:(?:is|has been|code|it|feature|changes?) )*(?:deployed|merged|released|shipped|pushed) (?:in)?to (?:the )?(?:prod(?:uction)?|staging|test|dev(?:elopment)?|main|master|live|qa)(?: (?:environment|server|branch))?[.!]?$/;
+  /^(?:(?:is|has been|code|it|feature|changes?) )*(?:deployed|merged|released|shipped|pushed) (?:(?:in)?to|on) (?:the )?(?:prod(?:uction)?|staging|test|dev(?:elopment)?|main|master|live|qa)(?: (?:environment|server|branch))?[.!]?$/;
 
 const WITHOUT_END = joined([DONE_PART, DONE_ITEM, DEPLOYED, HELPED]);
 
