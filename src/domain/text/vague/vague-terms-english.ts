@@ -1,8 +1,6 @@
 import { ADVERB_TERMS } from './vague-adverbs-english.ts';
-import { ADEQUACY_TERMS, DEGREE_TERMS } from './vague-degree-english.ts';
+import { DEGREE_TERMS } from './vague-degree-english.ts';
 import { AMOUNT_WORDS, DETAIL_WORDS, OPEN_WORDS } from './vague-amount-and-detail.ts';
-import { DENIAL_TERMS } from './vague-denials-english.ts';
-import { IDIOM_TERMS } from './vague-idioms-english.ts';
 import { QUALITY_WORDS } from './vague-quality.ts';
 import { PLAIN_TERMS } from './vague-plain-english.ts';
 import { adjectives, entriesOf, terms, type VagueClass, type VagueTerm } from './vague-term.ts';
@@ -40,11 +38,8 @@ export const ENGLISH_VAGUE_TERMS: readonly VagueTerm[] = [
   ...AMOUNT_WORDS,
   ...OPEN_WORDS,
   ...DETAIL_WORDS,
+  ...DEGREE_TERMS,
   ...ADVERB_TERMS,
   ...PLAIN_TERMS,
-  ...DENIAL_TERMS,
-  ...DEGREE_TERMS,
-  ...ADEQUACY_TERMS,
-  ...IDIOM_TERMS,
   ...CHANGE,
 ];
