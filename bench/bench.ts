@@ -52,4 +52,4 @@ export async function medianOf(runs: number, measure: () => Promise<number>): Pr
   return medianOfValues(values);
 }
 
-export const medianOfValues = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const medianOfValues = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,4 +1,4 @@
-import { medianOfValues, processorTime } from './bench.ts';
+import { processorTime } from './bench.ts';
 
 /** Something to be measured. */
 export interface Work {
@@ -15,8 +15,9 @@ export interface Turns {
 }
 
 /**
- * Milliseconds of processor time that each work takes: the middle of several rounds, in each of which every work has its turn.
- * A machine that others use is now fast and now slow; what takes turns meets the same of it, and one odd round says nothing.
+ * Milliseconds of processor time that each work takes: the least of several rounds, in each of which every work has its turn.
+ * Others on the machine can only add to it: on a core that is shared the same work takes up to twice as long for whole minutes, so the
+ * middle of the rounds says how busy the neighbors were (J. Chen, J. Revels, Robust benchmarking in noisy environments, 2016).
  */
 export async function inTurns(works: readonly Work[], { rounds, warmUp }: Turns): Promise<readonly number[]> {
   const times = works.map((): number[] => []);
@@ -27,5 +28,5 @@ export async function inTurns(works: readonly Work[], { rounds, warmUp }: Turns)
       if (round >= 0) times[index]?.push(ms);
     }
   }
-  return times.map(medianOfValues);
+  return times.map((each) => Math.min(...each));
 }

@@ -88,7 +88,7 @@ async function start(runs: number): Promise<Figure> {
 
 /**
  * Stories and whole items in a second of processor time, stage by stage, beside other linters of prose on the same sentences in the
- * same run. Each figure is the middle of several rounds in a process that has warmed up; what is compared takes turns (`in-turns.ts`).
+ * same run. Each figure is the fastest of several rounds in a process that has warmed up; what is compared takes turns (`in-turns.ts`).
  */
 export const linter: Bench = {
   name: 'linter',
