@@ -66,6 +66,7 @@ Edits that change nothing (a trailing space, typographic quotes, no full stop) a
 - \`story-fragment\`: five cases.
 - Missing Given, missing Then and a second When: at most three cases each.
 - Negative paths: six items expect one.
+- A wish that is not atomic by its words (any “and” that joins verbs or objects): the labels here ask whether two features could be delivered apart. Held against them, \`conjunction-in-goal\`, which asks about each joined object, is wrong where the objects belong together; that is the lower precision of “several actions or objects”.
 - Agreement: one person labelled, so a difference of opinion counts as an error.
 `;
 }

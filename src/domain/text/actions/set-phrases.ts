@@ -39,7 +39,9 @@ export function withoutSetPhrases(words: readonly Word[]): readonly Word[] {
   const dropped = new Set<number>();
   for (let i = 1; i < words.length; i += 1) {
     const { text } = words[i] ?? { text: '' };
-    if (text === 'and' || text === 'or') for (let k = 0, [from, to] = phraseAround(words, i); from + k < to; k += 1) dropped.add(from + k);
+    if (text !== 'and' && text !== 'or') continue;
+    const [from, to] = phraseAround(words, i);
+    for (let at = from; at < to; at += 1) dropped.add(at);
   }
   return dropped.size === 0 ? words : words.filter((_, i) => !dropped.has(i));
 }
