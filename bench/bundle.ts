@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { FUNCTION_TARGET } from '../scripts/build-functions.ts';
 
 /** One file of CommonJS with everything that `entry` needs, as a deployed function would hold it. @returns its path, in a folder of its own that goes away with this process. */
 export async function bundleOf(entry: string): Promise<string> {
@@ -14,8 +15,7 @@ export async function bundleOf(entry: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node20',
-    supported: { 'regexp-unicode-property-escapes': true },
+    ...FUNCTION_TARGET,
     minify: true,
     logLevel: 'error',
   });

@@ -7,10 +7,11 @@ import { join } from 'node:path';
  * The platform deploys exactly these files, and the local host runs exactly these files.
  */
 const ENTRIES = ['src/index.ts', 'src/jobs.ts'] as const;
-/** The oldest Node on which the local host runs; the platform's own is newer. */
-const TARGET = 'node20';
-/** Node 20 knows `\p{L}`. Without this each use would make its expression anew, because Node 20 lacks a script or two. */
-const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+/**
+ * The oldest Node on which the local host runs; the platform's own is newer. It knows `\p{L}`: unsaid, each use would make its
+ * expression anew, because Node 20 lacks a script or two.
+ */
+export const FUNCTION_TARGET = { target: 'node20', supported: { 'regexp-unicode-property-escapes': true } };
 const LARGEST_INPUTS = 5;
 
 export interface FunctionBundle {
@@ -29,8 +30,7 @@ export async function buildFunctions(root: string, outFolder = join(root, 'dist'
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
-    target: TARGET,
-    supported: SUPPORTED,
+    ...FUNCTION_TARGET,
     format: 'cjs',
     sourcemap: 'external',
     minify: false,

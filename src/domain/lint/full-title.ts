@@ -14,13 +14,17 @@ const VERY_MANY = 15;
 const JOINS =
   /\b(?:when|if|once|after|before|while|since|because|so|instead of|rather than|without|in order to|to allow|that|which|should|must|needs to|by [a-z]{2,20}ing|based on|wenn|nachdem|damit|statt|ohne|weil|soll|quand|lorsque|apres|afin|sans|au lieu|cuando|despues|para que|sin|quando|depois|sem|wanneer|nadat|zodat|zonder|dopo|senza|affinche)\b|[.;] \S|^(?:for|on|in|after|with|under) [^,]{3,60}, [a-z]{3}/;
 
-/** A small change, the thing and its place: “Add the name of the street to the list of permits”. Whoever adds a feature or an ability has more to say. */
-const SMALL_CHANGE =
-  /^(?:add|show|hide|display|move|remove|modify|change|replace|put|include|swap|sort)\b(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b).{10,160} (?:to|into|in|on|under|via|with|from|beside|above|below|next to) /;
+/** Whoever adds a feature or an ability has more to say. */
+const NO_FEATURE = String.raw`(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b)`;
+/** A small change, the thing and its place: “Add the name of the street to the list of permits”. */
+const SMALL_CHANGE = new RegExp(
+  String.raw`^(?:add|show|hide|display|move|remove|modify|change|replace|put|include|swap|sort)\b${NO_FEATURE}.{10,160} (?:to|into|in|on|under|via|with|from|beside|above|below|next to) `,
+);
 /** A few words more than that: the place is one of a screen, as in “Add the crest of the town to the browser tab”. */
 const SOME = 7;
-const ON_SCREEN =
-  /^(?:add (?:the )?(?:ability|option|possibility) to (?:hide|move|remove|rename|sort|swap)|(?:add|display|hide|include|move|put|remove|rename|show|sort|swap)\b(?!(?: [^ ]{1,20}){0,3} (?:ability|support|features?|components?|services?|functionality|integration|possibility|option)\b))\b.{6,120} (?:to|into|in|on|under|from|beside|above|below|next to) (?:the |an? |our |each |every |all )?(?:[^ ]{1,20} ){0,4}(?:bars?|browser|buttons?|columns?|dialogs?|footers?|forms?|headers?|lists?|menus?|pages?|panels?|screens?|sidebars?|tables?|tabs?|toolbars?|views?|windows?)\W{0,3}$/;
+const ON_SCREEN = new RegExp(
+  String.raw`^(?:add (?:the )?(?:ability|option|possibility) to (?:hide|move|remove|rename|sort|swap)|(?:add|display|hide|include|move|put|remove|rename|show|sort|swap)\b${NO_FEATURE})\b.{6,120} (?:to|into|in|on|under|from|beside|above|below|next to) (?:the |an? |our |each |every |all )?(?:[^ ]{1,20} ){0,4}(?:bars?|browser|buttons?|columns?|dialogs?|footers?|forms?|headers?|lists?|menus?|pages?|panels?|screens?|sidebars?|tables?|tabs?|toolbars?|views?|windows?)\W{0,3}$`,
+);
 /** “Add the post “Market day””: the name is the text. */
 const NAMED = /^(?:add|create|publish|post|upload|include) .{0,40}["“][^"”]{8,100}["”]$/;
 

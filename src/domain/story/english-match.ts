@@ -42,23 +42,19 @@ export function bareWish(
   return wish(template, text, folded, { phrase: '', start: at, end: at, strong: false }, { marker: opener, role: person });
 }
 
-/** English: “I want to park as a resident”, where the role stands behind the wish. */
-export function withTrailingRole(text: string, folded: string, found: TemplateMatch): TemplateMatch {
-  const last = found.means === null ? null : trailingRole(text, folded, found.means);
-  const means = last === null || found.means === null ? null : trimmed(text, found.means.start, last.meansEnd);
-  if (last === null || means === null) return withLastRole(text, folded, found);
-  return { ...found, role: last.role, means, markers: { ...found.markers, role: last.marker } };
-}
-
-/** English: “I want to park, so that I am near, as a resident”: only a comma sets the role off from the reason. */
-function withLastRole(text: string, folded: string, found: TemplateMatch): TemplateMatch {
-  const last = found.ends === null ? null : trailingRole(text, folded, found.ends);
-  return last === null || folded.charAt(last.meansEnd) !== ',' ? found : withRoleInPurpose(text, folded, found);
-}
+/** English: “I want to park as a resident”, where the role stands behind the wish; or behind the reason, set off by a comma. */
+export const withTrailingRole = (text: string, folded: string, found: TemplateMatch): TemplateMatch =>
+  roleBehind(text, folded, found, 'means', '') ?? roleBehind(text, folded, found, 'ends', ',') ?? found;
 
 /** English: “to plan my round as porter I want …”: the role ends the reason. */
-export function withRoleInPurpose(text: string, folded: string, found: TemplateMatch): TemplateMatch {
-  const last = found.ends === null ? null : trailingRole(text, folded, found.ends);
-  const ends = last === null || found.ends === null ? null : trimmed(text, found.ends.start, last.meansEnd);
-  return last === null || ends === null ? found : { ...found, role: last.role, ends, markers: { ...found.markers, role: last.marker } };
+export const withRoleInPurpose = (text: string, folded: string, found: TemplateMatch): TemplateMatch =>
+  roleBehind(text, folded, found, 'ends', '') ?? found;
+
+/** The match with the role that ends one of its parts; `null` where none does. @param comma what must stand in front of the role */
+function roleBehind(text: string, folded: string, found: TemplateMatch, part: 'means' | 'ends', comma: '' | ','): TemplateMatch | null {
+  const whole = found[part];
+  const last = whole === null ? null : trailingRole(text, folded, whole);
+  if (whole === null || last === null || !folded.startsWith(comma, last.meansEnd)) return null;
+  const rest = trimmed(text, whole.start, last.meansEnd);
+  return rest === null ? null : { ...found, role: last.role, [part]: rest, markers: { ...found.markers, role: last.marker } };
 }
